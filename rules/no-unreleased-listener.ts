@@ -1,14 +1,7 @@
-import { createRule } from "../src/rule/create-rule.js";
+import { createResourceRule } from "../src/rule/create-resource-rule.js";
 
-export default createRule({
+export default createResourceRule({
   name: "no-unreleased-listener",
-  meta: {
-    type: "problem",
-    docs: { description: "Require listeners on longer-lived targets to be removed", recommended: true },
-    schema: [],
-    messages: { neverReleased: "x" },
-  },
-  create() {
-    return {};
-  },
+  description: "Require listeners on longer-lived targets to be removed",
+  kind: "listener",
 });

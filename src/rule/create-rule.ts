@@ -1,6 +1,6 @@
 import type { TSESLint } from "@typescript-eslint/utils";
+import { type Facts, hostFacts } from "../facts/facts.js";
 
-/** The least certain report a rule makes; `settings.leaks.certainty` and the presets set the bar. */
 export interface RuleDocs {
   /** One sentence without a full stop, in the style of ESLint's own rules. */
   description: string;
@@ -22,26 +22,36 @@ interface RuleDefinition<MessageIds extends string, Options extends readonly unk
   /** The file name of the rule and of its page in `docs/rules`. */
   name: string;
   meta: Omit<TSESLint.RuleMetaData<MessageIds, RuleDocs, Options>, "docs"> & { docs: RuleDocs };
-  create(context: RuleContext<MessageIds, Options>): TSESLint.RuleListener;
+  /** Reports what it finds in the facts of one file; runs once, when ESLint has shown the whole file. */
+  check(context: RuleContext<MessageIds, Options>, facts: Facts): void;
 }
 
 const DOCS = "https://github.com/eslint-plugin-leaks/eslint-plugin-leaks/blob/main/docs/rules";
 
 /**
- * Makes a rule of this plugin: adds the address of its page and keeps it silent on files
- * that are not JavaScript (a JSON or CSS file has no scope manager to ask).
- * @param definition name, meta and listeners of the rule; options come merged with `meta.defaultOptions`
+ * Makes a rule of this plugin: adds the address of its page, shares the facts of a file with the other rules, reports
+ * settings that cannot be read, and keeps silent on files that are not JavaScript (those have no scopes to ask).
+ * @param definition name, meta and check of the rule; options come merged with `meta.defaultOptions`
  */
 export function createRule<MessageIds extends string, Options extends readonly unknown[]>(
   definition: RuleDefinition<MessageIds, Options>,
 ): RuleModule {
-  const { name, meta, create } = definition;
+  const { name, meta, check } = definition;
+  const messages = { ...meta.messages, invalidSettings: "The settings of eslint-plugin-leaks cannot be used: {{problem}}" };
   return {
     name,
-    meta: { ...meta, docs: { ...meta.docs, url: `${DOCS}/${name}.md` } } as unknown as RuleModule["meta"],
-    create: (context) =>
-      (context.sourceCode.ast as { type: string } | undefined)?.type === "Program"
-        ? create(context as unknown as RuleContext<MessageIds, Options>)
-        : {},
+    meta: { ...meta, messages, docs: { ...meta.docs, url: `${DOCS}/${name}.md` } } as unknown as RuleModule["meta"],
+    create(context) {
+      if ((context.sourceCode.ast as { type: string } | undefined)?.type !== "Program") return {};
+      const { facts, isHost, listeners } = hostFacts(context.sourceCode, context.settings["leaks"]);
+      const { problem } = facts.settings;
+      return {
+        ...listeners,
+        "Program:exit"() {
+          if (isHost && problem !== null) context.report({ loc: { line: 1, column: 0 }, messageId: "invalidSettings", data: { problem } });
+          check(context as unknown as RuleContext<MessageIds, Options>, facts);
+        },
+      };
+    },
   };
 }

@@ -1,0 +1,40 @@
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import type { CallNode, ClassNode } from "./types.js";
+
+/** The nodes of one file that the analysis starts from, in source order, gathered while ESLint traverses it. */
+export interface FileIndex {
+  readonly sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly calls: CallNode[];
+  readonly assignments: TSESTree.AssignmentExpression[];
+  readonly returns: (TSESTree.ReturnStatement | TSESTree.ArrowFunctionExpression)[];
+  readonly classes: ClassNode[];
+}
+
+export function createFileIndex(sourceCode: Readonly<TSESLint.SourceCode>): FileIndex {
+  return { sourceCode, calls: [], assignments: [], returns: [], classes: [] };
+}
+
+/** The listeners that fill an index; exactly one rule of a run carries them. */
+export function indexListeners(file: FileIndex): TSESLint.RuleListener {
+  return {
+    CallExpression: (node) => file.calls.push(node),
+    NewExpression: (node) => file.calls.push(node),
+    AssignmentExpression: (node) => file.assignments.push(node),
+    ReturnStatement: (node) => file.returns.push(node),
+    ArrowFunctionExpression: (node) => {
+      if (node.body.type !== "BlockStatement") file.returns.push(node);
+    },
+    ClassDeclaration: (node) => file.classes.push(node),
+    ClassExpression: (node) => file.classes.push(node),
+  };
+}
+
+/** Computes a value once a file: the cache lives and dies with the index. */
+export function perFile<File extends FileIndex, T extends object>(compute: (file: File) => T): (file: File) => T {
+  const cache = new WeakMap<File, T>();
+  return (file) => {
+    let value = cache.get(file);
+    if (!value) cache.set(file, (value = compute(file)));
+    return value;
+  };
+}

@@ -1,0 +1,7 @@
+import type { FileIndex } from "../ast/file-index.js";
+import type { Models } from "../models/registry.js";
+
+/** One file together with what is known of APIs: the first argument of every question above the scope layer. */
+export interface Analysis extends FileIndex {
+  readonly models: Models;
+}

@@ -1,0 +1,142 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { contains } from "../ast/contains.js";
+import { isFunction } from "../ast/is-function.js";
+import type { ClassNode, FunctionNode, Node } from "../ast/types.js";
+import { unwrap } from "../ast/unwrap.js";
+import type { Analysis } from "../calls/analysis.js";
+import { calleeNames } from "../calls/callee-names.js";
+import { callersOf } from "../scope/callers.js";
+import { type Self, selfAt } from "../scope/self.js";
+import { staticStrings } from "../scope/static-strings.js";
+import { trace } from "../scope/trace.js";
+import { isModuleVariable } from "../scope/variable-of.js";
+import { isEffectCallback, isRenderFunction } from "./lifecycle-of.js";
+
+/**
+ * How often a place in the code runs: `once` a process, once an `instance` of a class, once a `call` of a function
+ * that others call as they like, or `repeats` where the code itself shows that it comes back (effects, renders, handlers).
+ */
+export type Frequency = "once" | "instance" | "call" | "repeats";
+
+export function frequencyOf(analysis: Analysis, node: Node): Frequency {
+  return climb(analysis, node, new Set());
+}
+
+function climb(analysis: Analysis, node: Node, visited: Set<Node>): Frequency {
+  let child = node;
+  for (let up = node.parent; up; child = up, up = up.parent) {
+    if (isGuarded(analysis, up, child)) return "once";
+    if ((up.type === "PropertyDefinition" || up.type === "AccessorProperty") && up.value === child && !up.static)
+      return isSingleton(analysis, up.parent.parent, visited) ? "once" : "instance";
+    if (isFunction(up)) return ofFunction(analysis, up, visited);
+  }
+  return "once";
+}
+
+function ofFunction(analysis: Analysis, fn: FunctionNode, visited: Set<Node>): Frequency {
+  if (visited.has(fn)) return "call";
+  visited.add(fn);
+  if (isEffectCallback(analysis, fn) || isRenderFunction(analysis, fn)) return "repeats";
+  const { parent } = fn;
+  if (parent.type === "CallExpression" || parent.type === "NewExpression") {
+    if (unwrap(parent.callee) === fn || runsWithCaller(analysis, parent, fn)) return climb(analysis, parent, visited);
+    return "repeats";
+  }
+  const self = memberOf(analysis, fn);
+  if (self && !self.isStatic) return isSingletonSelf(analysis, self, visited) ? "once" : "instance";
+  const { calls, closed } = callersOf(analysis, fn);
+  if (!closed || calls.length === 0) return "call";
+  const frequencies = new Set(calls.map((call) => (inLoop(call) ? "call" : climb(analysis, call, visited))));
+  if (frequencies.size === 1 && frequencies.has("once")) return "once";
+  return frequencies.has("repeats") ? "repeats" : "call";
+}
+
+/** The instance a method belongs to; null for a function that is no member. */
+function memberOf(analysis: Analysis, fn: FunctionNode): Self | null {
+  if (fn.type === "ArrowFunctionExpression" && fn.parent.type !== "PropertyDefinition") return null;
+  const self = selfAt(analysis, fn.body);
+  return self && (fn.type !== "ArrowFunctionExpression" || fn.parent.type === "PropertyDefinition") ? self : null;
+}
+
+function inLoop(node: Node): boolean {
+  for (let up = node.parent; up && !isFunction(up); up = up.parent) if (/^(?:For|While|DoWhile)/.test(up.type)) return true;
+  return false;
+}
+
+/** Whether a callback runs no more often than the call it is passed to. */
+function runsWithCaller(analysis: Analysis, call: TSESTree.CallExpression | TSESTree.NewExpression, fn: FunctionNode): boolean {
+  const names = calleeNames(analysis, call);
+  if (call.type === "NewExpression") return names.includes("Promise");
+  if (names.some((name) => ONE_SHOT.has(name))) return true;
+  if (!names.some((name) => LISTEN.has(name)) || call.arguments[1] !== fn) return false;
+  const events = call.arguments[0] ? staticStrings(analysis, call.arguments[0]) : null;
+  return events?.every((event) => FIRED_ONCE.has(event)) ?? false;
+}
+
+const ONE_SHOT = new Set([
+  "then", "catch", "finally", "forEach", "map", "filter", "some", "every", "find", "flatMap", "reduce",
+  "setTimeout", "setImmediate", "queueMicrotask", "nextTick", "requestIdleCallback", "whenReady", "runOutsideAngular", "untracked",
+]);
+const LISTEN = new Set(["addEventListener", "on", "once"]);
+const FIRED_ONCE = new Set(["DOMContentLoaded", "load", "ready", "exit"]);
+
+/** `if (!started) { started = true; … }` and `if (started) return; started = true; …`, on a variable or static of the file. */
+function isGuarded(analysis: Analysis, up: Node, child: Node): boolean {
+  if (up.type === "IfStatement" && up.consequent === child) return isUnsetTest(analysis, up.test, child);
+  if (up.type === "LogicalExpression" && up.right === child && up.operator !== "&&") return isLongSlot(analysis, up.left) && isAssigned(analysis, up.left, up);
+  if (up.type === "AssignmentExpression" && up.right === child) return /^(?:\?\?|\|\|)=$/.test(up.operator) && isLongSlot(analysis, up.left);
+  if (up.type !== "BlockStatement" || !isFunction(up.parent)) return false;
+  return up.body.some(
+    (statement) =>
+      statement.type === "IfStatement" && statement.range[1] <= child.range[0] && returns(statement.consequent) &&
+      isLongSlot(analysis, statement.test) && isAssigned(analysis, statement.test, up),
+  );
+}
+
+function returns(node: Node): boolean {
+  return node.type === "ReturnStatement" || (node.type === "BlockStatement" && node.body.at(-1)?.type === "ReturnStatement");
+}
+
+function isUnsetTest(analysis: Analysis, test: Node, within: Node): boolean {
+  const tested =
+    test.type === "UnaryExpression" && test.operator === "!" ? test.argument
+    : test.type === "BinaryExpression" && /^[=]==?$/.test(test.operator) ? test.left
+    : null;
+  return tested !== null && isLongSlot(analysis, tested) && isAssigned(analysis, tested, within);
+}
+
+/** A variable or static field that the whole file shares. */
+function isLongSlot(analysis: Analysis, expression: Node): boolean {
+  const node = unwrap(expression);
+  if (node.type === "MemberExpression") {
+    const { values } = trace(analysis, node.object);
+    return values.some((value) => (value.kind === "self" && value.self.isStatic) || (value.kind === "created" && value.node.type === "ClassDeclaration") || value.kind === "global");
+  }
+  return node.type === "Identifier" && [...trace(analysis, node).variables].some((variable) => variable.name === node.name && isModuleVariable(variable));
+}
+
+function isAssigned(analysis: Analysis, slot: Node, within: Node): boolean {
+  const text = analysis.sourceCode.getText(slot);
+  return analysis.assignments.some(({ left, right }) => contains(within, left) && analysis.sourceCode.getText(left) === text && !(right.type === "Literal" && !right.value));
+}
+
+function isSingletonSelf(analysis: Analysis, self: Self, visited: Set<Node>): boolean {
+  return self.node.type === "ClassDeclaration" || self.node.type === "ClassExpression"
+    ? isSingleton(analysis, self.node, visited)
+    : self.kind === "object" && climb(analysis, self.node, visited) === "once";
+}
+
+/** A class that the file instantiates, and only in code that runs once; or one that the user says lives as long as the application. */
+function isSingleton(analysis: Analysis, node: ClassNode, visited: Set<Node>): boolean {
+  const names = [node.id?.name, node.superClass ? analysis.sourceCode.getText(node.superClass) : undefined];
+  if (analysis.models.owners.some(({ name, lifetime }) => lifetime === "application" && names.includes(name))) return true;
+  if (visited.has(node)) return false;
+  visited.add(node);
+  const instances = analysis.calls.filter(
+    (call) =>
+      call.type === "NewExpression" &&
+      (unwrap(call.callee) === node || trace(analysis, call.callee).values.some((value) => value.kind === "created" && value.node === node)),
+  );
+  return instances.length > 0 && instances.every((call) => !inLoop(call) && climb(analysis, call, visited) === "once");
+}
+

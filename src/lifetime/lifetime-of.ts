@@ -1,0 +1,75 @@
+import type { Node } from "../ast/types.js";
+import { unwrap } from "../ast/unwrap.js";
+import { propertyName } from "../ast/property-name.js";
+import type { Analysis } from "../calls/analysis.js";
+import { holderPath } from "../calls/holder-path.js";
+import { type Trace, type Value, trace } from "../scope/trace.js";
+import { typeName } from "../scope/type-name.js";
+import { isModuleVariable } from "../scope/variable-of.js";
+import { frequencyOf } from "./frequency-of.js";
+
+/**
+ * How long a value lives: `process` (the platform's own objects), `module` (made or imported by the file itself),
+ * `own` (made by the code at hand, dies with it), or `unknown`, which is never taken for long.
+ */
+export type Lifetime = "process" | "module" | "own" | "unknown";
+
+/** The lifetime of what an expression stands for; with several possible values, the one that all of them share. */
+export function lifetimeOf(analysis: Analysis, expression: Node | null): Lifetime {
+  if (!expression) return "process"; // the global object
+  const traced = trace(analysis, expression);
+  const lifetimes = new Set(traced.values.map((value) => ofValue(analysis, value, traced)));
+  if (lifetimes.size === 1) return [...lifetimes][0] as Lifetime;
+  const long = lifetimes.size === 2 && lifetimes.has("process") && lifetimes.has("module");
+  return long ? "module" : "unknown";
+}
+
+function ofValue(analysis: Analysis, value: Value, traced: Trace): Lifetime {
+  if (holderPath(analysis, value)) return "process";
+  switch (value.kind) {
+    case "global":
+      return "process";
+    case "import":
+      return "module";
+    case "self":
+      return value.self.isStatic ? "module" : "own";
+    case "created":
+      return ofCreated(analysis, value.node, traced);
+    case "result":
+      return ofResult(analysis, value, traced);
+    case "member":
+      return ofMember(analysis, value, traced);
+    case "parameter":
+    case "field":
+      return isHolderType(analysis, value) ? "process" : "unknown";
+    default:
+      return "unknown";
+  }
+}
+
+/** Made where code runs once and kept by a variable of the file: as long-lived as the file. Else it dies with its maker. */
+function ofCreated(analysis: Analysis, node: Node, traced: Trace): Lifetime {
+  const kept = [...traced.variables].some(isModuleVariable);
+  if (!kept) return "own";
+  return frequencyOf(analysis, node) === "once" ? "module" : "unknown";
+}
+
+function ofResult(analysis: Analysis, value: Extract<Value, { kind: "result" }>, traced: Trace): Lifetime {
+  const callee = unwrap(value.node.callee);
+  const name = callee.type === "MemberExpression" ? propertyName(callee) : callee.type === "Identifier" ? callee.name : null;
+  if (name !== null && /^(?:create|make|build|new|clone|attachShadow)(?![a-z])/.test(name)) return ofCreated(analysis, value.node, traced);
+  const kept = [...traced.variables].some(isModuleVariable);
+  if (kept && frequencyOf(analysis, value.node) === "once") return "module";
+  // What an own object finds or hands out is a part of it: `this.element.querySelector("a")`.
+  return callee.type === "MemberExpression" && lifetimeOf(analysis, callee.object) === "own" ? "own" : "unknown";
+}
+
+function ofMember(analysis: Analysis, value: Extract<Value, { kind: "member" }>, traced: Trace): Lifetime {
+  if (value.name !== null && analysis.models.holderProperties.includes(value.name)) return "process";
+  return ofValue(analysis, value.object, traced) === "own" ? "own" : "unknown";
+}
+
+function isHolderType(analysis: Analysis, value: Value): boolean {
+  const type = typeName(analysis, value);
+  return type !== null && analysis.models.holderTypes.includes(type);
+}

@@ -1,0 +1,93 @@
+import { enclosingFunction } from "../ast/enclosing-function.js";
+import { isFunction } from "../ast/is-function.js";
+import { propertyName } from "../ast/property-name.js";
+import type { FunctionNode, Node } from "../ast/types.js";
+import { unwrap } from "../ast/unwrap.js";
+import type { Analysis } from "../calls/analysis.js";
+import { type Self, selfAt } from "../scope/self.js";
+import { trace } from "../scope/trace.js";
+import { functionName, isEffectCallback, isRenderFunction } from "./lifecycle-of.js";
+
+/** Whose an acquisition is. */
+export interface Owner {
+  readonly kind: "class" | "effect" | "hook" | "factory" | "function";
+  readonly node: Node;
+  readonly name: string | null;
+  readonly self: Self | null;
+  /** What ends it for good, by the name to call it by in a message. */
+  readonly teardowns: readonly Teardown[];
+}
+
+export interface Teardown {
+  readonly name: string;
+  readonly fn: FunctionNode;
+  /** Whether having it obliges to release everything; a weak one (`close`, `stop`) only proves a release. */
+  readonly isStrong: boolean;
+}
+
+/** The owner of what happens at a node: the nearest effect or hook, else the instance, else the function, around it. */
+export function ownerOf(analysis: Analysis, node: Node): Owner | null {
+  for (let fn = enclosingFunction(node); fn; fn = enclosingFunction(fn)) {
+    if (isEffectCallback(analysis, fn)) return { kind: "effect", node: fn, name: null, self: null, teardowns: returned(analysis, fn) };
+    if (isRenderFunction(analysis, fn)) return { kind: "hook", node: fn, name: functionName(fn), self: null, teardowns: returned(analysis, fn) };
+  }
+  const self = selfAt(analysis, node);
+  if (self && !self.isStatic) return { kind: "class", node: self.node, name: self.name, self, teardowns: teardownsOf(analysis, self) };
+  return functionOwner(analysis, node);
+}
+
+/** The nearest function that gives out a way to end what it began, else the nearest function. */
+function functionOwner(analysis: Analysis, node: Node): Owner | null {
+  const nearest = enclosingFunction(node);
+  for (let fn = nearest; fn; fn = enclosingFunction(fn)) {
+    const teardowns = returned(analysis, fn);
+    if (teardowns.length > 0) return { kind: "factory", node: fn, name: functionName(fn), self: null, teardowns };
+  }
+  return nearest && { kind: "function", node: nearest, name: functionName(nearest), self: null, teardowns: [] };
+}
+
+/** The methods of an instance that end it, by the lifecycle tables and the user's own names. */
+function teardownsOf(analysis: Analysis, self: Self): Teardown[] {
+  const base = self.superClass?.replace(/^.*\./, "") ?? "";
+  const found: Teardown[] = [];
+  const add = (names: readonly string[], isStrong: boolean): void => {
+    for (const [name, fn] of self.members)
+      if (names.includes(name.replace(/^[#_$]+/, "")) || names.includes(name)) found.push({ name, fn, isStrong });
+  };
+  for (const { owner, teardown, weakTeardown } of analysis.models.lifecycles) {
+    if (owner.form !== "class" || (owner.extends && !owner.extends.includes(base))) continue;
+    add(teardown, true);
+    add(weakTeardown, false);
+  }
+  for (const { name, teardown = [] } of analysis.models.owners) if (name === self.name || name === base) add(teardown, true);
+  return found;
+}
+
+/** The functions that a function returns: alone, or as members of an object. */
+function returned(analysis: Analysis, fn: FunctionNode): Teardown[] {
+  const found: Teardown[] = [];
+  for (const node of analysis.returns) {
+    const value = node.type === "ReturnStatement" ? node.argument : node === fn ? node.body : null;
+    if (!value || (node !== fn && enclosingFunction(node) !== fn)) continue;
+    for (const { kind, ...rest } of trace(analysis, value).values) {
+      const made = (kind === "created" || kind === "method") && "node" in rest ? rest.node : null;
+      if (isFunction(made)) found.push({ name: "the returned function", fn: made, isStrong: true });
+      else if (made?.type === "ObjectExpression") found.push(...members(analysis, made));
+    }
+  }
+  return found;
+}
+
+function members(analysis: Analysis, object: Extract<Node, { type: "ObjectExpression" }>): Teardown[] {
+  return object.properties.flatMap((property): Teardown[] => {
+    if (property.type !== "Property") return [];
+    const name = propertyName(property);
+    const [value] = trace(analysis, unwrap(property.value)).values;
+    const fn = value?.kind === "created" && isFunction(value.node) ? value.node : null;
+    return name !== null && fn ? [{ name, fn, isStrong: isTeardownName(analysis, name) }] : [];
+  });
+}
+
+function isTeardownName({ models }: Analysis, name: string): boolean {
+  return models.lifecycles.some(({ teardown }) => teardown.includes(name));
+}

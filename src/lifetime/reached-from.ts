@@ -1,0 +1,48 @@
+import { contains } from "../ast/contains.js";
+import { isFunction } from "../ast/is-function.js";
+import { propertyName } from "../ast/property-name.js";
+import type { FunctionNode, Node } from "../ast/types.js";
+import { unwrap } from "../ast/unwrap.js";
+import type { Analysis } from "../calls/analysis.js";
+import { selfNamedBy } from "../scope/fields.js";
+import { trace } from "../scope/trace.js";
+
+/** The functions that run when the given ones run, by calls that the file shows: methods, local functions, setters, callbacks. */
+export function reachedFrom(analysis: Analysis, roots: readonly FunctionNode[]): ReadonlySet<FunctionNode> {
+  const reached = new Set<FunctionNode>();
+  const open = [...roots];
+  for (let fn = open.pop(); fn; fn = open.pop()) {
+    if (reached.has(fn)) continue;
+    reached.add(fn);
+    open.push(...calledIn(analysis, fn));
+  }
+  return reached;
+}
+
+/** Whether a node lies inside one of the functions, however deep. */
+export function isInside(node: Node, functions: ReadonlySet<FunctionNode>): boolean {
+  for (let up: Node | undefined = node; up; up = up.parent) if (isFunction(up) && functions.has(up)) return true;
+  return false;
+}
+
+function calledIn(analysis: Analysis, fn: FunctionNode): FunctionNode[] {
+  const found: FunctionNode[] = [];
+  for (const call of analysis.calls) {
+    if (!contains(fn, call)) continue;
+    found.push(...functionsOf(analysis, call.callee));
+    for (const argument of call.arguments)
+      if (argument.type === "Identifier" || argument.type === "MemberExpression") found.push(...functionsOf(analysis, argument));
+  }
+  for (const { left } of analysis.assignments) {
+    if (!contains(fn, left) || left.type !== "MemberExpression") continue;
+    const setter = selfNamedBy(analysis, unwrap(left.object))?.members.get(`set ${String(propertyName(left))}`);
+    if (setter) found.push(setter);
+  }
+  return found;
+}
+
+function functionsOf(analysis: Analysis, callee: Node): FunctionNode[] {
+  return trace(analysis, callee).values.flatMap((value) =>
+    (value.kind === "method" || value.kind === "created") && isFunction(value.node) ? [value.node] : [],
+  );
+}

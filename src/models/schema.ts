@@ -1,0 +1,103 @@
+/**
+ * The shapes of the models. A model is data without functions, so that users add rows through `settings.leaks`,
+ * documentation is generated from it, and one conformance test runs every row.
+ *
+ * An API path names a call: `EventTarget#addEventListener` (a method of anything that implements the interface),
+ * `matchMedia()` (what a global function returns), `document.body` (a global), `node:fs.watch` (an import).
+ */
+
+export const RESOURCE_KINDS = ["listener"] as const;
+export type ResourceKind = (typeof RESOURCE_KINDS)[number];
+
+/** How sure a report is; `settings.leaks.certainty` is the least certain that is shown. */
+export const CERTAINTIES = ["possible", "likely", "certain"] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+export const OPERANDS = ["event", "handler", "capture"] as const;
+export type Operand = (typeof OPERANDS)[number];
+
+/** A way to give a resource back. */
+export type Release =
+  /** A method of the same target, called with the same operands: `removeEventListener(event, handler, capture)`. */
+  | { readonly form: "matching"; readonly call: string; readonly operands: readonly Operand[] }
+  /** A method of the same target that drops many at once, of one event where it is given one: `removeAllListeners(event)`. */
+  | { readonly form: "bulk"; readonly call: string }
+  /** An option of the acquisition that carries an AbortSignal. */
+  | { readonly form: "signal"; readonly option: string }
+  /** A method of the target after which it fires no more: `socket.destroy()`. */
+  | { readonly form: "end"; readonly call: string }
+  /** Another value, or null, put into the same property. */
+  | { readonly form: "unset" };
+
+/** Something that must be given back. */
+export interface ResourceRow {
+  readonly id: string;
+  readonly kind: ResourceKind;
+  /** What messages call it, a noun: "listener". */
+  readonly label: string;
+  /** The calls, or with `handle: "slot"` the property patterns, that take it. */
+  readonly acquire: readonly string[];
+  /** What names it later: the arguments of the call again, or the property it was put into. */
+  readonly handle: "arguments" | "slot";
+  /** The positions of the operands among the arguments. */
+  readonly operands: { readonly event?: number; readonly handler?: number; readonly options?: number };
+  /** Only these events, where the row is about some alone. */
+  readonly events?: readonly string[];
+  /** How the receiver must be known: by the end of its name, or by the name of its type. Absent: by the method's name alone. */
+  readonly receiver?: { readonly names?: readonly string[]; readonly types?: readonly string[] };
+  /** The acquisitions among `acquire` that end by themselves when the event first fires. */
+  readonly once?: readonly string[];
+  /** The option that makes it end by itself when the event first fires. */
+  readonly onceOption?: string;
+  readonly release: readonly Release[];
+  /** Whether taking the same thing twice keeps one. */
+  readonly deduplicates: boolean;
+  /** How sure a report is when the target's lifetime is unknown. */
+  readonly unknownHolder: Certainty;
+  /** Where the API is documented. */
+  readonly docs: string;
+}
+
+/** A value of the platform that lives as long as the process or page. */
+export interface HolderRow {
+  /** A global, a property of one, or `name()` for what a global function returns. */
+  readonly path: string;
+  /** The interface it implements, where a row asks for it. */
+  readonly type?: string;
+  readonly docs: string;
+}
+
+/** How an owner of some framework or habit is recognised, set up and torn down. */
+export interface LifecycleRow {
+  readonly id: string;
+  readonly label: string;
+  readonly owner:
+    /** A class; with `extends`, one whose base class has such a name. */
+    | { readonly form: "class"; readonly extends?: readonly string[] }
+    /** A callback passed to a call, which returns its own teardown. */
+    | { readonly form: "effect"; readonly calls: readonly string[] }
+    /** A function whose name starts so, followed by a capital letter. */
+    | { readonly form: "composable"; readonly prefix: string };
+  /** Methods that end the owner for good: having one obliges it to release all. */
+  readonly teardown: readonly string[];
+  /** Methods that may end a part of it: they prove a release, and oblige to nothing. */
+  readonly weakTeardown: readonly string[];
+  readonly docs: string;
+}
+
+/** A class that the user tells about. */
+export interface OwnerRow {
+  /** The name of the class or of its base class. */
+  readonly name: string;
+  /** `application`: there is one, as long as the program runs, so it owes no release. */
+  readonly lifetime: "application" | "instance";
+  /** Its methods that release. */
+  readonly teardown?: readonly string[];
+}
+
+/** Calls that use a value without taking it over. */
+export interface BorrowRow {
+  readonly id: string;
+  readonly calls: readonly string[];
+  readonly docs: string;
+}

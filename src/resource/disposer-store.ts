@@ -1,0 +1,66 @@
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { isFunction } from "../ast/is-function.js";
+import { propertyName } from "../ast/property-name.js";
+import type { Node } from "../ast/types.js";
+import { unwrap } from "../ast/unwrap.js";
+import { walk } from "../ast/walk.js";
+import type { Analysis } from "../calls/analysis.js";
+import { isBorrow } from "../calls/is-borrow.js";
+import { trace } from "../scope/trace.js";
+
+const STORES = new Set(["push", "add", "set", "unshift"]);
+const READS_NOTHING = new Set([...STORES, "length", "size", "has"]);
+
+/**
+ * The own list, Set or Map that the function around a node is put into, when nothing in the file ever reads that
+ * store: `this.disposers.push(() => …)` without a loop over `this.disposers`. Null for a store that is read or not ours.
+ */
+export function undrainedStore(analysis: Analysis, node: Node): Node | null {
+  for (let up = node.parent; up; up = up.parent) {
+    if (!isFunction(up)) continue;
+    const { parent } = up;
+    if (parent.type !== "CallExpression" || unwrap(parent.callee) === up) continue;
+    const callee = unwrap(parent.callee);
+    if (callee.type !== "MemberExpression" || !STORES.has(propertyName(callee) ?? "")) return null;
+    return isOwnCollection(analysis, callee.object) && !isRead(analysis, callee.object) ? callee.object : null;
+  }
+  return null;
+}
+
+function isOwnCollection(analysis: Analysis, store: Node): boolean {
+  const { values } = trace(analysis, store);
+  return (
+    values.length > 0 &&
+    values.every(
+      (value) =>
+        value.kind === "created" &&
+        (value.node.type === "ArrayExpression" ||
+          (value.node.type === "NewExpression" && value.node.callee.type === "Identifier" && /^(?:Array|Set|Map)$/.test(value.node.callee.name))),
+    )
+  );
+}
+
+/** Any use of the store other than putting something in, emptying it, or asking its size. */
+function isRead(analysis: Analysis, store: Node): boolean {
+  const node = unwrap(store);
+  if (node.type === "Identifier") {
+    const [variable] = trace(analysis, node).variables as Set<TSESLint.Scope.Variable>;
+    return !variable || variable.references.some(({ identifier, init }) => !init && readsFrom(analysis, identifier));
+  }
+  const name = node.type === "MemberExpression" ? propertyName(node) : null;
+  if (name === null) return true;
+  let found = false;
+  walk(analysis.sourceCode, analysis.sourceCode.ast, (other) => {
+    if (other.type === "MemberExpression" && propertyName(other) === name && readsFrom(analysis, other)) found = true;
+    if (other.type === "ObjectPattern" && other.properties.some((property) => property.type === "Property" && propertyName(property) === name)) found = true;
+    return !found;
+  });
+  return found;
+}
+
+function readsFrom(analysis: Analysis, use: Node): boolean {
+  const { parent } = use as { parent: TSESTree.Node };
+  if (parent.type === "MemberExpression" && parent.object === use) return !READS_NOTHING.has(propertyName(parent) ?? "");
+  if (parent.type === "AssignmentExpression" && parent.left === use) return false;
+  return !(parent.type === "CallExpression" && isBorrow(analysis, parent));
+}

@@ -1,0 +1,54 @@
+import { enclosingFunction } from "../ast/enclosing-function.js";
+import { contains } from "../ast/contains.js";
+import { type Acquisition, type ReleaseCall, apiCalls } from "../calls/api-calls.js";
+import type { Analysis } from "../calls/analysis.js";
+import { exitBetween } from "../flow/between.js";
+import type { Owner } from "../lifetime/owner-of.js";
+import { isInside, reachedFrom } from "../lifetime/reached-from.js";
+import { undrainedStore } from "./disposer-store.js";
+import { type Mismatch, matchRelease } from "./release-match.js";
+import type { Reason } from "./verdict.js";
+
+/** The reason why no release in the file ends an acquisition; null when one does. */
+export function missingRelease(analysis: Analysis, taken: Acquisition, owner: Owner): Reason | null {
+  let missing: Reason = { kind: "neverReleased" };
+  for (const given of apiCalls(analysis).releases) {
+    const match = matchRelease(analysis, taken, given);
+    if (match === "none") continue;
+    const reason = match === "match" ? whyUnreached(analysis, taken, given, owner) : ineffective(given, match);
+    if (reason === null) return null;
+    if (missing.kind === "neverReleased" || reason.kind !== "ineffectiveRelease") missing = reason;
+  }
+  return missing;
+}
+
+const ineffective = (release: ReleaseCall, mismatch: Mismatch): Reason => ({ kind: "ineffectiveRelease", release, mismatch });
+
+/** Why a matching release does not run when the owner ends; null where it does, or where nobody can tell. */
+function whyUnreached(analysis: Analysis, taken: Acquisition, given: ReleaseCall, owner: Owner): Reason | null {
+  const around = enclosingFunction(taken.node);
+  const within = enclosingFunction(given.node);
+  if (within === around) {
+    // Taken away before it is added again: the last one stays.
+    if (given.node.range[0] < taken.node.range[0]) return { kind: "releasedElsewhere", release: given };
+    const exit = exitBetween(analysis, taken.node, given.node);
+    return exit && { kind: "notOnAllPaths", release: given, exit };
+  }
+  const store = undrainedStore(analysis, given.node);
+  if (store) return { kind: "neverDrained", store };
+  const strong = owner.teardowns.filter(({ isStrong }) => isStrong).map(({ fn }) => fn);
+  if (owner.kind === "class" && strong.length > 0) {
+    const inClosure = around !== null && contains(around, given.node);
+    return inClosure || isInside(given.node, reachedFrom(analysis, owner.teardowns.map(({ fn }) => fn))) ? null : { kind: "releasedElsewhere", release: given };
+  }
+  if (owner.kind === "effect" && strong.length > 0)
+    return contains(owner.node, given.node) && !isInside(given.node, reachedFrom(analysis, strong)) && !isSelfRemoval(taken, given)
+      ? { kind: "releasedElsewhere", release: given }
+      : null;
+  return null;
+}
+
+/** A handler that takes itself off. */
+function isSelfRemoval({ handler }: Acquisition, given: ReleaseCall): boolean {
+  return handler !== null && contains(handler, given.node);
+}

@@ -1,0 +1,112 @@
+import { isFunction } from "../ast/is-function.js";
+import { perFile } from "../ast/file-index.js";
+import { type Acquisition, apiCalls } from "../calls/api-calls.js";
+import type { Analysis } from "../calls/analysis.js";
+import { frequencyOf } from "../lifetime/frequency-of.js";
+import { type Lifetime, lifetimeOf } from "../lifetime/lifetime-of.js";
+import { type Owner, ownerOf } from "../lifetime/owner-of.js";
+import { CERTAINTIES, type Certainty } from "../models/schema.js";
+import { type Captures, capturesAnything, capturesOf } from "../retention/captures-of.js";
+import { mayBeSame } from "../scope/may-be-same.js";
+import { trace } from "../scope/trace.js";
+import { missingRelease } from "./find-release.js";
+import { listenerOptions } from "./listener-options.js";
+import { signalEnd } from "./signal-of.js";
+import type { Leak, Reason } from "./verdict.js";
+
+/** Every acquisition of the file that is not given back, with the reason and how sure that is. */
+export const leaks = perFile((analysis: Analysis): { readonly all: readonly Leak[] } => {
+  const judged = apiCalls(analysis).acquisitions.flatMap((taken) => judge(analysis, taken));
+  const released = judged.filter(({ reason }) => reason === null);
+  return { all: judged.flatMap((candidate) => (candidate.reason ? [toLeak(analysis, candidate, candidate.reason, released, judged)] : [])) };
+});
+
+interface Candidate {
+  readonly taken: Acquisition;
+  readonly owner: Owner;
+  readonly lifetime: Lifetime;
+  readonly captures: Captures;
+  /** Null when it is given back. */
+  readonly reason: Reason | null;
+  readonly isOnce: boolean;
+  /** The file tells everything about it. */
+  readonly isKnown: boolean;
+}
+
+/** Asks an acquisition the questions in the order of their cost; an empty answer is silence. */
+function judge(analysis: Analysis, taken: Acquisition): Candidate[] {
+  const { handler } = taken;
+  const lifetime = lifetimeOf(analysis, taken.target);
+  if (lifetime === "own" || !handler) return [];
+  const captures = capturesOf(analysis, handler);
+  if (captures.isForwarded && !capturesAnything(captures)) return [];
+  if (!capturesAnything(captures) && !captures.isUnknown && taken.row.deduplicates && isStable(analysis, taken)) return [];
+  const owner = ownerOf(analysis, taken.node);
+  if (!owner || frequencyOf(analysis, taken.node) === "once") return [];
+  const { reason, isOnce, isKnown } = reasonFor(analysis, taken, owner);
+  return [{ taken, owner, lifetime, captures, reason, isOnce, isKnown: isKnown && (capturesAnything(captures) || !captures.isUnknown) }];
+}
+
+/** Whether every run hands over the same function. */
+function isStable(analysis: Analysis, { handler }: Acquisition): boolean {
+  return handler !== null && trace(analysis, handler).values.every((value) => value.kind === "method" || !isFreshFunction(analysis, value));
+}
+
+function isFreshFunction(analysis: Analysis, value: ReturnType<typeof trace>["values"][number]): boolean {
+  if (value.kind !== "created") return value.kind === "result";
+  return !isFunction(value.node) || frequencyOf(analysis, value.node) !== "once";
+}
+
+function reasonFor(analysis: Analysis, taken: Acquisition, owner: Owner): Pick<Candidate, "reason" | "isOnce" | "isKnown"> {
+  const options = listenerOptions(analysis, taken);
+  const onceRow = taken.row.once?.some((path) => path.endsWith(`#${taken.method}`)) ?? false;
+  const isOnce = onceRow || (taken.row.onceOption !== undefined && options.once === true);
+  if (options.signal) {
+    const end = signalEnd(analysis, options.signal);
+    return { reason: end.kind === "never" ? { kind: "neverAborted", controller: end.controller } : null, isOnce, isKnown: true };
+  }
+  const reason = missingRelease(analysis, taken, owner);
+  const isKnown = options.isKnown && (options.once !== null || taken.row.onceOption === undefined);
+  return { reason: reason?.kind === "neverReleased" && isOnce ? { kind: "mayNeverFire" } : reason, isOnce, isKnown };
+}
+
+function toLeak(analysis: Analysis, candidate: Candidate, reason: Reason, released: readonly Candidate[], all: readonly Candidate[]): Leak {
+  const { taken, owner, lifetime, captures } = candidate;
+  return { acquisition: taken, node: taken.node, owner, lifetime, captures, reason, certainty: certaintyOf(analysis, candidate, reason, released, all) };
+}
+
+function certaintyOf(analysis: Analysis, candidate: Candidate, reason: Reason, released: readonly Candidate[], all: readonly Candidate[]): Certainty {
+  const { taken, owner, lifetime, captures, isKnown } = candidate;
+  const isLong = lifetime === "process" || lifetime === "module";
+  const siblings = released.filter((other) => isSibling(analysis, candidate, other));
+  const isObliged = siblings.some(({ taken: { target } }) => sameTarget(analysis, taken.target, target));
+  const weak: Certainty = "possible";
+  if (!isKnown || taken.row.handle === "slot" || reason.kind === "releasedElsewhere" || reason.kind === "notOnAllPaths") return weak;
+  if (reason.kind === "mayNeverFire") return isLong && isAlternative(analysis, candidate, all) ? "likely" : weak;
+  if (reason.kind === "ineffectiveRelease") return isLong ? "certain" : "likely";
+  if (!capturesAnything(captures)) return isLong && frequencyOf(analysis, taken.node) === "repeats" ? "likely" : weak;
+  if (!isLong) return isObliged ? "likely" : taken.row.unknownHolder;
+  if (isObliged) return "certain";
+  return owner.kind === "function" ? weak : "likely";
+}
+
+/** Another acquisition of the same kind and owner: the owner's teardown releases it, and so knows of the duty. */
+function isSibling(_analysis: Analysis, { owner, taken }: Candidate, other: Candidate): boolean {
+  return other.owner.node === owner.node && other.taken !== taken && other.taken.row.kind === taken.row.kind;
+}
+
+function sameTarget(analysis: Analysis, a: Acquisition["target"], b: Acquisition["target"]): boolean {
+  return a && b ? mayBeSame(analysis, a, b) : a === b;
+}
+
+/** One of several once-only listeners of the same function and target: when one fires, the others stay. */
+function isAlternative(analysis: Analysis, { taken, owner }: Candidate, all: readonly Candidate[]): boolean {
+  return all.some(
+    (other) => other.isOnce && other.taken !== taken && other.owner.node === owner.node && sameTarget(analysis, taken.target, other.taken.target),
+  );
+}
+
+/** Whether a certainty reaches the bar. */
+export function reaches(certainty: Certainty, bar: Certainty): boolean {
+  return CERTAINTIES.indexOf(certainty) >= CERTAINTIES.indexOf(bar);
+}

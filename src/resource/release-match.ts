@@ -1,0 +1,121 @@
+import { isFunction } from "../ast/is-function.js";
+import { propertyName } from "../ast/property-name.js";
+import type { Node } from "../ast/types.js";
+import { unwrap } from "../ast/unwrap.js";
+import type { Analysis } from "../calls/analysis.js";
+import type { Acquisition, ReleaseCall } from "../calls/api-calls.js";
+import { holderPath } from "../calls/holder-path.js";
+import { mayBePartOf, mayBeSame } from "../scope/may-be-same.js";
+import { staticStrings } from "../scope/static-strings.js";
+import { type Value, trace } from "../scope/trace.js";
+import { listenerOptions } from "./listener-options.js";
+
+/** Why a release that was meant for an acquisition can never undo it. */
+export type Mismatch = "freshHandler" | "otherHandler" | "otherTarget" | "freshTarget" | "otherCapture";
+
+/** Whether a release undoes an acquisition: `match`, not at all, or meant to but unable. */
+export type Match = "match" | "none" | Mismatch;
+
+export function matchRelease(analysis: Analysis, taken: Acquisition, given: ReleaseCall): Match {
+  switch (given.release.form) {
+    case "matching":
+      return given.row === taken.row ? matchOperands(analysis, taken, given) : "none";
+    case "bulk":
+      return given.row === taken.row && !given.handler && sameEvent(analysis, taken, given) && sameTarget(analysis, taken, given) ? "match" : "none";
+    case "end":
+      return given.row === taken.row && endsTarget(analysis, taken, given) ? "match" : "none";
+    case "unset":
+      return given.node !== taken.node && given.method === taken.method && sameTarget(analysis, taken, given) && isOther(analysis, taken, given) ? "match" : "none";
+    default:
+      return "none";
+  }
+}
+
+function matchOperands(analysis: Analysis, taken: Acquisition, given: ReleaseCall): Match {
+  if (!given.handler || !taken.handler || !sameEvent(analysis, taken, given)) return "none";
+  const handler = matchHandler(analysis, taken.handler, given.handler);
+  if (handler === "none") return "none";
+  const target = matchTarget(analysis, taken.target, given.target);
+  if (handler !== "match") return target === "match" ? handler : "none";
+  if (target !== "match") return target;
+  const [before, after] = [listenerOptions(analysis, taken).capture, listenerOptions(analysis, given).capture];
+  const compares = given.release.form === "matching" && given.release.operands.includes("capture");
+  return compares && before !== null && after !== null && before !== after ? "otherCapture" : "match";
+}
+
+function sameEvent(analysis: Analysis, taken: Acquisition, given: ReleaseCall): boolean {
+  if (!taken.event || !given.event) return true;
+  const before = staticStrings(analysis, taken.event);
+  const after = staticStrings(analysis, given.event);
+  if (before && after) return before.some((event) => after.includes(event));
+  return true;
+}
+
+function matchHandler(analysis: Analysis, taken: Node, given: Node): "match" | "none" | "freshHandler" | "otherHandler" {
+  if (mayBeSame(analysis, taken, given)) return "match";
+  const node = unwrap(given);
+  const method = boundMethod(taken);
+  const removed = boundMethod(node);
+  if (method && mayBeSame(analysis, method, removed ?? node)) return removed ? "freshHandler" : "otherHandler";
+  if (removed) return mayBeSame(analysis, taken, removed) ? "freshHandler" : "none";
+  if (isFunction(node)) return isFunction(unwrap(taken)) ? "freshHandler" : "none";
+  if (isFunction(unwrap(taken)) || method) return "none";
+  return trace(analysis, given).values.every(isOpaque) ? "match" : "none";
+}
+
+/** `this.m` of `this.m.bind(this)`. */
+function boundMethod(node: Node): Node | null {
+  const call = unwrap(node);
+  if (call.type !== "CallExpression") return null;
+  const callee = unwrap(call.callee);
+  return callee.type === "MemberExpression" && propertyName(callee) === "bind" ? callee.object : null;
+}
+
+/** Nobody can tell which function it is: an element of a list, a parameter. */
+function isOpaque(value: Value): boolean {
+  return value.kind === "unknown" || value.kind === "parameter" || value.kind === "member" || value.kind === "field" || value.kind === "result";
+}
+
+/** A receiver that differs only in its text may be the same; two different globals, or a fresh query, are not. */
+function matchTarget(analysis: Analysis, taken: Node | null, given: Node | null): "match" | "otherTarget" | "freshTarget" {
+  const before = paths(analysis, taken);
+  const after = paths(analysis, given);
+  if (taken && given && mayBeSame(analysis, taken, given)) return "match";
+  if (before.length > 0 && after.length > 0 && !before.some((path) => after.includes(path))) return "otherTarget";
+  return given && isFreshQuery(analysis, given) ? "freshTarget" : "match";
+}
+
+function paths(analysis: Analysis, target: Node | null): string[] {
+  if (!target) return ["window"];
+  const { values } = trace(analysis, target);
+  const found = values.flatMap((value) => (value.kind === "global" ? [value.path === "globalThis" ? "window" : value.path] : []));
+  return found.length === values.length ? found : [];
+}
+
+/** `matchMedia("…").removeListener()`: every call returns a new object. */
+function isFreshQuery(analysis: Analysis, target: Node): boolean {
+  return (
+    unwrap(target).type === "CallExpression" &&
+    trace(analysis, target).values.some((value) => value.kind === "result" && holderPath(analysis, value) !== null)
+  );
+}
+
+function sameTarget(analysis: Analysis, taken: Acquisition, given: ReleaseCall): boolean {
+  if (!taken.target || !given.target) return taken.target === given.target;
+  return mayBeSame(analysis, taken.target, given.target) || (lastName(taken.target) ?? 1) === (lastName(given.target) ?? 2);
+}
+
+function endsTarget(analysis: Analysis, taken: Acquisition, given: ReleaseCall): boolean {
+  if (!taken.target || !given.target || unwrap(given.target).type === "ThisExpression") return false;
+  return mayBePartOf(analysis, taken.target, given.target) || (lastName(taken.target) ?? 1) === (lastName(given.target) ?? 2);
+}
+
+function lastName(target: Node): string | null {
+  const node = unwrap(target);
+  return node.type === "Identifier" ? node.name : node.type === "MemberExpression" ? propertyName(node) : null;
+}
+
+/** Setting the property to nothing, or back to something else. */
+function isOther(analysis: Analysis, taken: Acquisition, given: ReleaseCall): boolean {
+  return !taken.handler || !given.handler || !mayBeSame(analysis, taken.handler, given.handler);
+}

@@ -1,0 +1,152 @@
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { isFunction } from "../ast/is-function.js";
+import { propertyName } from "../ast/property-name.js";
+import type { FunctionNode, Node } from "../ast/types.js";
+import { unwrap } from "../ast/unwrap.js";
+import { walk } from "../ast/walk.js";
+import type { Analysis } from "../calls/analysis.js";
+import { type Self, selfAt } from "../scope/self.js";
+import { type Value, trace } from "../scope/trace.js";
+import { isModuleVariable } from "../scope/variable-of.js";
+
+/** What a function keeps alive as long as somebody keeps the function. */
+export interface Captures {
+  /** The instance behind `this`. */
+  readonly instance: Self | null;
+  /** Names of what it closes over, `this` aside; module variables and plain constants do not count. */
+  readonly names: readonly string[];
+  /** It came from elsewhere, so nobody can tell. */
+  readonly isUnknown: boolean;
+  /** It is only handed through: a parameter of the function at hand. */
+  readonly isForwarded: boolean;
+}
+
+const NOTHING: Captures = { instance: null, names: [], isUnknown: false, isForwarded: false };
+const UNKNOWN: Captures = { ...NOTHING, isUnknown: true };
+
+export function capturesOf(analysis: Analysis, expression: Node): Captures {
+  return ofExpression(analysis, expression, new Set());
+}
+
+export function capturesAnything({ instance, names }: Captures): boolean {
+  return instance !== null || names.length > 0;
+}
+
+function ofExpression(analysis: Analysis, expression: Node, visited: Set<Node>): Captures {
+  return merge(trace(analysis, expression).values.map((value) => ofValue(analysis, value, visited)));
+}
+
+function ofValue(analysis: Analysis, value: Value, visited: Set<Node>): Captures {
+  switch (value.kind) {
+    case "self":
+      return value.self.isStatic ? NOTHING : { ...NOTHING, instance: value.self };
+    case "created":
+      return ofCreated(analysis, value.node, visited);
+    case "method":
+      // Taken off the prototype unbound: no `this`. A decorator may bind it.
+      return value.self.methods.has(memberNameOf(value)) ? NOTHING : { ...NOTHING, instance: value.self };
+    case "result":
+      return ofCall(analysis, value.node, visited);
+    case "parameter":
+      return { ...UNKNOWN, isForwarded: true };
+    case "member":
+      return { ...UNKNOWN, isForwarded: value.object.kind === "parameter" };
+    case "field":
+    case "unknown":
+      return UNKNOWN;
+    default:
+      return NOTHING;
+  }
+}
+
+function memberNameOf({ self, node }: Extract<Value, { kind: "method" }>): string {
+  for (const [name, fn] of self.members) if (fn === node) return name;
+  return "";
+}
+
+function ofCreated(analysis: Analysis, node: Node, visited: Set<Node>): Captures {
+  if (visited.has(node)) return NOTHING;
+  visited.add(node);
+  if (isFunction(node)) return ofFunction(analysis, node, visited);
+  if (node.type === "CallExpression" || node.type === "NewExpression") return ofCall(analysis, node, visited);
+  if (node.type === "ObjectExpression")
+    return merge(node.properties.map((property) => (property.type === "Property" ? ofExpression(analysis, property.value, visited) : UNKNOWN)));
+  return NOTHING;
+}
+
+/** A function made by a call holds what went in: `debounce(() => this.draw())`, `handler.bind(this)`. */
+function ofCall(analysis: Analysis, node: TSESTree.CallExpression | TSESTree.NewExpression, visited: Set<Node>): Captures {
+  const callee = unwrap(node.callee);
+  const isBind = callee.type === "MemberExpression" && propertyName(callee) === "bind";
+  const parts: Node[] = node.arguments.map((argument) => (argument.type === "SpreadElement" ? argument.argument : argument));
+  const held = merge(parts.map((part) => ofArgument(analysis, part, visited)));
+  if (isBind || capturesAnything(held)) return { ...held, isUnknown: false, isForwarded: false };
+  return { ...UNKNOWN, isForwarded: held.isForwarded };
+}
+
+/** An argument is held itself, beside what it holds if it is a function. */
+function ofArgument(analysis: Analysis, part: Node, visited: Set<Node>): Captures {
+  const held = ofExpression(analysis, part, visited);
+  if (capturesAnything(held)) return held;
+  const local = [...trace(analysis, part).variables].filter((variable) => isHeld(variable));
+  return local.length > 0 && part.type === "Identifier" && !isFunctionVariable(analysis, part) ? { ...held, names: [part.name] } : held;
+}
+
+function isFunctionVariable(analysis: Analysis, node: Node): boolean {
+  return trace(analysis, node).values.every((value) => value.kind === "created" && isFunction(value.node));
+}
+
+function ofFunction(analysis: Analysis, fn: FunctionNode, visited: Set<Node>): Captures {
+  const parts: Captures[] = [{ ...NOTHING, instance: capturesThis(analysis, fn) ? instanceAt(analysis, fn) : null }];
+  for (const reference of analysis.sourceCode.scopeManager?.acquire(fn)?.through ?? []) {
+    const variable = reference.resolved;
+    if (!variable || !isHeld(variable)) continue;
+    parts.push(ofVariable(analysis, variable, reference.identifier, visited));
+  }
+  return merge(parts);
+}
+
+/** A captured function counts for what it captures in turn, a captured alias of `this` as the instance. */
+function ofVariable(analysis: Analysis, variable: TSESLint.Scope.Variable, identifier: Node, visited: Set<Node>): Captures {
+  const { values } = trace(analysis, identifier);
+  if (values.length > 0 && values.every((value) => value.kind === "created" && isFunction(value.node)))
+    return merge(values.map((value) => ofValue(analysis, value, visited)));
+  const self = values.find((value) => value.kind === "self");
+  if (self) return ofValue(analysis, self, visited);
+  return values.length > 0 && values.every(isPlain) ? NOTHING : { ...NOTHING, names: [variable.name] };
+}
+
+/** A string, number or template weighs nothing. */
+function isPlain(value: Value): boolean {
+  return value.kind === "created" ? value.node.type === "Literal" || value.node.type === "TemplateLiteral" : value.kind === "global" || value.kind === "import";
+}
+
+/** A variable of a function run, not of the file. */
+function isHeld(variable: TSESLint.Scope.Variable): boolean {
+  return variable.defs.length > 0 && !isModuleVariable(variable) && variable.defs[0]?.type !== ("Type" as never);
+}
+
+function instanceAt(analysis: Analysis, fn: FunctionNode): Self | null {
+  const self = selfAt(analysis, fn);
+  return self?.isStatic ? null : self;
+}
+
+/** Whether an arrow function uses the `this` around it. */
+function capturesThis(analysis: Analysis, fn: FunctionNode): boolean {
+  if (fn.type !== "ArrowFunctionExpression") return false;
+  let found = false;
+  walk(analysis.sourceCode, fn, (node) => {
+    if (node.type === "ThisExpression" || node.type === "Super") found = true;
+    return !found && node.type !== "FunctionExpression" && node.type !== "FunctionDeclaration" && node.type !== "ClassBody";
+  });
+  return found;
+}
+
+function merge(parts: readonly Captures[]): Captures {
+  return {
+    instance: parts.find(({ instance }) => instance)?.instance ?? null,
+    names: [...new Set(parts.flatMap(({ names }) => names))],
+    isUnknown: parts.some(({ isUnknown }) => isUnknown),
+    isForwarded: parts.length > 0 && parts.some(({ isForwarded }) => isForwarded),
+  };
+}

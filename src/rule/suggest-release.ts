@@ -1,0 +1,98 @@
+import type { TSESLint } from "@typescript-eslint/utils";
+import { contains } from "../ast/contains.js";
+import { isFunction } from "../ast/is-function.js";
+import type { FunctionNode, Node } from "../ast/types.js";
+import { walk } from "../ast/walk.js";
+import type { Analysis } from "../calls/analysis.js";
+import type { Leak } from "../resource/verdict.js";
+import { selfAt } from "../scope/self.js";
+import { variableOf } from "../scope/variable-of.js";
+import { releaseCall } from "./describe-leak.js";
+
+export interface Repair {
+  readonly messageId: "releaseInTeardown" | "returnRelease";
+  readonly data: { readonly call: string; readonly teardown: string };
+  readonly fix: TSESLint.ReportFixFunction;
+}
+
+export const repairMessages: Record<Repair["messageId"], string> = {
+  releaseInTeardown: "Call `{{call}}` in {{teardown}}.",
+  returnRelease: "Return a cleanup that calls `{{call}}`.",
+};
+
+/** The repair that needs no judgement: the matching release, put where the owner already ends. Null where names would not reach. */
+export function suggestRelease(analysis: Analysis, leak: Leak): Repair | null {
+  const { acquisition, owner, reason } = leak;
+  if (reason.kind !== "neverReleased" && reason.kind !== "mayNeverFire") return null;
+  const { handler, target, event, options } = acquisition;
+  if (!handler || !isReference(handler)) return null;
+  const call = releaseCall(analysis, leak, analysis.sourceCode.getText(handler));
+  const operands = [handler, target, event, options].filter((node) => node !== null);
+  const teardown = owner.teardowns.find(({ isStrong }) => isStrong);
+  if (call === null) return null;
+  if (teardown) return isUsableIn(analysis, operands, teardown.fn) ? insertInto(analysis, call, teardown.fn, teardown.name) : null;
+  return owner.kind === "effect" && isFunction(owner.node) && isUsableIn(analysis, operands, owner.node) ? returnFrom(analysis, call, owner.node) : null;
+}
+
+/** A name that stands for the same function wherever it is written. */
+function isReference(handler: Node): boolean {
+  return handler.type === "Identifier" || handler.type === "ThisExpression" || (handler.type === "MemberExpression" && !handler.computed && isReference(handler.object));
+}
+
+/** Whether all that the operands name means the same inside a function. */
+function isUsableIn(analysis: Analysis, operands: readonly Node[], fn: FunctionNode): boolean {
+  if (fn.body.type !== "BlockStatement") return false;
+  let usable = true;
+  for (const operand of operands)
+    walk(analysis.sourceCode, operand, (node) => {
+      if (node.type === "ThisExpression" && selfAt(analysis, node)?.id !== selfAt(analysis, fn.body)?.id) usable = false;
+      if (node.type === "Identifier" && !isPropertyName(node)) {
+        const variable = variableOf(analysis, node);
+        if (variable && !contains(variable.scope.block, fn)) usable = false;
+      }
+      return usable;
+    });
+  return usable;
+}
+
+function isPropertyName(node: Node): boolean {
+  const { parent } = node;
+  return (parent?.type === "MemberExpression" && parent.property === node && !parent.computed) || (parent?.type === "Property" && parent.key === node && !parent.computed);
+}
+
+function insertInto(analysis: Analysis, call: string, fn: FunctionNode, name: string): Repair {
+  const teardown = name.startsWith("the ") ? name : `\`${name}()\``;
+  const brace = analysis.sourceCode.getFirstToken(fn.body);
+  const indent = `${indentOf(analysis, fn)}${indentUnit(analysis, fn)}`;
+  const isEmpty = fn.body.type === "BlockStatement" && fn.body.body.length === 0;
+  const tail = isEmpty && fn.body.loc.start.line === fn.body.loc.end.line ? `\n${indentOf(analysis, fn)}` : "";
+  return {
+    messageId: "releaseInTeardown",
+    data: { call, teardown },
+    fix: (fixer) => fixer.insertTextAfter(brace as never, `\n${indent}${call};${tail}`),
+  };
+}
+
+function returnFrom(analysis: Analysis, call: string, fn: FunctionNode): Repair | null {
+  if (fn.async || analysis.returns.some((node) => contains(fn, node) && node.type === "ReturnStatement")) return null;
+  const last = fn.body.type === "BlockStatement" ? fn.body.body.at(-1) : undefined;
+  if (!last) return null;
+  const indent = indentOf(analysis, last);
+  const unit = indentUnit(analysis, fn);
+  return {
+    messageId: "returnRelease",
+    data: { call, teardown: "" },
+    fix: (fixer) => fixer.insertTextAfter(last, `\n${indent}return () => {\n${indent}${unit}${call};\n${indent}};`),
+  };
+}
+
+function indentOf({ sourceCode }: Analysis, node: Node): string {
+  return /^\s*/.exec(sourceCode.lines[node.loc.start.line - 1] ?? "")?.[0] ?? "";
+}
+
+function indentUnit(analysis: Analysis, fn: FunctionNode): string {
+  const first = fn.body.type === "BlockStatement" ? fn.body.body[0] : undefined;
+  const outer = indentOf(analysis, fn);
+  const inner = first ? indentOf(analysis, first) : "";
+  return inner.length > outer.length && inner.startsWith(outer) ? inner.slice(outer.length) : "  ";
+}

@@ -1,0 +1,82 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { type FileIndex, perFile } from "../ast/file-index.js";
+import { isFunction } from "../ast/is-function.js";
+import { propertyName } from "../ast/property-name.js";
+import type { CallNode, FunctionNode, Node } from "../ast/types.js";
+import { unwrap } from "../ast/unwrap.js";
+import { selfNamedBy } from "./fields.js";
+import { selfAt } from "./self.js";
+import { variableOf } from "./variable-of.js";
+
+export interface Callers {
+  readonly calls: readonly CallNode[];
+  /** Whether these are all calls there can be: the function is neither exported nor passed around. */
+  readonly closed: boolean;
+}
+
+const NONE: Callers = { calls: [], closed: false };
+
+/** Calls of members by the member's name, `this.m()` and `self.m()` only. */
+const ownCalls = perFile((file: FileIndex) => {
+  const byName = new Map<string, CallNode[]>();
+  for (const call of file.calls) {
+    const callee = unwrap(call.callee);
+    if (callee.type !== "MemberExpression" || !selfNamedBy(file, unwrap(callee.object))) continue;
+    const name = propertyName(callee);
+    if (name !== null) byName.set(name, [...(byName.get(name) ?? []), call]);
+  }
+  return byName;
+});
+
+const cache = new WeakMap<FunctionNode, Callers>();
+
+/** The calls of a function that the file shows. */
+export function callersOf(file: FileIndex, fn: FunctionNode): Callers {
+  let callers = cache.get(fn);
+  if (!callers) cache.set(fn, (callers = findCallers(file, fn)));
+  return callers;
+}
+
+function findCallers(file: FileIndex, fn: FunctionNode): Callers {
+  const { parent } = fn;
+  if (parent.type === "CallExpression" && unwrap(parent.callee) === fn) return { calls: [parent], closed: true };
+  const name = nameOf(fn);
+  if (name) {
+    const variable = variableOf(file, name);
+    return variable ? callsThrough(variable.references.filter((reference) => !reference.init).map(({ identifier }) => identifier)) : NONE;
+  }
+  const member = memberName(fn);
+  if (member === null) return NONE;
+  const self = selfAt(file, fn.body);
+  const calls = (ownCalls(file).get(member) ?? []).filter((call) => selfAt(file, call)?.id === self?.id);
+  return { calls, closed: member.startsWith("#") };
+}
+
+/** The identifier that declares a function: its own, or that of the variable it is put into. */
+function nameOf(fn: FunctionNode): TSESTree.Identifier | null {
+  if (fn.type === "FunctionDeclaration") return fn.id;
+  const { parent } = fn;
+  return parent.type === "VariableDeclarator" && parent.init === fn && parent.id.type === "Identifier" ? parent.id : null;
+}
+
+function callsThrough(identifiers: readonly Node[]): Callers {
+  const calls: CallNode[] = [];
+  let closed = true;
+  for (const identifier of identifiers) {
+    const { parent } = identifier;
+    if ((parent?.type === "CallExpression" || parent?.type === "NewExpression") && parent.callee === identifier) calls.push(parent);
+    else closed = false;
+  }
+  return { calls, closed: closed && !identifiers.some((identifier) => isExported(identifier)) };
+}
+
+function isExported(node: Node): boolean {
+  return node.parent?.type === "ExportSpecifier" || node.parent?.type === "ExportDefaultDeclaration";
+}
+
+function memberName(fn: FunctionNode): string | null {
+  const { parent } = fn;
+  if (parent.type === "MethodDefinition" || parent.type === "PropertyDefinition" || parent.type === "Property")
+    return parent.value === fn && !(parent.type === "MethodDefinition" && parent.kind !== "method") ? propertyName(parent) : null;
+  return parent.type === "AssignmentExpression" && isFunction(parent.right) && parent.left.type === "MemberExpression" ? propertyName(parent.left) : null;
+}

@@ -1,0 +1,76 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { type FileIndex, perFile } from "../ast/file-index.js";
+import { propertyName } from "../ast/property-name.js";
+import type { Node } from "../ast/types.js";
+import { unwrap } from "../ast/unwrap.js";
+import { type Self, classSelf, selfAt } from "./self.js";
+import { variableOf } from "./variable-of.js";
+
+/** Something put into a field: an expression, or null for what the source does not tell (destructuring, `+=`). */
+export type FieldWrite = Node | null;
+
+const writesBySelf = perFile((file: FileIndex) => {
+  const bySelf = new Map<string, Map<string, FieldWrite[]>>();
+  const add = (self: Self | null, name: string | null, value: FieldWrite): void => {
+    if (!self || name === null) return;
+    let fields = bySelf.get(self.id);
+    if (!fields) bySelf.set(self.id, (fields = new Map<string, FieldWrite[]>()));
+    const writes = fields.get(name);
+    if (writes) writes.push(value);
+    else fields.set(name, [value]);
+  };
+  for (const node of file.classes) for (const member of node.body.body) addDeclared(file, node, member, add);
+  for (const { left, right, operator } of file.assignments) {
+    const known = /^(?:\?\?|\|\||&&)?=$/.test(operator);
+    for (const target of fieldTargets(left))
+      add(selfNamedBy(file, unwrap(target.object)), propertyName(target), known && target === unwrap(left) ? right : null);
+  }
+  return bySelf;
+});
+
+function addDeclared(
+  file: FileIndex, node: TSESTree.ClassDeclaration | TSESTree.ClassExpression, member: TSESTree.ClassElement,
+  add: (self: Self, name: string | null, value: FieldWrite) => void,
+): void {
+  if (member.type === "PropertyDefinition" || member.type === "AccessorProperty") {
+    if (member.value) add(classSelf(file, node, member.static), propertyName(member), member.value);
+  } else if (member.type === "MethodDefinition" && member.kind === "constructor") {
+    for (const parameter of member.value.params) {
+      if (parameter.type !== "TSParameterProperty") continue;
+      const name = parameter.parameter.type === "AssignmentPattern" ? parameter.parameter.left : parameter.parameter;
+      if (name.type === "Identifier") add(classSelf(file, node), name.name, name);
+    }
+  }
+}
+
+/** The `x.y` that an assignment writes to, also inside patterns. */
+function fieldTargets(left: Node): TSESTree.MemberExpression[] {
+  const target = unwrap(left);
+  switch (target.type) {
+    case "MemberExpression":
+      return [target];
+    case "ObjectPattern":
+      return target.properties.flatMap((property) => fieldTargets(property.type === "Property" ? property.value : property.argument));
+    case "ArrayPattern":
+      return target.elements.flatMap((element) => (element ? fieldTargets(element) : []));
+    case "AssignmentPattern":
+      return fieldTargets(target.left);
+    default:
+      return [];
+  }
+}
+
+/** The instance behind `this`, or behind a variable that was only ever set to `this`. */
+export function selfNamedBy(file: FileIndex, node: Node): Self | null {
+  if (node.type === "ThisExpression") return selfAt(file, node);
+  if (node.type !== "Identifier") return null;
+  const definition = variableOf(file, node)?.defs[0]?.node;
+  return definition?.type === "VariableDeclarator" && definition.id.type === "Identifier" && definition.init?.type === "ThisExpression"
+    ? selfAt(file, definition.init)
+    : null;
+}
+
+/** All that the file puts into a field of an instance; empty for a field that only others fill. */
+export function fieldWrites(file: FileIndex, self: Self, name: string): readonly FieldWrite[] {
+  return writesBySelf(file).get(self.id)?.get(name) ?? [];
+}

@@ -1,0 +1,285 @@
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { type FileIndex, perFile } from "../ast/file-index.js";
+import { propertyName } from "../ast/property-name.js";
+import type { FunctionNode, Node } from "../ast/types.js";
+import { unwrap } from "../ast/unwrap.js";
+import { callersOf } from "./callers.js";
+import { fieldWrites } from "./fields.js";
+import { patternPath } from "./pattern-path.js";
+import { type Self, selfAt } from "./self.js";
+import { variableOf } from "./variable-of.js";
+
+/** Where a value comes from, as far as one file tells. */
+export type Value =
+  /** A global, or a property of one: `window`, `document.body`. */
+  | { readonly kind: "global"; readonly path: string }
+  | { readonly kind: "import"; readonly source: string; readonly path: string }
+  | { readonly kind: "self"; readonly self: Self }
+  /** A field that the file never fills with something it knows. */
+  | { readonly kind: "field"; readonly self: Self; readonly name: string }
+  /** A method taken off the prototype, without its `this`. */
+  | { readonly kind: "method"; readonly self: Self; readonly node: FunctionNode }
+  /** Made by this very expression: literal, function, class, `new`, `f.bind()`. */
+  | { readonly kind: "created"; readonly node: Node }
+  /** What a call returned. */
+  | { readonly kind: "result"; readonly node: TSESTree.CallExpression }
+  | { readonly kind: "parameter"; readonly node: Node; readonly function: FunctionNode; readonly path: readonly string[] }
+  | { readonly kind: "member"; readonly object: Value; readonly name: string | null }
+  | { readonly kind: "unknown"; readonly node: Node };
+
+/** Every value an expression may have, and every name it goes by: two expressions that share a key may be the same object. */
+export interface Trace {
+  readonly values: readonly Value[];
+  readonly keys: ReadonlySet<string>;
+  /** The variables the value passed through. */
+  readonly variables: ReadonlySet<TSESLint.Scope.Variable>;
+}
+
+const EMPTY: Trace = { values: [], keys: new Set(), variables: new Set() };
+/** More names or values than this tell nothing more; the cap keeps the cost of tangled code linear. */
+const MOST = 24;
+
+const memo = perFile((_: FileIndex) => new Map<Node, Trace>());
+const variableIds = new WeakMap<TSESLint.Scope.Variable, number>();
+let nextVariableId = 0;
+
+/** Follows an expression back through variables, fields, destructuring, private functions' parameters and casts. */
+export function trace(file: FileIndex, expression: Node): Trace {
+  const node = unwrap(expression);
+  const traces = memo(file);
+  const known = traces.get(node);
+  if (known) return known;
+  traces.set(node, EMPTY); // what refers to itself adds nothing
+  const found = compute(file, node);
+  traces.set(node, found);
+  return found;
+}
+
+function compute(file: FileIndex, node: Node): Trace {
+  if (isNull(node)) return EMPTY;
+  switch (node.type) {
+    case "Identifier":
+      return ofIdentifier(file, node);
+    case "ThisExpression": {
+      const self = selfAt(file, node);
+      return self ? single({ kind: "self", self }, `this:${self.id}`) : single({ kind: "unknown", node }, nodeKey(node));
+    }
+    case "MemberExpression":
+      return member(file, trace(file, node.object), propertyName(node));
+    case "ConditionalExpression":
+      return union([trace(file, node.consequent), trace(file, node.alternate)]);
+    case "LogicalExpression":
+      return node.operator === "&&" ? trace(file, node.right) : union([trace(file, node.left), trace(file, node.right)]);
+    case "AssignmentExpression":
+      return union([trace(file, node.right), trace(file, node.left)]);
+    case "SequenceExpression":
+      return trace(file, node.expressions.at(-1) as Node);
+    case "AwaitExpression":
+      return trace(file, node.argument);
+    case "CallExpression":
+      return ofCall(file, node);
+    case "Literal":
+    case "TemplateLiteral":
+    case "ObjectExpression":
+    case "ArrayExpression":
+    case "NewExpression":
+    case "ClassExpression":
+    case "ArrowFunctionExpression":
+    case "FunctionExpression":
+    case "JSXElement":
+      return single({ kind: "created", node }, nodeKey(node));
+    default:
+      return single({ kind: "unknown", node }, nodeKey(node));
+  }
+}
+
+function ofCall(file: FileIndex, node: TSESTree.CallExpression): Trace {
+  const callee = unwrap(node.callee);
+  if (callee.type === "Identifier" && callee.name === "require" && !variableOf(file, callee)) {
+    const source = node.arguments[0];
+    if (source?.type === "Literal" && typeof source.value === "string")
+      return single({ kind: "import", source: source.value, path: "" }, `import:${source.value}`);
+  }
+  if (callee.type !== "MemberExpression") return single({ kind: "result", node }, nodeKey(node));
+  const name = propertyName(callee);
+  if (name === "bind") return single({ kind: "created", node }, nodeKey(node));
+  // Emitters return themselves: `emitter.on("a", f).on("b", g)`.
+  if (name !== null && CHAINED.has(name) && node.arguments.length >= 2) return trace(file, callee.object);
+  const result = single({ kind: "result", node }, nodeKey(node));
+  const iterated = ITERATORS.has(name ?? "") ? (node.arguments[0] ?? callee.object) : null;
+  return iterated ? { ...result, keys: new Set([...result.keys, ...suffix(trace(file, iterated).keys, `.${String(name)}()`)]) } : result;
+}
+
+const CHAINED = new Set(["on", "once", "addListener", "prependListener", "prependOnceListener", "off", "removeListener"]);
+const ITERATORS = new Set(["entries", "values", "keys"]);
+/** Array methods that hand each element to a callback as its first parameter. */
+const EACH = new Set(["forEach", "map", "filter", "some", "every", "find", "flatMap"]);
+
+function ofIdentifier(file: FileIndex, node: TSESTree.Identifier): Trace {
+  const variable = variableOf(file, node);
+  if (!variable && node.name === "undefined") return EMPTY;
+  if (!variable) return single({ kind: "global", path: GLOBAL_OBJECTS.has(node.name) ? "globalThis" : node.name }, `global:${node.name}`);
+  return named(variable, ofVariable(file, variable));
+}
+
+const GLOBAL_OBJECTS = new Set(["globalThis", "self", "global"]);
+
+const variableTraces = new WeakMap<TSESLint.Scope.Variable, Trace>();
+
+function ofVariable(file: FileIndex, variable: TSESLint.Scope.Variable): Trace {
+  const known = variableTraces.get(variable);
+  if (known) return known;
+  variableTraces.set(variable, EMPTY);
+  const found = union(variable.defs.map((definition) => ofDefinition(file, variable, definition)));
+  variableTraces.set(variable, found);
+  return found;
+}
+
+function ofDefinition(file: FileIndex, variable: TSESLint.Scope.Variable, definition: TSESLint.Scope.Definition): Trace {
+  const { node } = definition;
+  switch (definition.type as string) {
+    case "ImportBinding":
+      return ofImport(node as TSESTree.ImportClause, (definition.parent as TSESTree.ImportDeclaration | null)?.source.value);
+    case "Parameter":
+      return ofParameter(file, definition.name, node as FunctionNode);
+    case "Variable":
+      return union(
+        variable.references.flatMap((reference) =>
+          reference.isWrite() && reference.writeExpr ? [ofWrite(file, reference.identifier, reference.writeExpr)] : [],
+        ),
+      );
+    default:
+      return single({ kind: "created", node }, nodeKey(node));
+  }
+}
+
+function ofImport(node: TSESTree.ImportClause, source = ""): Trace {
+  const path =
+    node.type === "ImportDefaultSpecifier" || node.type === "ImportNamespaceSpecifier"
+      ? ""
+      : node.imported.type === "Identifier" ? node.imported.name : node.imported.value;
+  if (/^(?:node:)?process$/.test(source) && path === "") return single({ kind: "global", path: "process" }, "global:process");
+  return single({ kind: "import", source, path }, `import:${source}.${path}`);
+}
+
+/** What one write puts into a variable, the pattern around the variable taken apart. */
+function ofWrite(file: FileIndex, identifier: Node, written: Node): Trace {
+  const { path, fallback, root } = patternPath(identifier);
+  let found =
+    root?.type === "ForOfStatement" || root?.type === "ForInStatement" ? element(file, root.right, root.type) : trace(file, written);
+  for (const name of path) found = member(file, found, name);
+  return fallback ? union([found, trace(file, fallback)]) : found;
+}
+
+function ofParameter(file: FileIndex, name: Node, fn: FunctionNode): Trace {
+  const { path, fallback, root } = patternPath(name);
+  const index = fn.params.findIndex((parameter) => parameter === root || (parameter.type === "TSParameterProperty" && parameter.parameter === root));
+  const passed = index < 0 ? [] : arguments_(file, fn, index);
+  const { closed } = callersOf(file, fn);
+  const traces = passed.map((found) => path.reduce<Trace>((from, step) => member(file, from, step), found));
+  if (fallback) traces.push(trace(file, fallback));
+  if (!closed && eachOf(fn) === null)
+    traces.push(single({ kind: "parameter", node: name, function: fn, path: path.map((step) => step ?? "?") }, nodeKey(name)));
+  return union(traces);
+}
+
+/** What the calls of a function that the file shows pass as its parameter number `index`. */
+function arguments_(file: FileIndex, fn: FunctionNode, index: number): Trace[] {
+  const list = eachOf(fn);
+  if (list) return index === 0 ? [element(file, list, "ForOfStatement")] : [];
+  return callersOf(file, fn).calls.flatMap((call) => {
+    const argument = call.arguments[index];
+    return argument && argument.type !== "SpreadElement" ? [trace(file, argument)] : [];
+  });
+}
+
+/** The list whose elements an inline callback receives: `list.forEach(fn)`. */
+function eachOf(fn: FunctionNode): Node | null {
+  const { parent } = fn;
+  if (parent.type !== "CallExpression" || parent.arguments[0] !== fn) return null;
+  const callee = unwrap(parent.callee);
+  return callee.type === "MemberExpression" && EACH.has(propertyName(callee) ?? "") ? callee.object : null;
+}
+
+function element(file: FileIndex, list: Node, loop: "ForOfStatement" | "ForInStatement"): Trace {
+  const from = trace(file, list);
+  const keys = new Set(suffix(from.keys, "[each]"));
+  const literal = from.values.flatMap((value) => (value.kind === "created" && value.node.type === "ArrayExpression" ? [value.node] : []));
+  if (loop === "ForInStatement" || literal.length === 0 || literal.length < from.values.length)
+    return { values: [{ kind: "unknown", node: list }], keys, variables: from.variables };
+  const elements = union(literal.flatMap((array) => array.elements.map((item) => (item ? trace(file, item) : EMPTY))));
+  return { values: elements.values, keys: new Set([...keys, ...elements.keys]), variables: elements.variables };
+}
+
+/** `object.name` for every value the object may have. */
+function member(file: FileIndex, object: Trace, name: string | null): Trace {
+  const parts: Trace[] = object.values.map((value) => memberOfValue(file, value, name));
+  const found = union(parts);
+  const keys = name === null ? [] : suffix(object.keys, `.${name}`);
+  return { values: found.values, keys: cap([...found.keys, ...keys]), variables: union([found, object]).variables };
+}
+
+function memberOfValue(file: FileIndex, value: Value, name: string | null): Trace {
+  if (name === null) return plain({ kind: "member", object: value, name });
+  switch (value.kind) {
+    case "global":
+      return plain({ kind: "global", path: value.path === "globalThis" || (value.path === "window" && WINDOWS.has(name)) ? name : `${value.path}.${name}` });
+    case "import":
+      return plain({ kind: "import", source: value.source, path: value.path === "" ? name : `${value.path}.${name}` });
+    case "self":
+      return ofField(file, value.self, name);
+    case "created":
+      return ofLiteralMember(file, value, name);
+    default:
+      return plain({ kind: "member", object: value, name });
+  }
+}
+
+/** Members of `window` that are globals of their own. */
+const WINDOWS = new Set(["document", "window", "navigator", "screen", "matchMedia", "visualViewport", "globalThis", "self"]);
+
+function ofField(file: FileIndex, self: Self, name: string): Trace {
+  const key = `this:${self.id}.${name}`;
+  const writes = fieldWrites(file, self, name);
+  const method = self.members.get(name);
+  if (writes.length === 0)
+    return single(method ? { kind: "method", self, node: method } : { kind: "field", self, name }, key);
+  const traces = writes.map((written) => (written ? trace(file, written) : plain({ kind: "field", self, name })));
+  return union([...traces, { ...EMPTY, keys: new Set([key]) }]);
+}
+
+function ofLiteralMember(file: FileIndex, value: Extract<Value, { kind: "created" }>, name: string): Trace {
+  if (value.node.type === "ObjectExpression") {
+    for (const property of value.node.properties)
+      if (property.type === "Property" && property.kind === "init" && propertyName(property) === name) return trace(file, property.value);
+  }
+  if (value.node.type === "TSEnumDeclaration") {
+    for (const entry of value.node.body.members)
+      if (entry.initializer && (entry.id.type === "Identifier" ? entry.id.name : entry.id.value) === name) return trace(file, entry.initializer);
+  }
+  return plain({ kind: "member", object: value, name });
+}
+
+function named(variable: TSESLint.Scope.Variable, found: Trace): Trace {
+  let id = variableIds.get(variable);
+  if (id === undefined) variableIds.set(variable, (id = nextVariableId++));
+  return { values: found.values, keys: new Set([`variable:${String(id)}`, ...found.keys]), variables: new Set([variable, ...found.variables]) };
+}
+
+function union(traces: readonly Trace[]): Trace {
+  const [only] = traces;
+  if (only && traces.length === 1) return only;
+  return {
+    values: traces.flatMap(({ values }) => values).slice(0, MOST),
+    keys: cap(traces.flatMap(({ keys }) => [...keys])),
+    variables: new Set(traces.flatMap(({ variables }) => [...variables])),
+  };
+}
+
+const single = (value: Value, key: string): Trace => ({ values: [value], keys: new Set([key]), variables: new Set() });
+const plain = (value: Value): Trace => ({ ...EMPTY, values: [value] });
+const nodeKey = (node: Node): string => `node:${String(node.range[0])}-${String(node.range[1])}`;
+const suffix = (keys: ReadonlySet<string>, end: string): string[] => [...keys].map((key) => key + end);
+const isNull = (node: Node): boolean => (node.type === "Literal" && node.raw === "null") || (node.type === "UnaryExpression" && node.operator === "void");
+const cap = (keys: string[]): Set<string> => new Set(keys.slice(0, MOST));
+
