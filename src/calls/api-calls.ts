@@ -7,7 +7,7 @@ import { unwrap } from "../ast/unwrap.js";
 import type { Models } from "../models/registry.js";
 import type { Release, ResourceRow } from "../models/schema.js";
 import { staticStrings } from "../scope/static-strings.js";
-import { trace } from "../scope/trace.js";
+import { isChainable, trace } from "../scope/trace.js";
 import { typeName } from "../scope/type-name.js";
 import type { Analysis } from "./analysis.js";
 import { methodNames } from "./callee-names.js";
@@ -93,7 +93,7 @@ function addCall(analysis: Analysis, lookup: Lookup, node: TSESTree.CallExpressi
   if (given.some(({ row }) => taken.some((other) => other.row === row))) return;
   for (const { method, row } of taken) {
     const operands = operandsOf(analysis, row, node, target);
-    if (!fits(analysis, row, operands, node.arguments.length)) continue;
+    if (!fits(analysis, row, operands, node.arguments)) continue;
     acquisitions.push({ ...operands, row, node, method });
     return;
   }
@@ -102,11 +102,19 @@ function addCall(analysis: Analysis, lookup: Lookup, node: TSESTree.CallExpressi
 /** Methods of the global object that are called by their bare name. */
 const GLOBAL_CALLS = new Set(["addEventListener", "removeEventListener"]);
 
-function operandsOf(analysis: Analysis, row: ResourceRow, node: TSESTree.CallExpression, target: Node | null): Operands {
+function operandsOf(analysis: Analysis, row: ResourceRow, node: TSESTree.CallExpression, callee: Node | null): Operands {
+  const target = callee && unchained(callee);
   const shift = isFacade(analysis, row, node) ? 1 : 0;
   const at = (index: number | undefined): Node | null => (index === undefined ? null : (node.arguments[index + shift] ?? null));
   const { event, handler, options } = row.operands;
   return { target: shift === 1 ? (node.arguments[0] as Node) : target, event: at(event), handler: at(handler), options: at(options) };
+}
+
+/** The emitter at the head of a chain: `emitter` of `emitter.on("a", f).on("b", g)`. */
+function unchained(target: Node): Node {
+  const node = unwrap(target);
+  const callee = node.type === "CallExpression" ? unwrap(node.callee) : null;
+  return callee?.type === "MemberExpression" && isChainable(node as TSESTree.CallExpression) ? unchained(callee.object) : target;
 }
 
 /** A function that takes the target first: `addListener(socket, "close", f)`. */
@@ -115,9 +123,11 @@ function isFacade(analysis: Analysis, { operands }: ResourceRow, { arguments: [f
   return staticStrings(analysis, first) === null && staticStrings(analysis, second) !== null;
 }
 
-function fits(analysis: Analysis, row: ResourceRow, { target, event, handler }: Operands, count: number): boolean {
+function fits(analysis: Analysis, row: ResourceRow, { target, event, handler }: Operands, passed: readonly Node[]): boolean {
   if (!handler || !canBeHandler(analysis, handler)) return false;
-  if (row.operands.event === undefined ? count !== 1 : !event || isFunction(unwrap(event))) return false;
+  // A function behind the place of the handler: a route or a delegated event, another API of that name.
+  if (passed.slice(passed.indexOf(handler) + 1).some(isFunction)) return false;
+  if (row.operands.event === undefined ? passed.length !== 1 : !event || isFunction(unwrap(event))) return false;
   if (row.events && !(event && staticStrings(analysis, event)?.every((name) => row.events?.includes(name)))) return false;
   return !row.receiver || receiverFits(analysis, row.receiver, target);
 }

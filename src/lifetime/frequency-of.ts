@@ -123,7 +123,12 @@ function isAssigned(analysis: Analysis, slot: Node, within: Node): boolean {
 function isSingletonSelf(analysis: Analysis, self: Self, visited: Set<Node>): boolean {
   return self.node.type === "ClassDeclaration" || self.node.type === "ClassExpression"
     ? isSingleton(analysis, self.node, visited)
-    : self.kind === "object" && climb(analysis, self.node, visited) === "once";
+    : self.kind === "object" && !isDefinition(self.node) && climb(analysis, self.node, visited) === "once";
+}
+
+/** An object literal that others make instances of: `create({ … })`, `export default { … }`. */
+function isDefinition({ parent }: Node): boolean {
+  return parent !== undefined && parent.type !== "VariableDeclarator" && parent.type !== "AssignmentExpression";
 }
 
 /** A class that the file instantiates, and only in code that runs once; or one that the user says lives as long as the application. */

@@ -42,7 +42,10 @@ function ofValue(analysis: Analysis, value: Value, traced: Trace): Lifetime {
     case "parameter":
     case "field":
       return isHolderType(analysis, value) ? "process" : "unknown";
-    default:
+    case "unknown":
+      // The `this` of a function that some object calls as its own.
+      return value.node.type === "ThisExpression" ? "own" : "unknown";
+    case "method":
       return "unknown";
   }
 }
@@ -66,7 +69,9 @@ function ofResult(analysis: Analysis, value: Extract<Value, { kind: "result" }>,
 
 function ofMember(analysis: Analysis, value: Extract<Value, { kind: "member" }>, traced: Trace): Lifetime {
   if (value.name !== null && analysis.models.holderProperties.includes(value.name)) return "process";
-  return ofValue(analysis, value.object, traced) === "own" ? "own" : "unknown";
+  // A literal is a mere container: what is put into it may come from anywhere.
+  const isContainer = value.object.kind === "created" && /^(?:Object|Array)Expression$/.test(value.object.node.type);
+  return !isContainer && ofValue(analysis, value.object, traced) === "own" ? "own" : "unknown";
 }
 
 function isHolderType(analysis: Analysis, value: Value): boolean {

@@ -40,7 +40,9 @@ function judge(analysis: Analysis, taken: Acquisition): Candidate[] {
   if (lifetime === "own" || !handler) return [];
   const captures = capturesOf(analysis, handler);
   if (captures.isForwarded && !capturesAnything(captures)) return [];
-  if (!capturesAnything(captures) && !captures.isUnknown && taken.row.deduplicates && isStable(analysis, taken)) return [];
+  // Keeps nothing but its slot: growth, where the target lives on and the function is a new one each time or nobody compares.
+  const keepsNothing = !capturesAnything(captures) && !captures.isUnknown;
+  if (keepsNothing && (lifetime === "unknown" || (taken.row.deduplicates && isStable(analysis, taken)))) return [];
   const owner = ownerOf(analysis, taken.node);
   if (!owner || frequencyOf(analysis, taken.node) === "once") return [];
   const { reason, isOnce, isKnown } = reasonFor(analysis, taken, owner);
@@ -72,7 +74,12 @@ function reasonFor(analysis: Analysis, taken: Acquisition, owner: Owner): Pick<C
 
 function toLeak(analysis: Analysis, candidate: Candidate, reason: Reason, released: readonly Candidate[], all: readonly Candidate[]): Leak {
   const { taken, owner, lifetime, captures } = candidate;
-  return { acquisition: taken, node: taken.node, owner, lifetime, captures, reason, certainty: certaintyOf(analysis, candidate, reason, released, all) };
+  return { acquisition: taken, node: placeOf(taken, reason), owner, lifetime, captures, reason, certainty: certaintyOf(analysis, candidate, reason, released, all) };
+}
+
+/** Where the repair goes: at a release that passes the wrong thing, else at the acquisition. */
+function placeOf(taken: Acquisition, reason: Reason): Leak["node"] {
+  return reason.kind === "ineffectiveRelease" && reason.mismatch !== "otherHandler" ? reason.release.node : taken.node;
 }
 
 function certaintyOf(analysis: Analysis, candidate: Candidate, reason: Reason, released: readonly Candidate[], all: readonly Candidate[]): Certainty {

@@ -1,5 +1,7 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { type FileIndex, perFile } from "../ast/file-index.js";
+import { enclosingFunction } from "../ast/enclosing-function.js";
+import { isFunction } from "../ast/is-function.js";
 import { propertyName } from "../ast/property-name.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -60,6 +62,7 @@ function compute(file: FileIndex, node: Node): Trace {
   switch (node.type) {
     case "Identifier":
       return ofIdentifier(file, node);
+    case "Super":
     case "ThisExpression": {
       const self = selfAt(file, node);
       return self ? single({ kind: "self", self }, `this:${self.id}`) : single({ kind: "unknown", node }, nodeKey(node));
@@ -100,14 +103,43 @@ function ofCall(file: FileIndex, node: TSESTree.CallExpression): Trace {
     if (source?.type === "Literal" && typeof source.value === "string")
       return single({ kind: "import", source: source.value, path: "" }, `import:${source.value}`);
   }
+  const kept = keptResult(file, callee);
+  if (kept) return kept;
   if (callee.type !== "MemberExpression") return single({ kind: "result", node }, nodeKey(node));
   const name = propertyName(callee);
   if (name === "bind") return single({ kind: "created", node }, nodeKey(node));
-  // Emitters return themselves: `emitter.on("a", f).on("b", g)`.
-  if (name !== null && CHAINED.has(name) && node.arguments.length >= 2) return trace(file, callee.object);
+  if (isChainable(node)) return trace(file, callee.object);
   const result = single({ kind: "result", node }, nodeKey(node));
   const iterated = ITERATORS.has(name ?? "") ? (node.arguments[0] ?? callee.object) : null;
   return iterated ? { ...result, keys: new Set([...result.keys, ...suffix(trace(file, iterated).keys, `.${String(name)}()`)]) } : result;
+}
+
+/** What an accessor returns, `getElement() { return this.element; }`; null for a function that makes something new. */
+function keptResult(file: FileIndex, callee: Node): Trace | null {
+  const [value, ...others] = trace(file, callee).values;
+  if ((value?.kind !== "method" && value?.kind !== "created") || others.length > 0 || !isFunction(value.node) || value.node.async || value.node.generator)
+    return null;
+  const found = union((returnsOf(file).get(value.node) ?? []).map((node) => trace(file, node)));
+  const isKept = found.values.length > 0 && found.values.every((returned) => returned.kind === "field" || returned.kind === "global" || returned.kind === "import" || hasField(found));
+  return isKept ? found : null;
+}
+
+const hasField = ({ keys }: Trace): boolean => [...keys].some((key) => key.startsWith("this:"));
+
+const returnsOf = perFile((file: FileIndex) => {
+  const byFunction = new Map<Node, Node[]>();
+  for (const node of file.returns) {
+    const fn = node.type === "ReturnStatement" ? enclosingFunction(node) : node;
+    const value = node.type === "ReturnStatement" ? node.argument : node.body;
+    if (fn && value) byFunction.set(fn, [...(byFunction.get(fn) ?? []), value]);
+  }
+  return byFunction;
+});
+
+/** Whether a call is one of those by which emitters return themselves. */
+export function isChainable(node: TSESTree.CallExpression): boolean {
+  const callee = unwrap(node.callee);
+  return callee.type === "MemberExpression" && CHAINED.has(propertyName(callee) ?? "") && node.arguments.length >= 2;
 }
 
 const CHAINED = new Set(["on", "once", "addListener", "prependListener", "prependOnceListener", "off", "removeListener"]);

@@ -34,7 +34,6 @@ export const listeners: readonly ResourceRow[] = [
       { form: "end", call: "terminate" },
       { form: "end", call: "destroy" },
       { form: "end", call: "dispose" },
-      { form: "end", call: "remove" },
     ],
     deduplicates: true,
     unknownHolder: "possible",
