@@ -125,8 +125,9 @@ function isFacade(analysis: Analysis, { operands }: ResourceRow, { arguments: [f
 
 function fits(analysis: Analysis, row: ResourceRow, { target, event, handler }: Operands, passed: readonly Node[]): boolean {
   if (!handler || !canBeHandler(analysis, handler)) return false;
-  // A function behind the place of the handler: a route or a delegated event, another API of that name.
-  if (passed.slice(passed.indexOf(handler) + 1).some(isFunction)) return false;
+  // More behind the handler than options or a context: a route or a delegated event, another API of that name.
+  const rest = passed.slice(passed.indexOf(handler) + 1);
+  if (rest.length > 1 || rest.some(isFunction)) return false;
   if (row.operands.event === undefined ? passed.length !== 1 : !event || isFunction(unwrap(event))) return false;
   if (row.events && !(event && staticStrings(analysis, event)?.every((name) => row.events?.includes(name)))) return false;
   return !row.receiver || receiverFits(analysis, row.receiver, target);

@@ -1,4 +1,5 @@
 import { isFunction } from "../ast/is-function.js";
+import { unwrap } from "../ast/unwrap.js";
 import { perFile } from "../ast/file-index.js";
 import { type Acquisition, apiCalls } from "../calls/api-calls.js";
 import type { Analysis } from "../calls/analysis.js";
@@ -38,7 +39,7 @@ function judge(analysis: Analysis, taken: Acquisition): Candidate[] {
   const { handler } = taken;
   const lifetime = lifetimeOf(analysis, taken.target);
   if (lifetime === "own" || !handler) return [];
-  const captures = capturesOf(analysis, handler);
+  const captures = withoutTarget(taken, capturesOf(analysis, handler));
   if (captures.isForwarded && !capturesAnything(captures)) return [];
   // Keeps nothing but its slot: growth, where the target lives on and the function is a new one each time or nobody compares.
   const keepsNothing = !capturesAnything(captures) && !captures.isUnknown;
@@ -47,6 +48,14 @@ function judge(analysis: Analysis, taken: Acquisition): Candidate[] {
   if (!owner || frequencyOf(analysis, taken.node) === "once") return [];
   const { reason, isOnce, isKnown } = reasonFor(analysis, taken, owner);
   return [{ taken, owner, lifetime, captures, reason, isOnce, isKnown: isKnown && (capturesAnything(captures) || !captures.isUnknown) }];
+}
+
+/** A target that a handler holds again is a cycle, which frees itself. */
+function withoutTarget({ target }: Acquisition, captures: Captures): Captures {
+  let root = target && unwrap(target);
+  while (root?.type === "MemberExpression" || root?.type === "CallExpression") root = unwrap(root.type === "MemberExpression" ? root.object : root.callee);
+  const name = root?.type === "Identifier" ? root.name : null;
+  return { ...captures, names: captures.names.filter((captured) => captured !== name) };
 }
 
 /** Whether every run hands over the same function. */
@@ -74,7 +83,8 @@ function reasonFor(analysis: Analysis, taken: Acquisition, owner: Owner): Pick<C
 
 function toLeak(analysis: Analysis, candidate: Candidate, reason: Reason, released: readonly Candidate[], all: readonly Candidate[]): Leak {
   const { taken, owner, lifetime, captures } = candidate;
-  return { acquisition: taken, node: placeOf(taken, reason), owner, lifetime, captures, reason, certainty: certaintyOf(analysis, candidate, reason, released, all) };
+  const certainty = certaintyOf(analysis, candidate, reason, released, all);
+  return { acquisition: taken, node: placeOf(taken, reason), owner, lifetime, captures, reason, certainty };
 }
 
 /** Where the repair goes: at a release that passes the wrong thing, else at the acquisition. */
