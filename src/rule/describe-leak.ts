@@ -17,31 +17,41 @@ const MISMATCHES: Record<Mismatch, string> = {
 
 const EXITS = { return: "returns early", throw: "throws", await: "rejects" };
 
-/** The placeholders of a leak's message. */
+/** The placeholders of a leak's message, exactly those that the message of its reason has. */
 export function describeLeak(analysis: Analysis, leak: Leak): Record<string, string> {
   const { acquisition, reason } = leak;
   const { target, event, row, method } = acquisition;
   const place = placeOf(leak);
-  const data: Record<string, string> = {
+  const data = {
     holder: target ? short(analysis, target) : "window",
     held: heldBy(leak),
     event: eventName(analysis, event) ?? (row.handle === "slot" ? `\`${method}\`` : "change"),
-    label: row.label,
-    place,
-    remedy: remedyOf(analysis, leak, place),
-    end: leak.owner.kind === "effect" ? "the effect is cleaned up" : `\`${teardownName(leak) ?? "the owner"}\` does`,
   };
+  const remedy = (): string => remedyOf(analysis, leak, place);
+  const { label } = row;
   switch (reason.kind) {
+    case "neverReleased":
+      return { ...data, label, remedy: remedy() };
     case "ineffectiveRelease":
-      return { ...data, removal: reason.release.method, mismatch: MISMATCHES[reason.mismatch] };
+      return { ...data, label, removal: reason.release.method, mismatch: MISMATCHES[reason.mismatch], remedy: remedy() };
+    case "releasedElsewhere":
+      return { ...data, label, end: endOf(leak), remedy: remedy() };
     case "neverDrained":
-      return { ...data, store: short(analysis, reason.store) };
+      return { ...data, label, store: short(analysis, reason.store), place };
     case "notOnAllPaths":
-      return { ...data, exit: EXITS[reason.exit] };
-    default:
-      return data;
+      return { ...data, label, exit: EXITS[reason.exit] };
+    case "neverAborted":
+      return { ...data, label, place };
+    case "mayNeverFire":
+      return { ...data, remedy: remedy() };
   }
 }
+
+function endOf(leak: Leak): string {
+  return leak.owner.kind === "effect" ? "the effect is cleaned up" : `${quoted(teardownName(leak) ?? "the owner")} runs`;
+}
+
+const quoted = (name: string): string => (name.startsWith("the ") ? name : `\`${name}\``);
 
 function heldBy({ captures, owner }: Leak): string {
   const { instance, names } = captures;
@@ -74,10 +84,11 @@ export function releaseCall(analysis: Analysis, { acquisition }: Leak, handlerTe
 function remedyOf(analysis: Analysis, leak: Leak, place: string): string {
   const { handler, row } = leak.acquisition;
   const node = handler && unwrap(handler);
-  const isKept = node?.type === "Identifier" || node?.type === "MemberExpression" || node?.type === "ThisExpression" || row.handle === "slot";
+  const isKept = node?.type === "Identifier" || node?.type === "MemberExpression" || node?.type === "ThisExpression";
   const call = releaseCall(analysis, leak, isKept && node ? analysis.sourceCode.getText(node) : "handler");
   if (call === null) return `Release it ${place}.`;
-  return isKept ? `Call \`${oneLine(call)}\` ${place}.`.replace("Call `", row.handle === "slot" ? "Set `" : "Call `") : `Keep the handler, and call \`${oneLine(call)}\` ${place}.`;
+  if (row.handle === "slot") return `Set \`${oneLine(call)}\` ${place}.`;
+  return `${isKept ? "Call" : "Keep the handler, and call"} \`${oneLine(call)}\` ${place}.`;
 }
 
 /** Where the release belongs. */
@@ -91,7 +102,7 @@ function placeOf(leak: Leak): string {
     case "class":
       return name === null ? "in a method that ends the instance, such as `destroy()`" : `in \`${name}\``;
     case "factory":
-      return name === null ? "in what it returns to end it" : `in ${name.startsWith("the ") ? name : `\`${name}\``}`;
+      return name === null ? "in what it returns to end it" : `in ${quoted(name)}`;
     case "function":
       return "when the listener is no longer needed";
   }

@@ -6,7 +6,7 @@ export const leakMessages: Record<Reason["kind"], string> = {
   ineffectiveRelease:
     "`{{holder}}` keeps {{held}} alive through this {{event}} {{label}}: the `{{removal}}` call meant to remove it {{mismatch}}. {{remedy}}",
   releasedElsewhere:
-    "`{{holder}}` keeps {{held}} alive through this {{event}} {{label}}: the code that removes it does not run when {{end}}. {{remedy}}",
+    "`{{holder}}` keeps {{held}} alive through this {{event}} {{label}}: the code that removes it is not reached when {{end}}. {{remedy}}",
   neverDrained:
     "`{{holder}}` keeps {{held}} alive through this {{event}} {{label}}: its removal is kept in `{{store}}`, which nothing ever runs. Run what `{{store}}` holds {{place}}.",
   notOnAllPaths:

@@ -1,0 +1,14 @@
+import * as tsParser from "@typescript-eslint/parser";
+import { RuleTester } from "@typescript-eslint/rule-tester";
+import { afterAll, describe, it } from "vitest";
+
+RuleTester.afterAll = afterAll;
+RuleTester.describe = describe;
+RuleTester.it = it;
+RuleTester.itOnly = it.only;
+
+/** A rule tester on the TypeScript parser, JSX included, that shows every certainty. */
+export const ruleTester = new RuleTester({
+  languageOptions: { parser: tsParser, parserOptions: { ecmaFeatures: { jsx: true } } },
+  settings: { leaks: { certainty: "possible" } },
+} as never);
