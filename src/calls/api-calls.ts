@@ -36,14 +36,9 @@ export interface ReleaseCall extends Operands {
   readonly method: string;
 }
 
-export interface ApiCalls {
-  readonly acquisitions: readonly Acquisition[];
-  readonly releases: readonly ReleaseCall[];
-}
-
 interface Lookup {
   readonly acquire: ReadonlyMap<string, readonly ResourceRow[]>;
-  readonly release: ReadonlyMap<string, readonly { row: ResourceRow; release: Release }[]>;
+  readonly release: ReadonlySet<string>;
 }
 
 const lookups = new WeakMap<Models, Lookup>();
@@ -52,11 +47,8 @@ function lookupOf(models: Models): Lookup {
   let lookup = lookups.get(models);
   if (!lookup) {
     const acquire = new Map<string, ResourceRow[]>();
-    const release = new Map<string, { row: ResourceRow; release: Release }[]>();
-    for (const row of models.resources) {
-      for (const path of row.acquire) append(acquire, path.slice(path.indexOf("#") + 1), row);
-      for (const form of row.release) if ("call" in form) append(release, form.call, { row, release: form });
-    }
+    for (const row of models.resources) for (const path of row.acquire) append(acquire, path.slice(path.indexOf("#") + 1), row);
+    const release = new Set(models.resources.flatMap((row) => row.release.flatMap((form) => ("call" in form ? [form.call] : []))));
     lookups.set(models, (lookup = { acquire, release }));
   }
   return lookup;
@@ -68,42 +60,90 @@ function append<T>(map: Map<string, T[]>, key: string, item: T): void {
   else map.set(key, [item]);
 }
 
-/** Everything the file takes and gives back, by the tables of resources. */
-export const apiCalls = perFile((analysis: Analysis): ApiCalls => {
+interface NamedCalls {
+  readonly taking: readonly { readonly node: TSESTree.CallExpression; readonly names: readonly string[] }[];
+  readonly giving: ReadonlyMap<string, readonly TSESTree.CallExpression[]>;
+  readonly slots: readonly Slot[];
+}
+
+interface Slot {
+  readonly node: TSESTree.AssignmentExpression;
+  readonly target: Node;
+  readonly name: string;
+}
+
+/** The calls whose name is in the tables, before anything else is asked of them. */
+const namedCalls = perFile((analysis: Analysis): NamedCalls => {
   const lookup = lookupOf(analysis.models);
-  const acquisitions: Acquisition[] = [];
-  const releases: ReleaseCall[] = [];
+  const taking: { node: TSESTree.CallExpression; names: readonly string[] }[] = [];
+  const giving = new Map<string, TSESTree.CallExpression[]>();
   for (const node of analysis.calls) {
-    if (node.type === "CallExpression") addCall(analysis, lookup, node, acquisitions, releases);
+    if (node.type !== "CallExpression") continue;
+    const names = calledNames(analysis, node).filter((name) => lookup.acquire.has(name) || lookup.release.has(name));
+    if (names.length === 0 || node.arguments.some(({ type }) => type === "SpreadElement")) continue;
+    for (const name of names) if (lookup.release.has(name)) append(giving, name, node);
+    if (names.some((name) => lookup.acquire.has(name))) taking.push({ node, names });
   }
-  for (const node of analysis.assignments) addSlot(analysis, lookup, node, acquisitions, releases);
-  return { acquisitions, releases };
+  const slots: Slot[] = [];
+  for (const node of analysis.assignments) addSlot(node, slots);
+  return { taking, giving, slots };
 });
 
-function addCall(analysis: Analysis, lookup: Lookup, node: TSESTree.CallExpression, acquisitions: Acquisition[], releases: ReleaseCall[]): void {
+function calledNames(analysis: Analysis, node: TSESTree.CallExpression): readonly string[] {
   const callee = unwrap(node.callee);
-  const target = callee.type === "MemberExpression" ? callee.object : null;
-  const names =
-    callee.type === "MemberExpression" ? methodNames(analysis, callee) : callee.type === "Identifier" && GLOBAL_CALLS.has(callee.name) ? [callee.name] : [];
-  if (names.length === 0 || node.arguments.some((argument) => argument.type === "SpreadElement")) return;
-  const taken = names.flatMap((method) => lookup.acquire.get(method)?.map((row) => ({ method, row })) ?? []);
-  const given = names.flatMap((method) => lookup.release.get(method)?.map((entry) => ({ method, ...entry })) ?? []);
-  for (const { method, row, release } of given) releases.push({ ...operandsOf(analysis, row, node, target), row, release, node, method });
-  // A helper that does either, by a flag (`add ? "on" : "off"`), is a pair already.
-  if (given.some(({ row }) => taken.some((other) => other.row === row))) return;
-  for (const { method, row } of taken) {
-    const operands = operandsOf(analysis, row, node, target);
-    if (!fits(analysis, row, operands, node.arguments)) continue;
-    acquisitions.push({ ...operands, row, node, method });
-    return;
-  }
+  if (callee.type === "MemberExpression") return methodNames(analysis, callee);
+  return callee.type === "Identifier" && GLOBAL_CALLS.has(callee.name) ? [callee.name] : [];
 }
 
 /** Methods of the global object that are called by their bare name. */
 const GLOBAL_CALLS = new Set(["addEventListener", "removeEventListener"]);
 
-function operandsOf(analysis: Analysis, row: ResourceRow, node: TSESTree.CallExpression, callee: Node | null): Operands {
-  const target = callee && unchained(callee);
+/** `x.onresize = f`. */
+function addSlot(node: TSESTree.AssignmentExpression, slots: Slot[]): void {
+  const left = unwrap(node.left);
+  if (left.type !== "MemberExpression") return;
+  const name = propertyName(left);
+  if (name !== null && /^on[a-z]+$/.test(name)) slots.push({ node, target: left.object, name });
+}
+
+/** Everything the file takes, by the tables of resources. */
+export const acquisitions = perFile((analysis: Analysis): readonly Acquisition[] => {
+  const { taking, slots } = namedCalls(analysis);
+  return [...taking.flatMap((call) => acquisitionOf(analysis, call) ?? []), ...slots.flatMap((slot) => slotAcquisition(analysis, slot) ?? [])];
+});
+
+function acquisitionOf(analysis: Analysis, { node, names }: NamedCalls["taking"][number]): Acquisition | null {
+  const { acquire } = lookupOf(analysis.models);
+  for (const method of names)
+    for (const row of acquire.get(method) ?? []) {
+      // A helper that does either, by a flag (`add ? "on" : "off"`), is a pair already.
+      if (row.release.some((form) => "call" in form && names.includes(form.call))) continue;
+      const operands = operandsOf(analysis, row, node);
+      if (fits(analysis, row, operands, node.arguments)) return { ...operands, row, node, method };
+    }
+  return null;
+}
+
+function slotAcquisition(analysis: Analysis, { node, target, name }: Slot): Acquisition | null {
+  const row = lookupOf(analysis.models).acquire.get("on*")?.[0];
+  if (!row || !trace(analysis, target).values.some((value) => holderPath(analysis, value))) return null;
+  return trace(analysis, node.right).values.length > 0 ? { target, event: null, handler: node.right, options: null, row, node, method: name } : null;
+}
+
+/** The calls of the file that may give back what an acquisition took, by the forms of its row. */
+export function releasesFor(analysis: Analysis, { row, method }: Acquisition): ReleaseCall[] {
+  const { giving, slots } = namedCalls(analysis);
+  return row.release.flatMap((release): ReleaseCall[] => {
+    if ("call" in release)
+      return (giving.get(release.call) ?? []).map((node) => ({ ...operandsOf(analysis, row, node), row, release, node, method: release.call }));
+    if (release.form !== "unset") return [];
+    return slots.flatMap(({ node, target, name }) => (name === method ? [{ target, event: null, handler: node.right, options: null, row, release, node, method }] : []));
+  });
+}
+
+function operandsOf(analysis: Analysis, row: ResourceRow, node: TSESTree.CallExpression): Operands {
+  const callee = unwrap(node.callee);
+  const target = callee.type === "MemberExpression" ? unchained(callee.object) : null;
   const shift = isFacade(analysis, row, node) ? 1 : 0;
   const at = (index: number | undefined): Node | null => (index === undefined ? null : (node.arguments[index + shift] ?? null));
   const { event, handler, options } = row.operands;
@@ -147,16 +187,4 @@ function receiverFits(analysis: Analysis, { names = [], types = [] }: NonNullabl
     const type = holderPath(analysis, value)?.type ?? typeName(analysis, value);
     return type !== null && types.includes(type);
   });
-}
-
-/** `window.onresize = f`, and `window.onresize = null` that takes it back. */
-function addSlot(analysis: Analysis, lookup: Lookup, node: TSESTree.AssignmentExpression, acquisitions: Acquisition[], releases: ReleaseCall[]): void {
-  const left = unwrap(node.left);
-  const row = lookup.acquire.get("on*")?.[0];
-  const method = left.type === "MemberExpression" ? propertyName(left) : null;
-  if (!row || left.type !== "MemberExpression" || !method || !/^on[a-z]+$/.test(method)) return;
-  if (!trace(analysis, left.object).values.some((value) => holderPath(analysis, value))) return;
-  const operands = { target: left.object, event: null, handler: node.right, options: null };
-  for (const release of row.release) releases.push({ ...operands, row, release, node, method });
-  if (trace(analysis, node.right).values.length > 0) acquisitions.push({ ...operands, row, node, method });
 }

@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { contains } from "../ast/contains.js";
+import { perFile } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
+import { nodesWithin } from "../ast/nodes-within.js";
 import type { ClassNode, FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
@@ -117,7 +118,7 @@ function isLongSlot(analysis: Analysis, expression: Node): boolean {
 
 function isAssigned(analysis: Analysis, slot: Node, within: Node): boolean {
   const text = analysis.sourceCode.getText(slot);
-  return analysis.assignments.some(({ left, right }) => contains(within, left) && analysis.sourceCode.getText(left) === text && !(right.type === "Literal" && !right.value));
+  return nodesWithin(analysis, "assignments", within).some(({ left, right }) => analysis.sourceCode.getText(left) === text && !(right.type === "Literal" && !right.value));
 }
 
 function isSingletonSelf(analysis: Analysis, self: Self, visited: Set<Node>): boolean {
@@ -131,17 +132,24 @@ function isDefinition({ parent }: Node): boolean {
   return parent !== undefined && parent.type !== "VariableDeclarator" && parent.type !== "AssignmentExpression";
 }
 
+/** The `new` expressions of the file by the class they make. */
+const instantiations = perFile((analysis: Analysis) => {
+  const byClass = new Map<Node, Node[]>();
+  for (const call of analysis.calls) {
+    if (call.type !== "NewExpression") continue;
+    for (const value of trace(analysis, call.callee).values)
+      if (value.kind === "created") byClass.set(value.node, [...(byClass.get(value.node) ?? []), call]);
+  }
+  return byClass;
+});
+
 /** A class that the file instantiates, and only in code that runs once; or one that the user says lives as long as the application. */
 function isSingleton(analysis: Analysis, node: ClassNode, visited: Set<Node>): boolean {
   const names = [node.id?.name, node.superClass ? analysis.sourceCode.getText(node.superClass) : undefined];
   if (analysis.models.owners.some(({ name, lifetime }) => lifetime === "application" && names.includes(name))) return true;
   if (visited.has(node)) return false;
   visited.add(node);
-  const instances = analysis.calls.filter(
-    (call) =>
-      call.type === "NewExpression" &&
-      (unwrap(call.callee) === node || trace(analysis, call.callee).values.some((value) => value.kind === "created" && value.node === node)),
-  );
+  const instances = instantiations(analysis).get(node) ?? [];
   return instances.length > 0 && instances.every((call) => !inLoop(call) && climb(analysis, call, visited) === "once");
 }
 

@@ -1,4 +1,5 @@
 import { isFunction } from "../ast/is-function.js";
+import { nodesWithin } from "../ast/nodes-within.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import type { Analysis } from "../calls/analysis.js";
 import { calleeNames } from "../calls/callee-names.js";
@@ -29,9 +30,7 @@ export function isRenderFunction(analysis: Analysis, fn: FunctionNode): boolean 
 }
 
 function callsHook(analysis: Analysis, fn: FunctionNode): boolean {
-  return analysis.calls.some(
-    (call) => call.range[0] > fn.range[0] && call.range[1] < fn.range[1] && calleeNames(analysis, call).some((name) => /^use[A-Z]/.test(name)),
-  );
+  return nodesWithin(analysis, "calls", fn).some((call) => calleeNames(analysis, call).some((name) => /^use[A-Z]/.test(name)));
 }
 
 /** The name a function goes by: its own, or that of the variable or property it is put into, also through a wrapping call. */

@@ -1,5 +1,6 @@
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
+import { nodesWithin } from "../ast/nodes-within.js";
 import { propertyName } from "../ast/property-name.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -66,7 +67,7 @@ function teardownsOf(analysis: Analysis, self: Self): Teardown[] {
 /** The functions that a function returns: alone, or as members of an object. */
 function returned(analysis: Analysis, fn: FunctionNode): Teardown[] {
   const found: Teardown[] = [];
-  for (const node of analysis.returns) {
+  for (const node of nodesWithin(analysis, "returns", fn)) {
     const value = node.type === "ReturnStatement" ? node.argument : node === fn ? node.body : null;
     if (!value || (node !== fn && enclosingFunction(node) !== fn)) continue;
     for (const { kind, ...rest } of trace(analysis, value).values) {

@@ -1,5 +1,6 @@
-import { contains } from "../ast/contains.js";
+import { perFile } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
+import { nodesWithin } from "../ast/nodes-within.js";
 import { propertyName } from "../ast/property-name.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -25,19 +26,21 @@ export function isInside(node: Node, functions: ReadonlySet<FunctionNode>): bool
   return false;
 }
 
-function calledIn(analysis: Analysis, fn: FunctionNode): FunctionNode[] {
-  const found: FunctionNode[] = [];
-  for (const call of analysis.calls) {
-    if (!contains(fn, call)) continue;
-    found.push(...functionsOf(analysis, call.callee));
-    for (const argument of call.arguments)
-      if (argument.type === "Identifier" || argument.type === "MemberExpression") found.push(...functionsOf(analysis, argument));
-  }
-  for (const { left } of analysis.assignments) {
-    if (!contains(fn, left) || left.type !== "MemberExpression") continue;
+const called = perFile((_: Analysis) => new Map<FunctionNode, readonly FunctionNode[]>());
+
+function calledIn(analysis: Analysis, fn: FunctionNode): readonly FunctionNode[] {
+  const known = called(analysis).get(fn);
+  if (known) return known;
+  const found = nodesWithin(analysis, "calls", fn).flatMap((call) => [
+    ...functionsOf(analysis, call.callee),
+    ...call.arguments.flatMap((argument) => (argument.type === "Identifier" || argument.type === "MemberExpression" ? functionsOf(analysis, argument) : [])),
+  ]);
+  for (const { left } of nodesWithin(analysis, "assignments", fn)) {
+    if (left.type !== "MemberExpression") continue;
     const setter = selfNamedBy(analysis, unwrap(left.object))?.members.get(`set ${String(propertyName(left))}`);
     if (setter) found.push(setter);
   }
+  called(analysis).set(fn, found);
   return found;
 }
 

@@ -1,6 +1,6 @@
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { contains } from "../ast/contains.js";
-import { type Acquisition, type ReleaseCall, apiCalls } from "../calls/api-calls.js";
+import { type Acquisition, type ReleaseCall, releasesFor } from "../calls/api-calls.js";
 import type { Analysis } from "../calls/analysis.js";
 import { exitBetween } from "../flow/between.js";
 import type { Owner } from "../lifetime/owner-of.js";
@@ -12,7 +12,7 @@ import type { Reason } from "./verdict.js";
 /** The reason why no release in the file ends an acquisition; null when one does. */
 export function missingRelease(analysis: Analysis, taken: Acquisition, owner: Owner): Reason | null {
   let missing: Reason = { kind: "neverReleased" };
-  for (const given of apiCalls(analysis).releases) {
+  for (const given of releasesFor(analysis, taken)) {
     const match = matchRelease(analysis, taken, given);
     if (match === "none") continue;
     const reason = match === "match" ? whyUnreached(analysis, taken, given, owner) : ineffective(given, match);

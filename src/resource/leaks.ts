@@ -1,7 +1,7 @@
 import { isFunction } from "../ast/is-function.js";
 import { unwrap } from "../ast/unwrap.js";
 import { perFile } from "../ast/file-index.js";
-import { type Acquisition, apiCalls } from "../calls/api-calls.js";
+import { type Acquisition, acquisitions } from "../calls/api-calls.js";
 import type { Analysis } from "../calls/analysis.js";
 import { frequencyOf } from "../lifetime/frequency-of.js";
 import { type Lifetime, lifetimeOf } from "../lifetime/lifetime-of.js";
@@ -17,7 +17,7 @@ import type { Leak, Reason } from "./verdict.js";
 
 /** Every acquisition of the file that is not given back, with the reason and how sure that is. */
 export const leaks = perFile((analysis: Analysis): { readonly all: readonly Leak[] } => {
-  const judged = apiCalls(analysis).acquisitions.flatMap((taken) => judge(analysis, taken));
+  const judged = acquisitions(analysis).flatMap((taken) => judge(analysis, taken));
   const released = judged.filter(({ reason }) => reason === null);
   return { all: judged.flatMap((candidate) => (candidate.reason ? [toLeak(analysis, candidate, candidate.reason, released, judged)] : [])) };
 });

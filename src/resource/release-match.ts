@@ -19,11 +19,11 @@ export type Match = "match" | "none" | Mismatch;
 export function matchRelease(analysis: Analysis, taken: Acquisition, given: ReleaseCall): Match {
   switch (given.release.form) {
     case "matching":
-      return given.row === taken.row ? matchOperands(analysis, taken, given) : "none";
+      return matchOperands(analysis, taken, given);
     case "bulk":
-      return given.row === taken.row && !given.handler && sameEvent(analysis, taken, given) && sameTarget(analysis, taken, given) ? "match" : "none";
+      return !given.handler && sameEvent(analysis, taken, given) && sameTarget(analysis, taken, given) ? "match" : "none";
     case "end":
-      return given.row === taken.row && endsTarget(analysis, taken, given) ? "match" : "none";
+      return endsTarget(analysis, taken, given) ? "match" : "none";
     case "unset":
       return given.node !== taken.node && given.method === taken.method && sameTarget(analysis, taken, given) && isOther(analysis, taken, given) ? "match" : "none";
     default:

@@ -1,6 +1,7 @@
 import type { TSESLint } from "@typescript-eslint/utils";
 import { contains } from "../ast/contains.js";
 import { isFunction } from "../ast/is-function.js";
+import { nodesWithin } from "../ast/nodes-within.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { walk } from "../ast/walk.js";
 import type { Analysis } from "../calls/analysis.js";
@@ -74,7 +75,7 @@ function insertInto(analysis: Analysis, call: string, fn: FunctionNode, name: st
 }
 
 function returnFrom(analysis: Analysis, call: string, fn: FunctionNode): Repair | null {
-  if (fn.async || analysis.returns.some((node) => contains(fn, node) && node.type === "ReturnStatement")) return null;
+  if (fn.async || nodesWithin(analysis, "returns", fn).some(({ type }) => type === "ReturnStatement")) return null;
   const last = fn.body.type === "BlockStatement" ? fn.body.body.at(-1) : undefined;
   if (!last) return null;
   const indent = indentOf(analysis, last);

@@ -151,7 +151,7 @@ function ofIdentifier(file: FileIndex, node: TSESTree.Identifier): Trace {
   const variable = variableOf(file, node);
   if (!variable && node.name === "undefined") return EMPTY;
   if (!variable) return single({ kind: "global", path: GLOBAL_OBJECTS.has(node.name) ? "globalThis" : node.name }, `global:${node.name}`);
-  return named(variable, ofVariable(file, variable));
+  return ofVariable(file, variable);
 }
 
 const GLOBAL_OBJECTS = new Set(["globalThis", "self", "global"]);
@@ -162,7 +162,7 @@ function ofVariable(file: FileIndex, variable: TSESLint.Scope.Variable): Trace {
   const known = variableTraces.get(variable);
   if (known) return known;
   variableTraces.set(variable, EMPTY);
-  const found = union(variable.defs.map((definition) => ofDefinition(file, variable, definition)));
+  const found = named(variable, union(variable.defs.map((definition) => ofDefinition(file, variable, definition))));
   variableTraces.set(variable, found);
   return found;
 }
@@ -247,8 +247,8 @@ function element(file: FileIndex, list: Node, loop: "ForOfStatement" | "ForInSta
 function member(file: FileIndex, object: Trace, name: string | null): Trace {
   const parts: Trace[] = object.values.map((value) => memberOfValue(file, value, name));
   const found = union(parts);
-  const keys = name === null ? [] : suffix(object.keys, `.${name}`);
-  return { values: found.values, keys: cap([...found.keys, ...keys]), variables: union([found, object]).variables };
+  const keys = new Set(name === null ? [] : suffix(object.keys, `.${name}`));
+  return { values: found.values, keys: together([found.keys, keys]), variables: together([found.variables, object.variables]) };
 }
 
 function memberOfValue(file: FileIndex, value: Value, name: string | null): Trace {
@@ -295,17 +295,31 @@ function ofLiteralMember(file: FileIndex, value: Extract<Value, { kind: "created
 function named(variable: TSESLint.Scope.Variable, found: Trace): Trace {
   let id = variableIds.get(variable);
   if (id === undefined) variableIds.set(variable, (id = nextVariableId++));
-  return { values: found.values, keys: new Set([`variable:${String(id)}`, ...found.keys]), variables: new Set([variable, ...found.variables]) };
+  const keys = new Set([`variable:${String(id)}`]);
+  for (const key of found.keys) keys.add(key);
+  return { values: found.values, keys, variables: together([new Set([variable]), found.variables]) };
 }
 
 function union(traces: readonly Trace[]): Trace {
-  const [only] = traces;
-  if (only && traces.length === 1) return only;
+  const known = traces.filter((found) => found.values.length > 0 || found.keys.size > 0);
+  const [only] = known;
+  if (!only) return EMPTY;
+  if (known.length === 1) return only;
   return {
-    values: traces.flatMap(({ values }) => values).slice(0, MOST),
-    keys: cap(traces.flatMap(({ keys }) => [...keys])),
-    variables: new Set(traces.flatMap(({ variables }) => [...variables])),
+    values: known.flatMap(({ values }) => values).slice(0, MOST),
+    keys: together(known.map(({ keys }) => keys)),
+    variables: together(known.map(({ variables }) => variables)),
   };
+}
+
+/** All that is in any of the sets, up to the cap. */
+function together<T>(sets: readonly ReadonlySet<T>[]): ReadonlySet<T> {
+  const filled = sets.filter(({ size }) => size > 0);
+  const [only] = filled;
+  if (only && filled.length === 1) return only;
+  const all = new Set<T>();
+  for (const set of filled) for (const item of set) if (all.size < MOST) all.add(item);
+  return all;
 }
 
 const single = (value: Value, key: string): Trace => ({ values: [value], keys: new Set([key]), variables: new Set() });
@@ -313,5 +327,4 @@ const plain = (value: Value): Trace => ({ ...EMPTY, values: [value] });
 const nodeKey = (node: Node): string => `node:${String(node.range[0])}-${String(node.range[1])}`;
 const suffix = (keys: ReadonlySet<string>, end: string): string[] => [...keys].map((key) => key + end);
 const isNull = (node: Node): boolean => (node.type === "Literal" && node.raw === "null") || (node.type === "UnaryExpression" && node.operator === "void");
-const cap = (keys: string[]): Set<string> => new Set(keys.slice(0, MOST));
 

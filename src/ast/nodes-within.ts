@@ -1,0 +1,27 @@
+import { type FileIndex, perFile } from "./file-index.js";
+import type { Node } from "./types.js";
+
+type Listed = "calls" | "assignments" | "returns";
+
+const sorted = perFile((file: FileIndex) => {
+  const byStart = <T extends Node>(list: readonly T[]): readonly T[] => list.toSorted((a, b) => a.range[0] - b.range[0]);
+  return { calls: byStart(file.calls), assignments: byStart(file.assignments), returns: byStart(file.returns) };
+});
+
+/** The calls, assignments or returns inside a node, in source order. */
+export function nodesWithin<Key extends Listed>(file: FileIndex, key: Key, { range: [start, end] }: Node): FileIndex[Key][number][] {
+  const list: readonly FileIndex[Key][number][] = sorted(file)[key];
+  let low = 0;
+  for (let high = list.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as Node).range[0] < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: FileIndex[Key][number][] = [];
+  for (let index = low; index < list.length; index++) {
+    const node = list[index] as FileIndex[Key][number];
+    if (node.range[0] >= end) break;
+    if (node.range[1] <= end) found.push(node);
+  }
+  return found;
+}
