@@ -6,6 +6,7 @@ import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Models } from "../models/registry.js";
 import type { Release, ResourceRow } from "../models/schema.js";
+import { variableOf } from "../scope/variable-of.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { isChainable, trace } from "../scope/trace.js";
 import { typeName } from "../scope/type-name.js";
@@ -20,6 +21,10 @@ export interface Operands {
   readonly event: Node | null;
   readonly handler: Node | null;
   readonly options: Node | null;
+  /** The `this` that the handler is called with: `bus.on("x", this.m, this)`. */
+  readonly context: Node | null;
+  /** The source of the function that takes the target as its first argument; null for a method of the target. */
+  readonly facade: string | null;
 }
 
 export interface Acquisition extends Operands {
@@ -79,7 +84,10 @@ const namedCalls = perFile((analysis: Analysis): NamedCalls => {
   const giving = new Map<string, TSESTree.CallExpression[]>();
   for (const node of analysis.calls) {
     if (node.type !== "CallExpression") continue;
-    const names = calledNames(analysis, node).filter((name) => lookup.acquire.has(name) || lookup.release.has(name));
+    const called = calledNames(analysis, node);
+    const bound = called[0] === "bind" ? boundCalls(analysis, node, lookup.release) : null;
+    for (const call of bound?.calls ?? []) append(giving, (bound as { name: string }).name, call);
+    const names = called.filter((name) => lookup.acquire.has(name) || lookup.release.has(name));
     if (names.length === 0 || node.arguments.some(({ type }) => type === "SpreadElement")) continue;
     for (const name of names) if (lookup.release.has(name)) append(giving, name, node);
     if (names.some((name) => lookup.acquire.has(name))) taking.push({ node, names });
@@ -95,6 +103,25 @@ function calledNames(analysis: Analysis, node: TSESTree.CallExpression): readonl
   return callee.type === "Identifier" && GLOBAL_CALLS.has(callee.name) ? [callee.name] : [];
 }
 
+/** `target.off` behind a name that is `target.off.bind(target)`. */
+function boundRelease(analysis: Analysis, callee: Node): Node | null {
+  const [value] = trace(analysis, callee).values;
+  if (value?.kind !== "created" || value.node.type !== "CallExpression") return null;
+  const bind = unwrap(value.node.callee);
+  return bind.type === "MemberExpression" ? unwrap(bind.object) : null;
+}
+
+/** The calls of a release method that was bound to its target and given a name. */
+function boundCalls(analysis: Analysis, bind: TSESTree.CallExpression, release: ReadonlySet<string>): { name: string; calls: TSESTree.CallExpression[] } | null {
+  const callee = unwrap(bind.callee);
+  const method = callee.type === "MemberExpression" ? unwrap(callee.object) : null;
+  const name = method?.type === "MemberExpression" ? propertyName(method) : null;
+  if (name === null || !release.has(name) || bind.parent.type !== "VariableDeclarator" || bind.parent.id.type !== "Identifier") return null;
+  const references = variableOf(analysis, bind.parent.id)?.references ?? [];
+  const calls = references.flatMap(({ identifier: { parent } }) => (parent?.type === "CallExpression" ? [parent] : []));
+  return { name, calls };
+}
+
 /** Methods of the global object that are called by their bare name. */
 const GLOBAL_CALLS = new Set(["addEventListener", "removeEventListener"]);
 
@@ -103,7 +130,7 @@ function addSlot(node: TSESTree.AssignmentExpression, slots: Slot[]): void {
   const left = unwrap(node.left);
   if (left.type !== "MemberExpression") return;
   const name = propertyName(left);
-  if (name !== null && /^on[a-z]+$/.test(name)) slots.push({ node, target: left.object, name });
+  if (name !== null && /^on(?!ce$)[a-z]+$/.test(name)) slots.push({ node, target: left.object, name });
 }
 
 /** Everything the file takes, by the tables of resources. */
@@ -127,8 +154,10 @@ function acquisitionOf(analysis: Analysis, { node, names }: NamedCalls["taking"]
 function slotAcquisition(analysis: Analysis, { node, target, name }: Slot): Acquisition | null {
   const row = lookupOf(analysis.models).acquire.get("on*")?.[0];
   if (!row || !trace(analysis, target).values.some((value) => holderPath(analysis, value))) return null;
-  return trace(analysis, node.right).values.length > 0 ? { target, event: null, handler: node.right, options: null, row, node, method: name } : null;
+  return trace(analysis, node.right).values.length > 0 ? { ...slotOperands(target, node.right), row, node, method: name } : null;
 }
+
+const slotOperands = (target: Node, handler: Node): Operands => ({ target, handler, event: null, options: null, context: null, facade: null });
 
 /** The calls of the file that may give back what an acquisition took, by the forms of its row. */
 export function releasesFor(analysis: Analysis, { row, method }: Acquisition): ReleaseCall[] {
@@ -137,17 +166,25 @@ export function releasesFor(analysis: Analysis, { row, method }: Acquisition): R
     if ("call" in release)
       return (giving.get(release.call) ?? []).map((node) => ({ ...operandsOf(analysis, row, node), row, release, node, method: release.call }));
     if (release.form !== "unset") return [];
-    return slots.flatMap(({ node, target, name }) => (name === method ? [{ target, event: null, handler: node.right, options: null, row, release, node, method }] : []));
+    return slots.flatMap(({ node, target, name }) => (name === method ? [{ ...slotOperands(target, node.right), row, release, node, method }] : []));
   });
 }
 
 function operandsOf(analysis: Analysis, row: ResourceRow, node: TSESTree.CallExpression): Operands {
   const callee = unwrap(node.callee);
-  const target = callee.type === "MemberExpression" ? unchained(callee.object) : null;
+  const method = callee.type === "Identifier" ? boundRelease(analysis, callee) : callee;
+  const target = method?.type === "MemberExpression" ? unchained(method.object) : null;
   const shift = isFacade(analysis, row, node) ? 1 : 0;
   const at = (index: number | undefined): Node | null => (index === undefined ? null : (node.arguments[index + shift] ?? null));
-  const { event, handler, options } = row.operands;
-  return { target: shift === 1 ? (node.arguments[0] as Node) : target, event: at(event), handler: at(handler), options: at(options) };
+  const { event, handler, options, context } = row.operands;
+  return {
+    target: shift === 1 ? (node.arguments[0] as Node) : target,
+    event: at(event),
+    handler: at(handler),
+    options: at(options),
+    context: at(context),
+    facade: shift === 1 ? analysis.sourceCode.getText(callee) : null,
+  };
 }
 
 /** The emitter at the head of a chain: `emitter` of `emitter.on("a", f).on("b", g)`. */

@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { perFile } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import { nodesWithin } from "../ast/nodes-within.js";
+import { propertyName } from "../ast/property-name.js";
 import type { ClassNode, FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
@@ -41,7 +42,7 @@ function ofFunction(analysis: Analysis, fn: FunctionNode, visited: Set<Node>): F
   const { parent } = fn;
   if (parent.type === "CallExpression" || parent.type === "NewExpression") {
     if (unwrap(parent.callee) === fn || runsWithCaller(analysis, parent, fn)) return climb(analysis, parent, visited);
-    return "repeats";
+    return calleeNames(analysis, parent).some((name) => LISTEN.has(name)) ? "repeats" : "call";
   }
   const self = memberOf(analysis, fn);
   if (self && !self.isStatic) return isSingletonSelf(analysis, self, visited) ? "once" : "instance";
@@ -76,10 +77,10 @@ function runsWithCaller(analysis: Analysis, call: TSESTree.CallExpression | TSES
 
 const ONE_SHOT = new Set([
   "then", "catch", "finally", "forEach", "map", "filter", "some", "every", "find", "flatMap", "reduce",
-  "setTimeout", "setImmediate", "queueMicrotask", "nextTick", "requestIdleCallback", "whenReady", "runOutsideAngular", "untracked",
+  "setTimeout", "setImmediate", "listen", "once", "queueMicrotask", "nextTick", "requestIdleCallback", "whenReady", "runOutsideAngular", "untracked",
 ]);
-const LISTEN = new Set(["addEventListener", "on", "once"]);
-const FIRED_ONCE = new Set(["DOMContentLoaded", "load", "ready", "exit"]);
+const LISTEN = new Set(["addEventListener", "on", "addListener"]);
+const FIRED_ONCE = new Set(["DOMContentLoaded", "load", "ready", "listening", "exit", "boot"]);
 
 /** `if (!started) { started = true; … }` and `if (started) return; started = true; …`, on a variable or static of the file. */
 function isGuarded(analysis: Analysis, up: Node, child: Node): boolean {
@@ -106,12 +107,12 @@ function isUnsetTest(analysis: Analysis, test: Node, within: Node): boolean {
   return tested !== null && isLongSlot(analysis, tested) && isAssigned(analysis, tested, within);
 }
 
-/** A variable or static field that the whole file shares. */
+/** A variable, a static field or a field of an object literal, which the whole file shares. */
 function isLongSlot(analysis: Analysis, expression: Node): boolean {
   const node = unwrap(expression);
   if (node.type === "MemberExpression") {
     const { values } = trace(analysis, node.object);
-    return values.some((value) => (value.kind === "self" && value.self.isStatic) || (value.kind === "created" && value.node.type === "ClassDeclaration") || value.kind === "global");
+    return values.some((value) => (value.kind === "self" && (value.self.isStatic || value.self.kind === "object")) || (value.kind === "created" && value.node.type === "ClassDeclaration") || value.kind === "global");
   }
   return node.type === "Identifier" && [...trace(analysis, node).variables].some((variable) => variable.name === node.name && isModuleVariable(variable));
 }
@@ -119,6 +120,21 @@ function isLongSlot(analysis: Analysis, expression: Node): boolean {
 function isAssigned(analysis: Analysis, slot: Node, within: Node): boolean {
   const text = analysis.sourceCode.getText(slot);
   return nodesWithin(analysis, "assignments", within).some(({ left, right }) => analysis.sourceCode.getText(left) === text && !(right.type === "Literal" && !right.value));
+}
+
+/** `@Injectable({ providedIn: "root" })`: one an application. */
+function isRootService({ decorators }: { readonly decorators?: ClassNode["decorators"] }): boolean {
+  return (decorators ?? []).some(
+    ({ expression }) =>
+      expression.type === "CallExpression" &&
+      expression.arguments.some(
+        (argument) =>
+          argument.type === "ObjectExpression" &&
+          argument.properties.some(
+            (property) => property.type === "Property" && propertyName(property) === "providedIn" && property.value.type === "Literal" && property.value.value !== null,
+          ),
+      ),
+  );
 }
 
 function isSingletonSelf(analysis: Analysis, self: Self, visited: Set<Node>): boolean {
@@ -147,6 +163,7 @@ const instantiations = perFile((analysis: Analysis) => {
 function isSingleton(analysis: Analysis, node: ClassNode, visited: Set<Node>): boolean {
   const names = [node.id?.name, node.superClass ? analysis.sourceCode.getText(node.superClass) : undefined];
   if (analysis.models.owners.some(({ name, lifetime }) => lifetime === "application" && names.includes(name))) return true;
+  if (isRootService(node)) return true;
   if (visited.has(node)) return false;
   visited.add(node);
   const instances = instantiations(analysis).get(node) ?? [];

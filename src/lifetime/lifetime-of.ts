@@ -39,8 +39,10 @@ function ofValue(analysis: Analysis, value: Value, traced: Trace): Lifetime {
       return ofResult(analysis, value, traced);
     case "member":
       return ofMember(analysis, value, traced);
-    case "parameter":
     case "field":
+      if (analysis.models.ownProperties.includes(value.name)) return "own";
+      return isHolderType(analysis, value) ? "process" : "unknown";
+    case "parameter":
       return isHolderType(analysis, value) ? "process" : "unknown";
     case "unknown":
       // The `this` of a function that some object calls as its own.

@@ -5,6 +5,7 @@ import { propertyName } from "../ast/property-name.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
+import { fieldWrites } from "../scope/fields.js";
 import { type Self, selfAt } from "../scope/self.js";
 import { trace } from "../scope/trace.js";
 import { functionName, isEffectCallback, isRenderFunction } from "./lifecycle-of.js";
@@ -17,6 +18,8 @@ export interface Owner {
   readonly self: Self | null;
   /** What ends it for good, by the name to call it by in a message. */
   readonly teardowns: readonly Teardown[];
+  /** The name that a teardown would have where there is none yet. */
+  readonly usualTeardown: string;
 }
 
 export interface Teardown {
@@ -29,11 +32,11 @@ export interface Teardown {
 /** The owner of what happens at a node: the nearest effect or hook, else the instance, else the function, around it. */
 export function ownerOf(analysis: Analysis, node: Node): Owner | null {
   for (let fn = enclosingFunction(node); fn; fn = enclosingFunction(fn)) {
-    if (isEffectCallback(analysis, fn)) return { kind: "effect", node: fn, name: null, self: null, teardowns: returned(analysis, fn) };
-    if (isRenderFunction(analysis, fn)) return { kind: "hook", node: fn, name: functionName(fn), self: null, teardowns: returned(analysis, fn) };
+    if (isEffectCallback(analysis, fn)) return { kind: "effect", node: fn, name: null, self: null, teardowns: returned(analysis, fn), usualTeardown: "" };
+    if (isRenderFunction(analysis, fn)) return { kind: "hook", node: fn, name: functionName(fn), self: null, teardowns: returned(analysis, fn), usualTeardown: "" };
   }
   const self = selfAt(analysis, node);
-  if (self && !self.isStatic) return { kind: "class", node: self.node, name: self.name, self, teardowns: teardownsOf(analysis, self) };
+  if (self && !self.isStatic) return { kind: "class", node: self.node, name: self.name, self, teardowns: teardownsOf(analysis, self), usualTeardown: usualTeardown(analysis, self) };
   return functionOwner(analysis, node);
 }
 
@@ -42,18 +45,30 @@ function functionOwner(analysis: Analysis, node: Node): Owner | null {
   const nearest = enclosingFunction(node);
   for (let fn = nearest; fn; fn = enclosingFunction(fn)) {
     const teardowns = returned(analysis, fn);
-    if (teardowns.length > 0) return { kind: "factory", node: fn, name: functionName(fn), self: null, teardowns };
+    if (teardowns.length > 0) return { kind: "factory", node: fn, name: functionName(fn), self: null, teardowns, usualTeardown: "" };
   }
-  return nearest && { kind: "function", node: nearest, name: functionName(nearest), self: null, teardowns: [] };
+  return nearest && { kind: "function", node: nearest, name: functionName(nearest), self: null, teardowns: [], usualTeardown: "" };
 }
+
+/** The hook of its framework, by its base class; else what most call it. */
+function usualTeardown({ models }: Analysis, self: Self): string {
+  const base = baseName(self);
+  const row = models.lifecycles.find(({ owner }) => owner.form === "class" && owner.extends?.includes(base));
+  return row?.teardown[0] ?? "destroy";
+}
+
+const baseName = ({ superClass }: Self): string => superClass?.replace(/^.*\./, "") ?? "";
 
 /** The methods of an instance that end it, by the lifecycle tables and the user's own names. */
 function teardownsOf(analysis: Analysis, self: Self): Teardown[] {
-  const base = self.superClass?.replace(/^.*\./, "") ?? "";
+  const base = baseName(self);
   const found: Teardown[] = [];
   const add = (names: readonly string[], isStrong: boolean): void => {
     for (const [name, fn] of self.members)
       if (names.includes(name.replace(/^[#_$]+/, "")) || names.includes(name)) found.push({ name, fn, isStrong });
+    // `this.destroy = () => { … }` in the constructor.
+    for (const name of names)
+      for (const written of fieldWrites(analysis, self, name)) if (isFunction(written) && !self.members.has(name)) found.push({ name, fn: written, isStrong });
   };
   for (const { owner, teardown, weakTeardown } of analysis.models.lifecycles) {
     if (owner.form !== "class" || (owner.extends && !owner.extends.includes(base))) continue;

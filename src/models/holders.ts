@@ -26,5 +26,8 @@ export const holders: readonly HolderRow[] = [
 /** Properties that lead from any node of a page to something that lives as long as the page. */
 export const holderProperties: readonly string[] = ["ownerDocument", "defaultView"];
 
+/** Properties of an instance that the platform fills with a part of that instance. */
+export const ownProperties: readonly string[] = ["shadowRoot", "renderRoot"];
+
 /** Types, as written in annotations, of the platform's long-lived objects. */
 export const holderTypes: readonly string[] = ["Window", "Document", "NodeJS.Process", "VisualViewport", "Navigator"];

@@ -1,5 +1,5 @@
 import { borrows } from "./borrows.js";
-import { holderProperties, holderTypes, holders } from "./holders.js";
+import { holderProperties, holderTypes, holders, ownProperties } from "./holders.js";
 import { classes } from "./lifecycles/classes.js";
 import { react } from "./lifecycles/react.js";
 import { listeners } from "./resources/listeners.js";
@@ -14,6 +14,7 @@ export interface Models {
   readonly holders: readonly HolderRow[];
   readonly holderProperties: readonly string[];
   readonly holderTypes: readonly string[];
+  readonly ownProperties: readonly string[];
 }
 
 export const builtIn: Models = {
@@ -24,4 +25,5 @@ export const builtIn: Models = {
   holders,
   holderProperties,
   holderTypes,
+  ownProperties,
 };

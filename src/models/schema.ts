@@ -40,7 +40,7 @@ export interface ResourceRow {
   /** What names it later: the arguments of the call again, or the property it was put into. */
   readonly handle: "arguments" | "slot";
   /** The positions of the operands among the arguments. */
-  readonly operands: { readonly event?: number; readonly handler?: number; readonly options?: number };
+  readonly operands: { readonly event?: number; readonly handler?: number; readonly options?: number; readonly context?: number };
   /** Only these events, where the row is about some alone. */
   readonly events?: readonly string[];
   /** How the receiver must be known: by the end of its name, or by the name of its type. Absent: by the method's name alone. */
@@ -54,6 +54,8 @@ export interface ResourceRow {
   readonly deduplicates: boolean;
   /** How sure a report is when the target's lifetime is unknown. */
   readonly unknownHolder: Certainty;
+  /** The last that a target has to say: a listener for these alone proves no duty to remove it. */
+  readonly terminalEvents?: readonly string[];
   /** Where the API is documented. */
   readonly docs: string;
 }

@@ -11,7 +11,7 @@ export const plugin = {
   meta: { name: "eslint-plugin-leaks", version, namespace: "leaks" },
   rules: rules as unknown as NonNullable<ESLint.Plugin["rules"]>,
   configs: {} as Record<"recommended" | "strict", Linter.Config>,
-} satisfies ESLint.Plugin;
+};
 
 function preset(name: string, certainty: string, ruleNames: readonly string[]): Linter.Config {
   return {

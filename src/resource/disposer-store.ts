@@ -9,7 +9,7 @@ import { isBorrow } from "../calls/is-borrow.js";
 import { trace } from "../scope/trace.js";
 
 const STORES = new Set(["push", "add", "set", "unshift"]);
-const READS_NOTHING = new Set([...STORES, "length", "size", "has"]);
+const READS_NOTHING = new Set([...STORES, "length", "size", "has", "clear", "delete"]);
 
 /**
  * The own list, Set or Map that the function around a node is put into, when nothing in the file ever reads that

@@ -1,15 +1,20 @@
+import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
+import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import { perFile } from "../ast/file-index.js";
 import { type Acquisition, acquisitions } from "../calls/api-calls.js";
 import type { Analysis } from "../calls/analysis.js";
+import { holderPath } from "../calls/holder-path.js";
+import { areExclusive } from "../flow/are-exclusive.js";
 import { frequencyOf } from "../lifetime/frequency-of.js";
 import { type Lifetime, lifetimeOf } from "../lifetime/lifetime-of.js";
 import { type Owner, ownerOf } from "../lifetime/owner-of.js";
 import { CERTAINTIES, type Certainty } from "../models/schema.js";
 import { type Captures, capturesAnything, capturesOf } from "../retention/captures-of.js";
 import { mayBeSame } from "../scope/may-be-same.js";
-import { trace } from "../scope/trace.js";
+import { staticStrings } from "../scope/static-strings.js";
+import { isChainable, trace } from "../scope/trace.js";
 import { missingRelease } from "./find-release.js";
 import { listenerOptions } from "./listener-options.js";
 import { signalEnd } from "./signal-of.js";
@@ -38,8 +43,8 @@ interface Candidate {
 function judge(analysis: Analysis, taken: Acquisition): Candidate[] {
   const { handler } = taken;
   const lifetime = lifetimeOf(analysis, taken.target);
-  if (lifetime === "own" || !handler) return [];
-  const captures = withoutTarget(taken, capturesOf(analysis, handler));
+  if (!handler || (lifetime === "own" && !isRepeated(taken)) || isHandedOn(analysis, taken, lifetime)) return [];
+  const captures = withoutTarget(taken, capturesOf(analysis, handler, taken.context));
   if (captures.isForwarded && !capturesAnything(captures)) return [];
   // Keeps nothing but its slot: growth, where the target lives on and the function is a new one each time or nobody compares.
   const keepsNothing = !capturesAnything(captures) && !captures.isUnknown;
@@ -47,7 +52,32 @@ function judge(analysis: Analysis, taken: Acquisition): Candidate[] {
   const owner = ownerOf(analysis, taken.node);
   if (!owner || frequencyOf(analysis, taken.node) === "once") return [];
   const { reason, isOnce, isKnown } = reasonFor(analysis, taken, owner);
+  // What dies with its owner may pile up until then, and a removal that cannot work says that it does.
+  if (lifetime === "own" && !(reason?.kind === "ineffectiveRelease" && reason.mismatch === "freshHandler")) return [];
   return [{ taken, owner, lifetime, captures, reason, isOnce, isKnown: isKnown && (capturesAnything(captures) || !captures.isUnknown) }];
+}
+
+/** In a method that may be called again, not in what makes the instance. */
+function isRepeated({ node }: Acquisition): boolean {
+  const fn = enclosingFunction(node);
+  return fn !== null && !(fn.parent.type === "MethodDefinition" && fn.parent.kind === "constructor");
+}
+
+/** A call whose result is used gives out a way to undo it, unless it is the platform's own method, which returns nothing. */
+function isHandedOn(analysis: Analysis, { node, target }: Acquisition, lifetime: Lifetime): boolean {
+  if (node.type !== "CallExpression" || (lifetime === "process" && isPlatform(analysis, target))) return false;
+  let use: Node = node;
+  while (use.parent && (unwrap(use.parent) === node || isChainedOn(use.parent, use))) use = use.parent;
+  return use.parent?.type !== "ExpressionStatement";
+}
+
+/** `on("a", f)` of `on("a", f).on("b", g)`. */
+function isChainedOn(parent: Node, use: Node): boolean {
+  return parent.type === "MemberExpression" ? parent.object === use : parent.type === "CallExpression" && parent.callee === use && isChainable(parent);
+}
+
+function isPlatform(analysis: Analysis, target: Node | null): boolean {
+  return !target || trace(analysis, target).values.every((value) => holderPath(analysis, value) !== null);
 }
 
 /** A target that a handler holds again is a cycle, which frees itself. */
@@ -65,7 +95,7 @@ function isStable(analysis: Analysis, { handler }: Acquisition): boolean {
 
 function isFreshFunction(analysis: Analysis, value: ReturnType<typeof trace>["values"][number]): boolean {
   if (value.kind !== "created") return value.kind === "result";
-  return !isFunction(value.node) || frequencyOf(analysis, value.node) !== "once";
+  return !isFunction(value.node) || (value.node.parent.type !== "MethodDefinition" && frequencyOf(analysis, value.node) !== "once");
 }
 
 function reasonFor(analysis: Analysis, taken: Acquisition, owner: Owner): Pick<Candidate, "reason" | "isOnce" | "isKnown"> {
@@ -96,15 +126,29 @@ function certaintyOf(analysis: Analysis, candidate: Candidate, reason: Reason, r
   const { taken, owner, lifetime, captures, isKnown } = candidate;
   const isLong = lifetime === "process" || lifetime === "module";
   const siblings = released.filter((other) => isSibling(analysis, candidate, other));
-  const isObliged = siblings.some(({ taken: { target } }) => sameTarget(analysis, taken.target, target));
+  const isObliged = siblings.some(({ taken: { target, facade } }) => facade === taken.facade && sameTarget(analysis, taken.target, target));
   const weak: Certainty = "possible";
   if (!isKnown || taken.row.handle === "slot" || reason.kind === "releasedElsewhere" || reason.kind === "notOnAllPaths") return weak;
   if (reason.kind === "mayNeverFire") return isLong && isAlternative(analysis, candidate, all) ? "likely" : weak;
   if (reason.kind === "ineffectiveRelease") return isLong ? "certain" : "likely";
   if (!capturesAnything(captures)) return isLong && frequencyOf(analysis, taken.node) === "repeats" ? "likely" : weak;
+  if (!isLong && (isTerminal(analysis, taken) || (!isObliged && isPeer(analysis, taken)))) return weak;
   if (!isLong) return isObliged ? "likely" : taken.row.unknownHolder;
   if (isObliged) return "certain";
-  return owner.kind === "function" ? weak : "likely";
+  return owner.kind === "function" && frequencyOf(analysis, taken.node) !== "repeats" ? weak : "likely";
+}
+
+function isTerminal(analysis: Analysis, { event, row: { terminalEvents = [] } }: Acquisition): boolean {
+  const events = event ? staticStrings(analysis, event) : null;
+  return events?.every((name) => terminalEvents.includes(name)) ?? false;
+}
+
+/** What an inline callback is handed was made for this very call: `use((node, signal) => …)`. */
+function isPeer(analysis: Analysis, { target }: Acquisition): boolean {
+  if (!target) return false;
+  return trace(analysis, target).values.every(
+    (value) => value.kind === "parameter" && value.path.length === 0 && value.function.parent.type === "CallExpression",
+  );
 }
 
 /** Another acquisition of the same kind and owner: the owner's teardown releases it, and so knows of the duty. */
@@ -119,7 +163,9 @@ function sameTarget(analysis: Analysis, a: Acquisition["target"], b: Acquisition
 /** One of several once-only listeners of the same function and target: when one fires, the others stay. */
 function isAlternative(analysis: Analysis, { taken, owner }: Candidate, all: readonly Candidate[]): boolean {
   return all.some(
-    (other) => other.isOnce && other.taken !== taken && other.owner.node === owner.node && sameTarget(analysis, taken.target, other.taken.target),
+    (other) =>
+      other.isOnce && other.taken !== taken && other.owner.node === owner.node &&
+      sameTarget(analysis, taken.target, other.taken.target) && !areExclusive(taken.node, other.taken.node),
   );
 }
 

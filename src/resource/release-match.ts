@@ -35,6 +35,7 @@ function matchOperands(analysis: Analysis, taken: Acquisition, given: ReleaseCal
   if (!given.handler || !taken.handler || !sameEvent(analysis, taken, given)) return "none";
   const handler = matchHandler(analysis, taken.handler, given.handler);
   if (handler === "none") return "none";
+  if (handler === "opaque") return "match";
   const target = matchTarget(analysis, taken.target, given.target);
   if (handler !== "match") return target === "match" ? handler : "none";
   if (target !== "match") return target;
@@ -51,16 +52,22 @@ function sameEvent(analysis: Analysis, taken: Acquisition, given: ReleaseCall): 
   return true;
 }
 
-function matchHandler(analysis: Analysis, taken: Node, given: Node): "match" | "none" | "freshHandler" | "otherHandler" {
+function matchHandler(analysis: Analysis, taken: Node, given: Node): "match" | "opaque" | "none" | "freshHandler" | "otherHandler" {
   if (mayBeSame(analysis, taken, given)) return "match";
   const node = unwrap(given);
-  const method = boundMethod(taken);
+  const method = boundMethod(taken) ?? boundMethodOf(analysis, taken);
   const removed = boundMethod(node);
   if (method && mayBeSame(analysis, method, removed ?? node)) return removed ? "freshHandler" : "otherHandler";
   if (removed) return mayBeSame(analysis, taken, removed) ? "freshHandler" : "none";
   if (isFunction(node)) return isFunction(unwrap(taken)) ? "freshHandler" : "none";
   if (isFunction(unwrap(taken)) || method) return "none";
-  return trace(analysis, given).values.every(isOpaque) ? "match" : "none";
+  return trace(analysis, given).values.every(isOpaque) ? "opaque" : "none";
+}
+
+/** `this.m` behind a name that was only ever `this.m.bind(this)`. */
+function boundMethodOf(analysis: Analysis, node: Node): Node | null {
+  const [value, ...others] = trace(analysis, node).values;
+  return value?.kind === "created" && others.length === 0 ? boundMethod(value.node) : null;
 }
 
 /** `this.m` of `this.m.bind(this)`. */
@@ -81,16 +88,22 @@ function matchTarget(analysis: Analysis, taken: Node | null, given: Node | null)
   const before = paths(analysis, taken);
   const after = paths(analysis, given);
   if (taken && given && mayBeSame(analysis, taken, given)) return "match";
-  if (before.length > 0 && after.length > 0 && !before.some((path) => after.includes(path))) return "otherTarget";
+  const areAlike = before.length > 0 && after.length > 0 && before.every(isImported) === after.every(isImported);
+  if (areAlike && !before.some((path) => after.includes(path))) return "otherTarget";
   return given && isFreshQuery(analysis, given) ? "freshTarget" : "match";
 }
 
 function paths(analysis: Analysis, target: Node | null): string[] {
   if (!target) return ["window"];
   const { values } = trace(analysis, target);
-  const found = values.flatMap((value) => (value.kind === "global" ? [value.path === "globalThis" ? "window" : value.path] : []));
+  const found = values.flatMap((value) => {
+    if (value.kind === "import") return [`${value.source} ${value.path}`];
+    return value.kind === "global" ? [value.path === "globalThis" ? "window" : value.path] : [];
+  });
   return found.length === values.length ? found : [];
 }
+
+const isImported = (path: string): boolean => path.includes(" ");
 
 /** `matchMedia("…").removeListener()`: every call returns a new object. */
 function isFreshQuery(analysis: Analysis, target: Node): boolean {

@@ -24,8 +24,14 @@ export interface Captures {
 const NOTHING: Captures = { instance: null, names: [], isUnknown: false, isForwarded: false };
 const UNKNOWN: Captures = { ...NOTHING, isUnknown: true };
 
-export function capturesOf(analysis: Analysis, expression: Node): Captures {
-  return ofExpression(analysis, expression, new Set());
+/**
+ * @param expression the function, or what was made of one
+ * @param context the object that is kept beside it as its `this`, if any
+ */
+export function capturesOf(analysis: Analysis, expression: Node, context: Node | null = null): Captures {
+  const held = ofExpression(analysis, expression, new Set());
+  const beside = context && ofArgument(analysis, context, new Set());
+  return beside && capturesAnything(beside) ? { ...merge([held, beside]), isUnknown: false, isForwarded: false } : held;
 }
 
 export function capturesAnything({ instance, names }: Captures): boolean {
@@ -46,7 +52,7 @@ function ofValue(analysis: Analysis, value: Value, visited: Set<Node>): Captures
       // Taken off the prototype unbound: no `this`. A decorator may bind it.
       return value.self.methods.has(memberNameOf(value)) ? NOTHING : { ...NOTHING, instance: value.self };
     case "result":
-      return ofCall(analysis, value.node, visited);
+      return ofCreated(analysis, value.node, visited);
     case "parameter":
       return { ...UNKNOWN, isForwarded: true };
     case "member":
@@ -116,9 +122,14 @@ function ofVariable(analysis: Analysis, variable: TSESLint.Scope.Variable, ident
   return values.length > 0 && values.every(isPlain) ? NOTHING : { ...NOTHING, names: [variable.name] };
 }
 
-/** A string, number or template weighs nothing. */
+/** A string, number or template weighs nothing, a weak reference holds nothing. */
 function isPlain(value: Value): boolean {
-  return value.kind === "created" ? value.node.type === "Literal" || value.node.type === "TemplateLiteral" : value.kind === "global" || value.kind === "import";
+  if (value.kind !== "created") return value.kind === "global" || value.kind === "import";
+  return value.node.type === "Literal" || value.node.type === "TemplateLiteral" || isWeakRef(value.node);
+}
+
+function isWeakRef(node: Node): boolean {
+  return node.type === "NewExpression" && node.callee.type === "Identifier" && node.callee.name === "WeakRef";
 }
 
 /** A variable of a function run, not of the file. */

@@ -1,11 +1,11 @@
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
-import { listenerOptions } from "../resource/listener-options.js";
 import type { Mismatch } from "../resource/release-match.js";
 import type { Leak } from "../resource/verdict.js";
-import { capturesAnything } from "../retention/captures-of.js";
 import { staticStrings } from "../scope/static-strings.js";
+import { isUsableIn } from "./is-usable-in.js";
+import { releaseCall } from "./release-call.js";
 
 const MISMATCHES: Record<Mismatch, string> = {
   freshHandler: "passes a new function, which was never added",
@@ -48,7 +48,8 @@ export function describeLeak(analysis: Analysis, leak: Leak): Record<string, str
 }
 
 function endOf(leak: Leak): string {
-  return leak.owner.kind === "effect" ? "the effect is cleaned up" : `${quoted(teardownName(leak) ?? "the owner")} runs`;
+  const name = teardownName(leak);
+  return leak.owner.kind === "effect" ? "the effect is cleaned up" : name === null ? "its owner ends" : `${quoted(name)} runs`;
 }
 
 const quoted = (name: string): string => (name.startsWith("the ") ? name : `\`${name}\``);
@@ -56,9 +57,15 @@ const quoted = (name: string): string => (name.startsWith("the ") ? name : `\`${
 function heldBy({ captures, owner }: Leak): string {
   const { instance, names } = captures;
   if (instance) return instance.name === null ? "its instance" : `this \`${instance.name}\``;
-  if (names.length > 0) return names.slice(0, 3).map((name) => `\`${name}\``).join(" and ");
-  if (capturesAnything(captures)) return "its handler";
-  return owner.kind === "effect" || owner.kind === "hook" ? "one more handler a mount" : "one more handler a call";
+  if (names.length > 0) return listed(names.slice(0, 3).map((name) => `\`${name}\``));
+  return captures.isUnknown ? "what its handler captures" : `one more handler ${EACH[owner.kind]}`;
+}
+
+const EACH = { class: "an instance", effect: "a mount", hook: "a mount", factory: "a call", function: "a call" };
+
+/** `a`, `b` and `c`. */
+function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${String(items.at(-1))}`;
 }
 
 function eventName(analysis: Analysis, event: Node | null): string | null {
@@ -67,28 +74,21 @@ function eventName(analysis: Analysis, event: Node | null): string | null {
   return strings ? strings.map((name) => `"${name}"`).join(" or ") : `\`${short(analysis, event)}\``;
 }
 
-/** The call that releases, as it would stand in the code. */
-export function releaseCall(analysis: Analysis, { acquisition }: Leak, handlerText: string): string | null {
-  const { row, target, event, method, options } = acquisition;
-  const text = (node: Node): string => analysis.sourceCode.getText(node);
-  if (row.handle === "slot") return `${target ? text(target) : "window"}.${method} = null`;
-  const forms = row.release.flatMap((release) => (release.form === "matching" ? [release] : []));
-  const release = forms.find(({ call }) => call.endsWith("Listener") === method.endsWith("Listener")) ?? forms[0];
-  if (!release) return null;
-  const { capture } = listenerOptions(analysis, acquisition);
-  const flag = !release.operands.includes("capture") || capture === false ? null : capture ? "true" : options && text(options);
-  const operands = [event && text(event), handlerText, flag].filter((operand) => operand !== null);
-  return `${target ? `${text(target)}.` : ""}${release.call}(${operands.join(", ")})`;
-}
-
 function remedyOf(analysis: Analysis, leak: Leak, place: string): string {
-  const { handler, row } = leak.acquisition;
+  const { handler, row, target } = leak.acquisition;
   const node = handler && unwrap(handler);
-  const isKept = node?.type === "Identifier" || node?.type === "MemberExpression" || node?.type === "ThisExpression";
-  const call = releaseCall(analysis, leak, isKept && node ? analysis.sourceCode.getText(node) : "handler");
+  const isKept = node !== null && /^(?:Identifier|MemberExpression|ThisExpression)$/.test(node.type) && isUsableIn(analysis, [node], placeFor(leak));
+  const call = releaseCall(analysis, leak.acquisition, isKept ? analysis.sourceCode.getText(node) : "handler");
   if (call === null) return `Release it ${place}.`;
   if (row.handle === "slot") return `Set \`${oneLine(call)}\` ${place}.`;
+  if (target && unwrap(target).type === "CallExpression")
+    return `Keep what \`${short(analysis, target)}\` returned${isKept ? "" : ", and the handler"}, and call its \`${/\w+(?=\([^()]*\)$)/.exec(call)?.[0] ?? "off"}\` ${place}.`;
   return `${isKept ? "Call" : "Keep the handler, and call"} \`${oneLine(call)}\` ${place}.`;
+}
+
+/** The code that the release would stand in. */
+function placeFor({ owner }: Leak): Node {
+  return owner.teardowns.find((teardown) => teardown.isStrong)?.fn ?? owner.node;
 }
 
 /** Where the release belongs. */
@@ -100,13 +100,16 @@ function placeOf(leak: Leak): string {
     case "hook":
       return "in the cleanup of an effect";
     case "class":
-      return name === null ? "in a method that ends the instance, such as `destroy()`" : `in \`${name}\``;
+      if (name !== null && isStrong(leak)) return `in \`${name}\``;
+      return `in a method that ends the instance, such as \`${name ?? `${leak.owner.usualTeardown}()`}\``;
     case "factory":
       return name === null ? "in what it returns to end it" : `in ${quoted(name)}`;
     case "function":
       return "when the listener is no longer needed";
   }
 }
+
+const isStrong = ({ owner }: Leak): boolean => owner.teardowns.some((teardown) => teardown.isStrong);
 
 function teardownName({ owner: { teardowns } }: Leak): string | null {
   const teardown = teardowns.find(({ isStrong }) => isStrong) ?? teardowns[0];
@@ -117,5 +120,5 @@ const short = (analysis: Analysis, node: Node): string => oneLine(analysis.sourc
 
 function oneLine(text: string): string {
   const line = text.replace(/\s+/g, " ");
-  return line.length > 60 ? `${line.slice(0, 57)}...` : line;
+  return line.length > 100 ? `${line.slice(0, 97)}...` : line;
 }

@@ -1,14 +1,12 @@
 import type { TSESLint } from "@typescript-eslint/utils";
-import { contains } from "../ast/contains.js";
 import { isFunction } from "../ast/is-function.js";
 import { nodesWithin } from "../ast/nodes-within.js";
 import type { FunctionNode, Node } from "../ast/types.js";
-import { walk } from "../ast/walk.js";
+import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import type { Leak } from "../resource/verdict.js";
-import { selfAt } from "../scope/self.js";
-import { variableOf } from "../scope/variable-of.js";
-import { releaseCall } from "./describe-leak.js";
+import { isUsableIn } from "./is-usable-in.js";
+import { releaseCall } from "./release-call.js";
 
 export interface Repair {
   readonly messageId: "releaseInTeardown" | "returnRelease";
@@ -27,38 +25,19 @@ export function suggestRelease(analysis: Analysis, leak: Leak): Repair | null {
   if (reason.kind !== "neverReleased" && reason.kind !== "mayNeverFire") return null;
   const { handler, target, event, options } = acquisition;
   if (!handler || !isReference(handler)) return null;
-  const call = releaseCall(analysis, leak, analysis.sourceCode.getText(handler));
+  const call = releaseCall(analysis, acquisition, analysis.sourceCode.getText(handler));
   const operands = [handler, target, event, options].filter((node) => node !== null);
-  const teardown = owner.teardowns.find(({ isStrong }) => isStrong);
-  if (call === null) return null;
+  // A target asked for anew is another object: `matchMedia("print")`.
+  if (call === null || (target && unwrap(target).type === "CallExpression")) return null;
+  const teardown = owner.teardowns.find(({ isStrong, fn }) => isStrong && fn.body.type === "BlockStatement");
   if (teardown) return isUsableIn(analysis, operands, teardown.fn) ? insertInto(analysis, call, teardown.fn, teardown.name) : null;
   return owner.kind === "effect" && isFunction(owner.node) && isUsableIn(analysis, operands, owner.node) ? returnFrom(analysis, call, owner.node) : null;
 }
 
 /** A name that stands for the same function wherever it is written. */
-function isReference(handler: Node): boolean {
+function isReference(expression: Node): boolean {
+  const handler = unwrap(expression);
   return handler.type === "Identifier" || handler.type === "ThisExpression" || (handler.type === "MemberExpression" && !handler.computed && isReference(handler.object));
-}
-
-/** Whether all that the operands name means the same inside a function. */
-function isUsableIn(analysis: Analysis, operands: readonly Node[], fn: FunctionNode): boolean {
-  if (fn.body.type !== "BlockStatement") return false;
-  let usable = true;
-  for (const operand of operands)
-    walk(analysis.sourceCode, operand, (node) => {
-      if (node.type === "ThisExpression" && selfAt(analysis, node)?.id !== selfAt(analysis, fn.body)?.id) usable = false;
-      if (node.type === "Identifier" && !isPropertyName(node)) {
-        const variable = variableOf(analysis, node);
-        if (variable && !contains(variable.scope.block, fn)) usable = false;
-      }
-      return usable;
-    });
-  return usable;
-}
-
-function isPropertyName(node: Node): boolean {
-  const { parent } = node;
-  return (parent?.type === "MemberExpression" && parent.property === node && !parent.computed) || (parent?.type === "Property" && parent.key === node && !parent.computed);
 }
 
 function insertInto(analysis: Analysis, call: string, fn: FunctionNode, name: string): Repair {
@@ -77,7 +56,7 @@ function insertInto(analysis: Analysis, call: string, fn: FunctionNode, name: st
 function returnFrom(analysis: Analysis, call: string, fn: FunctionNode): Repair | null {
   if (fn.async || nodesWithin(analysis, "returns", fn).some(({ type }) => type === "ReturnStatement")) return null;
   const last = fn.body.type === "BlockStatement" ? fn.body.body.at(-1) : undefined;
-  if (!last) return null;
+  if (!last || last.type === "ThrowStatement") return null;
   const indent = indentOf(analysis, last);
   const unit = indentUnit(analysis, fn);
   return {

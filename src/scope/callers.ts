@@ -1,4 +1,4 @@
-import type { TSESTree } from "@typescript-eslint/utils";
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { type FileIndex, perFile } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import { propertyName } from "../ast/property-name.js";
@@ -43,13 +43,22 @@ function findCallers(file: FileIndex, fn: FunctionNode): Callers {
   const name = nameOf(fn);
   if (name) {
     const variable = variableOf(file, name);
-    return variable ? callsThrough(variable.references.filter((reference) => !reference.init).map(({ identifier }) => identifier)) : NONE;
+    if (variable && isExportedDeclaration(name)) return { calls: callsThrough(usesOf(variable)).calls, closed: false };
+    return variable ? callsThrough(usesOf(variable)) : NONE;
   }
   const member = memberName(fn);
   if (member === null) return NONE;
   const self = selfAt(file, fn.body);
   const calls = (ownCalls(file).get(member) ?? []).filter((call) => selfAt(file, call)?.id === self?.id);
   return { calls, closed: member.startsWith("#") };
+}
+
+const usesOf = ({ references }: TSESLint.Scope.Variable): Node[] => references.filter(({ init }) => !init).map(({ identifier }) => identifier);
+
+/** `export function f() {}`, `export default function f() {}`, `export const f = () => {}`. */
+function isExportedDeclaration(name: TSESTree.Identifier): boolean {
+  const declaration = name.parent.type === "VariableDeclarator" ? name.parent.parent : name.parent;
+  return declaration.parent?.type === "ExportNamedDeclaration" || declaration.parent?.type === "ExportDefaultDeclaration";
 }
 
 /** The identifier that declares a function: its own, or that of the variable it is put into. */

@@ -139,11 +139,16 @@ function addClassMember(member: TSESTree.ClassElement, members: Map<string, Func
     const name = propertyName(member);
     if (name === null || !isFunction(member.value)) return;
     members.set(member.kind === "get" || member.kind === "set" ? `${member.kind} ${name}` : name, member.value);
-    if (member.kind === "method" && member.decorators.length === 0) methods.add(name);
+    if (member.kind === "method" && !isDecorated(member)) methods.add(name);
   } else if (member.type === "PropertyDefinition" && !member.static && isFunction(member.value)) {
     const name = propertyName(member);
     if (name !== null) members.set(name, member.value);
   }
+}
+
+/** Parsers of plain JavaScript leave the list out. */
+function isDecorated({ decorators }: { readonly decorators?: readonly unknown[] }): boolean {
+  return (decorators?.length ?? 0) > 0;
 }
 
 function className(node: ClassNode): string | null {

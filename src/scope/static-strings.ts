@@ -1,9 +1,19 @@
-import type { FileIndex } from "../ast/file-index.js";
+import { type FileIndex, perFile } from "../ast/file-index.js";
 import type { Node } from "../ast/types.js";
 import { trace } from "./trace.js";
 
 /** Every string an expression may be; null where one of them is not known from the file. */
 export function staticStrings(file: FileIndex, expression: Node): readonly string[] | null {
+  const known = memo(file).get(expression);
+  if (known !== undefined) return known;
+  const found = compute(file, expression);
+  memo(file).set(expression, found);
+  return found;
+}
+
+const memo = perFile((_: FileIndex) => new Map<Node, readonly string[] | null>());
+
+function compute(file: FileIndex, expression: Node): readonly string[] | null {
   const strings = new Set<string>();
   const { values } = trace(file, expression);
   for (const value of values) {

@@ -3,12 +3,12 @@ import { type FileIndex, perFile } from "../ast/file-index.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
 import { propertyName } from "../ast/property-name.js";
-import type { FunctionNode, Node } from "../ast/types.js";
+import type { ClassNode, FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import { callersOf } from "./callers.js";
 import { fieldWrites } from "./fields.js";
 import { patternPath } from "./pattern-path.js";
-import { type Self, selfAt } from "./self.js";
+import { type Self, classSelf, selfAt } from "./self.js";
 import { variableOf } from "./variable-of.js";
 
 /** Where a value comes from, as far as one file tells. */
@@ -173,16 +173,18 @@ function ofDefinition(file: FileIndex, variable: TSESLint.Scope.Variable, defini
     case "ImportBinding":
       return ofImport(node as TSESTree.ImportClause, (definition.parent as TSESTree.ImportDeclaration | null)?.source.value);
     case "Parameter":
-      return ofParameter(file, definition.name, node as FunctionNode);
+      return union([ofParameter(file, definition.name, node as FunctionNode), ...writesOf(file, variable)]);
     case "Variable":
-      return union(
-        variable.references.flatMap((reference) =>
-          reference.isWrite() && reference.writeExpr ? [ofWrite(file, reference.identifier, reference.writeExpr)] : [],
-        ),
-      );
+      return union(writesOf(file, variable));
     default:
       return single({ kind: "created", node }, nodeKey(node));
   }
+}
+
+function writesOf(file: FileIndex, { references }: TSESLint.Scope.Variable): Trace[] {
+  return references.flatMap((reference) =>
+    reference.isWrite() && reference.writeExpr ? [ofWrite(file, reference.identifier, reference.writeExpr)] : [],
+  );
 }
 
 function ofImport(node: TSESTree.ImportClause, source = ""): Trace {
@@ -275,7 +277,9 @@ function ofField(file: FileIndex, self: Self, name: string): Trace {
   const writes = fieldWrites(file, self, name);
   const method = self.members.get(name);
   if (writes.length === 0)
-    return single(method ? { kind: "method", self, node: method } : { kind: "field", self, name }, key);
+    return method
+      ? { ...single({ kind: "method", self, node: method }, key), keys: new Set([key, nodeKey(method)]) }
+      : single({ kind: "field", self, name }, key);
   const traces = writes.map((written) => (written ? trace(file, written) : plain({ kind: "field", self, name })));
   return union([...traces, { ...EMPTY, keys: new Set([key]) }]);
 }
@@ -289,8 +293,34 @@ function ofLiteralMember(file: FileIndex, value: Extract<Value, { kind: "created
     for (const entry of value.node.body.members)
       if (entry.initializer && (entry.id.type === "Identifier" ? entry.id.name : entry.id.value) === name) return trace(file, entry.initializer);
   }
-  return plain({ kind: "member", object: value, name });
+  if (value.node.type === "ClassDeclaration" || value.node.type === "ClassExpression") return ofStatic(file, value, name);
+  const later = literalWrites(file).get(value.node)?.get(name);
+  return later ? union(later.map((written) => trace(file, written))) : plain({ kind: "member", object: value, name });
 }
+
+function ofStatic(file: FileIndex, value: Extract<Value, { kind: "created" }>, name: string): Trace {
+  const node = value.node as ClassNode;
+  for (const item of node.body.body)
+    if (item.type === "MethodDefinition" && item.static && propertyName(item) === name && isFunction(item.value))
+      return single({ kind: "created", node: item.value }, nodeKey(item.value));
+  const self = classSelf(file, node, true);
+  return fieldWrites(file, self, name).length > 0 ? ofField(file, self, name) : plain({ kind: "member", object: value, name });
+}
+
+/** What is put into an object literal after it was made: `const parts = {}; parts.a = …`. */
+const literalWrites = perFile((file: FileIndex) => {
+  const byLiteral = new Map<Node, Map<string, Node[]>>();
+  for (const { left, right } of file.assignments) {
+    const object = left.type === "MemberExpression" ? unwrap(left.object) : null;
+    const name = left.type === "MemberExpression" ? propertyName(left) : null;
+    const definition = object?.type === "Identifier" ? variableOf(file, object)?.defs[0]?.node : null;
+    if (definition?.type !== "VariableDeclarator" || definition.init?.type !== "ObjectExpression" || name === null) continue;
+    const writes = byLiteral.get(definition.init) ?? new Map<string, Node[]>();
+    writes.set(name, [...(writes.get(name) ?? []), right]);
+    byLiteral.set(definition.init, writes);
+  }
+  return byLiteral;
+});
 
 function named(variable: TSESLint.Scope.Variable, found: Trace): Trace {
   let id = variableIds.get(variable);

@@ -64,7 +64,7 @@ export const listeners: readonly ResourceRow[] = [
       "EventEmitter#prependOnceListener",
     ],
     handle: "arguments",
-    operands: { event: 0, handler: 1 },
+    operands: { event: 0, handler: 1, context: 2 },
     once: ["EventEmitter#once", "EventEmitter#prependOnceListener"],
     release: [
       { form: "matching", call: "off", operands: ["event", "handler"] },
@@ -81,6 +81,7 @@ export const listeners: readonly ResourceRow[] = [
       { form: "end", call: "disconnect" },
     ],
     deduplicates: false,
+    terminalEvents: ["destroy", "dispose"],
     unknownHolder: "possible",
     docs: "https://nodejs.org/api/events.html#emitteroneventname-listener",
   },
