@@ -100,7 +100,7 @@ const namedCalls = perFile((analysis: Analysis): NamedCalls => {
 function calledNames(analysis: Analysis, node: TSESTree.CallExpression): readonly string[] {
   const callee = unwrap(node.callee);
   if (callee.type === "MemberExpression") return methodNames(analysis, callee);
-  return callee.type === "Identifier" && GLOBAL_CALLS.has(callee.name) ? [callee.name] : [];
+  return callee.type === "Identifier" && GLOBAL_CALLS.has(callee.name) && !variableOf(analysis, callee) ? [callee.name] : [];
 }
 
 /** `target.off` behind a name that is `target.off.bind(target)`. */

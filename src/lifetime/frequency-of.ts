@@ -42,7 +42,7 @@ function ofFunction(analysis: Analysis, fn: FunctionNode, visited: Set<Node>): F
   const { parent } = fn;
   if (parent.type === "CallExpression" || parent.type === "NewExpression") {
     if (unwrap(parent.callee) === fn || runsWithCaller(analysis, parent, fn)) return climb(analysis, parent, visited);
-    return calleeNames(analysis, parent).some((name) => LISTEN.has(name)) ? "repeats" : "call";
+    return calleeNames(analysis, parent).some((name) => REPEATS.has(name)) ? "repeats" : "call";
   }
   const self = memberOf(analysis, fn);
   if (self && !self.isStatic) return isSingletonSelf(analysis, self, visited) ? "once" : "instance";
@@ -80,6 +80,7 @@ const ONE_SHOT = new Set([
   "setTimeout", "setImmediate", "listen", "once", "queueMicrotask", "nextTick", "requestIdleCallback", "whenReady", "runOutsideAngular", "untracked",
 ]);
 const LISTEN = new Set(["addEventListener", "on", "addListener"]);
+const REPEATS = new Set([...LISTEN, "setInterval"]);
 const FIRED_ONCE = new Set(["DOMContentLoaded", "load", "ready", "listening", "exit", "boot"]);
 
 /** `if (!started) { started = true; … }` and `if (started) return; started = true; …`, on a variable or static of the file. */

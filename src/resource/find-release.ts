@@ -5,6 +5,7 @@ import type { Analysis } from "../calls/analysis.js";
 import { exitBetween } from "../flow/between.js";
 import type { Owner } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
+import { variableOf } from "../scope/variable-of.js";
 import { undrainedStore } from "./disposer-store.js";
 import { type Mismatch, matchRelease } from "./release-match.js";
 import type { Reason } from "./verdict.js";
@@ -14,7 +15,7 @@ export function missingRelease(analysis: Analysis, taken: Acquisition, owner: Ow
   let missing: Reason = { kind: "neverReleased" };
   for (const given of releasesFor(analysis, taken)) {
     const match = matchRelease(analysis, taken, given);
-    if (match === "none") continue;
+    if (match === "none" || isDead(analysis, given)) continue;
     const reason = match === "match" ? whyUnreached(analysis, taken, given, owner) : ineffective(given, match);
     if (reason === null) return null;
     if (missing.kind === "neverReleased" || reason.kind !== "ineffectiveRelease") missing = reason;
@@ -23,6 +24,17 @@ export function missingRelease(analysis: Analysis, taken: Acquisition, owner: Ow
 }
 
 const ineffective = (release: ReleaseCall, mismatch: Mismatch): Reason => ({ kind: "ineffectiveRelease", release, mismatch });
+
+/** Inside a local function that nothing ever names again. */
+function isDead(analysis: Analysis, { node }: ReleaseCall): boolean {
+  for (let fn = enclosingFunction(node); fn; fn = enclosingFunction(fn)) {
+    const { parent } = fn;
+    const name = fn.type === "FunctionDeclaration" ? fn.id : parent.type === "VariableDeclarator" && parent.id.type === "Identifier" ? parent.id : null;
+    const variable = name && enclosingFunction(fn) && variableOf(analysis, name);
+    if (variable && variable.references.every(({ init }) => init)) return true;
+  }
+  return false;
+}
 
 /** Why a matching release does not run when the owner ends; null where it does, or where nobody can tell. */
 function whyUnreached(analysis: Analysis, taken: Acquisition, given: ReleaseCall, owner: Owner): Reason | null {

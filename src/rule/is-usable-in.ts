@@ -22,7 +22,7 @@ export function isUsableIn(analysis: Analysis, operands: readonly Node[], place:
 function meansTheSame(analysis: Analysis, node: Extract<Node, { type: "Identifier" }>, place: Node): boolean {
   const variable = variableOf(analysis, node);
   if (variable && !contains(variable.scope.block, place)) return false;
-  const inside = isFunction(place) ? analysis.sourceCode.scopeManager?.acquire(place) : null;
+  const inside = isFunction(place) ? analysis.sourceCode.scopeManager?.acquire(place, true) : null;
   const found = inside ? (findVariable(inside as never, node.name) as typeof variable) : variable;
   return (found && found.defs.length > 0 ? found : null) === variable;
 }

@@ -76,7 +76,8 @@ function callsThrough(identifiers: readonly Node[]): Callers {
     if ((parent?.type === "CallExpression" || parent?.type === "NewExpression") && parent.callee === identifier) calls.push(parent);
     else closed = false;
   }
-  return { calls, closed: closed && !identifiers.some((identifier) => isExported(identifier)) };
+  // A function that the file never calls is called by somebody else.
+  return { calls, closed: closed && calls.length > 0 && !identifiers.some((identifier) => isExported(identifier)) };
 }
 
 function isExported(node: Node): boolean {

@@ -7,8 +7,10 @@ RuleTester.describe = describe;
 RuleTester.it = it;
 RuleTester.itOnly = it.only;
 
+const languageOptions = { parser: tsParser, parserOptions: { ecmaFeatures: { jsx: true } } };
+
 /** A rule tester on the TypeScript parser, JSX included, that shows every certainty. */
-export const ruleTester = new RuleTester({
-  languageOptions: { parser: tsParser, parserOptions: { ecmaFeatures: { jsx: true } } },
-  settings: { leaks: { certainty: "possible" } },
-} as never);
+export const ruleTester = new RuleTester({ languageOptions, settings: { leaks: { certainty: "possible" } } } as never);
+
+/** The same without settings, as a project has it that only names the rule. */
+export const ruleTesterWithoutSettings = new RuleTester({ languageOptions } as never);

@@ -1,0 +1,70 @@
+import { Linter } from "eslint";
+import { describe, expect, it } from "vitest";
+import { createFileIndex } from "../../../src/ast/file-index.js";
+import { isModuleVariable, variableOf } from "../../../src/scope/variable-of.js";
+import { analyse, find } from "../../support/analyse.js";
+
+/** Whether the variable behind the first `x` of a module belongs to the file. */
+function isOfFile(code: string): boolean | null {
+  const analysis = analyse(code);
+  const variable = variableOf(analysis, find(analysis, "x", "Identifier"));
+  return variable && isModuleVariable(variable);
+}
+
+/** The same for JavaScript of another source type. */
+function isOfScript(code: string, sourceType: "script" | "commonjs"): boolean | null {
+  let answer: boolean | null = null;
+  const probe = {
+    create: ({ sourceCode }: { sourceCode: unknown }) => ({
+      Identifier(node: { name: string }) {
+        const variable = node.name === "x" ? variableOf(createFileIndex(sourceCode as never), node as never) : null;
+        if (variable) answer = isModuleVariable(variable);
+      },
+    }),
+  };
+  new Linter().verify(code, { languageOptions: { sourceType }, plugins: { test: { rules: { probe: probe as never } } }, rules: { "test/probe": 2 } });
+  return answer;
+}
+
+describe("variableOf", () => {
+  it("is the variable that the name is bound to, the innermost first", () => {
+    const analysis = analyse("let a; { let a; use(a); }");
+    const [call] = analysis.calls;
+    const variable = variableOf(analysis, call?.arguments[0] as never);
+    expect(variable?.scope.type).toBe("block");
+  });
+  it("is null for a global", () => {
+    const analysis = analyse("window; undeclared;");
+    expect(variableOf(analysis, find(analysis, "window", "Identifier"))).toBeNull();
+    expect(variableOf(analysis, find(analysis, "undeclared", "Identifier"))).toBeNull();
+  });
+  it("is null for a name of Object.prototype", () => {
+    const analysis = analyse("toString; constructor;");
+    expect(variableOf(analysis, find(analysis, "toString", "Identifier"))).toBeNull();
+    expect(variableOf(analysis, find(analysis, "constructor", "Identifier"))).toBeNull();
+  });
+});
+
+describe("isModuleVariable", () => {
+  it("holds at the top of a module", () => expect(isOfFile("const x = 1;")).toBe(true));
+  it("holds for an import", () => expect(isOfFile('import { x } from "m";')).toBe(true));
+  it("holds in a block and a loop at the top", () => {
+    expect(isOfFile("{ const x = 1; }")).toBe(true);
+    expect(isOfFile("for (const x of l);")).toBe(true);
+  });
+  it("does not hold in a function, nor in a block of one", () => {
+    expect(isOfFile("function f() { const x = 1; }")).toBe(false);
+    expect(isOfFile("function f() { { const x = 1; } }")).toBe(false);
+    expect(isOfFile("function f(x) {}")).toBe(false);
+  });
+  it("does not hold in a static block nor in a field", () => {
+    expect(isOfFile("class A { static { const x = 1; } }")).toBe(false);
+    expect(isOfFile("class A { f = (x) => x; }")).toBe(false);
+  });
+  it("holds at the top of a script", () => expect(isOfScript("var x = 1;", "script")).toBe(true));
+  it("holds at the top of a CommonJS file, and in a block there", () => {
+    expect(isOfScript("const x = 1;", "commonjs")).toBe(true);
+    expect(isOfScript("{ const x = 1; }", "commonjs")).toBe(true);
+  });
+  it("does not hold in a function of a CommonJS file", () => expect(isOfScript("function f() { const x = 1; }", "commonjs")).toBe(false));
+});

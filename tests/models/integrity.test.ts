@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import { builtIn } from "../../src/models/registry.js";
+import { borrowShape, lifecycleShape, resourceShape } from "../../src/models/row-shapes.js";
+import type { Release } from "../../src/models/schema.js";
+
+const { resources, lifecycles, borrows, holders, holderProperties, holderTypes } = builtIn;
+
+/** What is there more than once. */
+const doubles = (entries: readonly string[]): string[] => entries.filter((entry, index) => entries.indexOf(entry) !== index);
+const methodOf = (path: string): string => path.slice(path.indexOf("#") + 1);
+const calls = (release: readonly Release[]): string[] => release.flatMap((form) => ("call" in form ? [form.call] : []));
+
+describe("the built-in rows", () => {
+  it("of resources have the shape that users' rows must have", () => {
+    expect(resources.map((row) => resourceShape(row, row.id)).filter((problem) => problem !== null)).toEqual([]);
+  });
+  it("of lifecycles have the shape that users' rows must have", () => {
+    expect(lifecycles.map((row) => lifecycleShape(row, row.id)).filter((problem) => problem !== null)).toEqual([]);
+  });
+  it("of borrows have the shape that users' rows must have", () => {
+    expect(borrows.map((row) => borrowShape(row, row.id)).filter((problem) => problem !== null)).toEqual([]);
+  });
+  it("are there", () => {
+    expect(resources.length).toBeGreaterThan(0);
+    expect(lifecycles.length).toBeGreaterThan(0);
+    expect(borrows.length).toBeGreaterThan(0);
+    expect(holders.length).toBeGreaterThan(0);
+  });
+  it("have an id of their own", () => {
+    expect(doubles([...resources, ...lifecycles, ...borrows].map(({ id }) => id))).toEqual([]);
+  });
+  it("have an id of small letters and dashes", () => {
+    expect([...resources, ...lifecycles, ...borrows].map(({ id }) => id).filter((id) => !/^[a-z]+(?:-[a-z]+)*$/.test(id))).toEqual([]);
+  });
+  it("have an id that settings do not use for themselves", () => {
+    expect(lifecycles.map(({ id }) => id)).not.toContain("settings");
+  });
+  it("link to a page over https", () => {
+    expect([...resources, ...lifecycles, ...borrows, ...holders].map(({ docs }) => docs).filter((docs) => !URL.canParse(docs) || !docs.startsWith("https://"))).toEqual([]);
+  });
+  it("are data alone, without functions", () => {
+    expect(JSON.parse(JSON.stringify(builtIn))).toEqual(builtIn);
+  });
+  it("know no owners, which are the user's", () => expect(builtIn.owners).toEqual([]));
+});
+
+describe("the rows of resources", () => {
+  it("are taken by a method of an interface", () => {
+    expect(resources.flatMap(({ acquire }) => acquire).filter((path) => !/^[A-Z]\w*#[a-z]\w*\*?$/.test(path))).toEqual([]);
+  });
+  it("name one interface each", () => {
+    expect(resources.filter(({ acquire }) => new Set(acquire.map((path) => path.split("#")[0])).size !== 1)).toEqual([]);
+  });
+  it("name every way of taking once", () => expect(doubles(resources.flatMap(({ acquire }) => acquire))).toEqual([]));
+  it("take by a pattern of property names if they are slots, else by methods", () => {
+    expect(resources.filter(({ handle, acquire }) => acquire.some((path) => path.endsWith("*") !== (handle === "slot")))).toEqual([]);
+  });
+  it("name a method for every call of a release", () => {
+    expect(resources.flatMap(({ release }) => calls(release)).filter((call) => !/^[a-z]\w*$/.test(call))).toEqual([]);
+  });
+  it("name every form of release once", () => {
+    expect(resources.filter(({ release }) => doubles(release.map((form) => JSON.stringify(form))).length > 0)).toEqual([]);
+  });
+  it("do not give back by what takes", () => {
+    expect(resources.filter(({ acquire, release }) => calls(release).some((call) => acquire.map(methodOf).includes(call)))).toEqual([]);
+  });
+  it("compare only operands that the call has", () => {
+    const compared = resources.flatMap(({ id, operands, release }) =>
+      release.flatMap((form) => (form.form === "matching" ? form.operands.map((operand) => ({ id, operand, position: operands[operand === "capture" ? "options" : operand] })) : [])),
+    );
+    expect(compared.length).toBeGreaterThan(0);
+    expect(compared.filter(({ position }) => position === undefined)).toEqual([]);
+  });
+  it("have each operand at another position", () => {
+    expect(resources.filter(({ operands }) => doubles(Object.values(operands).map(String)).length > 0)).toEqual([]);
+  });
+  it("have a handler if they are not slots", () => {
+    expect(resources.filter(({ handle, operands }) => handle === "arguments" && operands.handler === undefined)).toEqual([]);
+  });
+  it("have options where an option or a signal is read", () => {
+    const reading = resources.filter(({ onceOption, release }) => onceOption !== undefined || release.some(({ form }) => form === "signal"));
+    expect(reading.length).toBeGreaterThan(0);
+    expect(reading.filter(({ operands }) => operands.options === undefined)).toEqual([]);
+  });
+  it("end by themselves only by ways that they take", () => {
+    const ending = resources.filter(({ once }) => once !== undefined);
+    expect(ending.length).toBeGreaterThan(0);
+    expect(ending.filter(({ acquire, once = [] }) => once.some((path) => !acquire.includes(path)))).toEqual([]);
+  });
+  it("are unset if they are slots, and only then", () => {
+    expect(resources.filter(({ handle, release }) => (handle === "slot") !== release.some(({ form }) => form === "unset"))).toEqual([]);
+  });
+  it("name receivers in small letters, as names are compared", () => {
+    expect(resources.flatMap(({ receiver }) => receiver?.names ?? []).filter((name) => name !== name.toLowerCase())).toEqual([]);
+  });
+  it("ask for types that a holder has, or that begin with a capital", () => {
+    expect(resources.flatMap(({ receiver }) => receiver?.types ?? []).filter((type) => !/^[A-Z]/.test(type))).toEqual([]);
+  });
+  it("put the row that asks for more before the row that takes the same by name alone", () => {
+    const shadowed = resources.filter((row, index) =>
+      resources.slice(0, index).some((earlier) => !earlier.receiver && !earlier.events && earlier.acquire.some((path) => row.acquire.map(methodOf).includes(methodOf(path))) && earlier.operands.event === row.operands.event),
+    );
+    expect(shadowed).toEqual([]);
+  });
+});
+
+describe("the rows of lifecycles", () => {
+  it("name a method in one list alone, and once", () => {
+    expect(lifecycles.map(({ id, teardown, weakTeardown }) => [id, doubles([...teardown, ...weakTeardown])] as const).filter(([, twice]) => twice.length > 0)).toEqual([]);
+  });
+  it("name a method once over all rows of classes", () => {
+    expect(doubles(lifecycles.flatMap(({ teardown, weakTeardown }) => [...teardown, ...weakTeardown]))).toEqual([]);
+  });
+  it("of classes name a teardown", () => {
+    expect(lifecycles.filter(({ owner, teardown }) => owner.form === "class" && teardown.length === 0)).toEqual([]);
+  });
+  it("of effects and hooks name none, for they return it", () => {
+    expect(lifecycles.filter(({ owner, teardown, weakTeardown }) => owner.form !== "class" && teardown.length + weakTeardown.length > 0)).toEqual([]);
+  });
+  it("name methods as code does", () => {
+    expect(lifecycles.flatMap(({ teardown, weakTeardown }) => [...teardown, ...weakTeardown]).filter((name) => !/^(?:[a-z]\w*|\[Symbol\.\w+\])$/.test(name))).toEqual([]);
+  });
+});
+
+describe("the rows of holders and borrows", () => {
+  it("name a path once", () => {
+    expect(doubles(holders.map(({ path }) => path))).toEqual([]);
+    expect(doubles([...holderProperties])).toEqual([]);
+    expect(doubles([...holderTypes])).toEqual([]);
+    expect(doubles(borrows.flatMap(({ calls: names }) => names))).toEqual([]);
+  });
+  it("name globals, or what a global function returns", () => {
+    expect(holders.map(({ path }) => path).filter((path) => !/^[a-z]\w*(?:\.\w+)*(?:\(\))?$/i.test(path))).toEqual([]);
+  });
+  it("have a holder for every type that is told by a holder alone", () => {
+    expect(holders.flatMap(({ type }) => type ?? [])).toEqual(["MediaQueryList"]);
+  });
+});

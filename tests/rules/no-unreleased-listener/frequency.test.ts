@@ -1,0 +1,570 @@
+import rule from "../../../rules/no-unreleased-listener.js";
+import { testRule } from "../../support/test-rule.js";
+
+testRule("no-unreleased-listener", rule, {
+  valid: [
+    {
+      name: "at the top of a module",
+      code: `
+import { bus } from "./bus.js";
+
+const state = { width: 0 };
+window.addEventListener("resize", () => { state.width = window.innerWidth; });
+bus.on("change", () => { state.width = 0; });
+process.on("uncaughtException", (error) => console.error(error));
+window.onload = () => { state.width = 1; };`,
+    },
+    {
+      name: "in a block at the top of a module",
+      code: `
+if (typeof window !== "undefined") {
+  const state = { width: 0 };
+  window.addEventListener("resize", () => { state.width = window.innerWidth; });
+}`,
+    },
+    {
+      name: "in a loop at the top of a module",
+      code: `
+for (const name of ["SIGINT", "SIGTERM"]) {
+  process.on(name, () => { console.log(name); });
+}`,
+    },
+    {
+      name: "in a function that runs at once",
+      code: `
+(() => {
+  const state = { width: 0 };
+  window.addEventListener("resize", () => { state.width = window.innerWidth; });
+})();
+
+(async function () {
+  const state = { width: 0 };
+  window.addEventListener("scroll", () => { state.width = window.innerWidth; });
+}());`,
+    },
+    {
+      name: "in main(), called once at the top",
+      code: `
+function main() {
+  const state = { width: 0 };
+  window.addEventListener("resize", () => { state.width = window.innerWidth; });
+}
+
+main();`,
+    },
+    {
+      name: "in main() behind an await",
+      code: `
+async function main() {
+  const app = await start();
+  process.on("SIGTERM", () => app.close());
+}
+
+await main();`,
+    },
+    {
+      name: "in a helper of main()",
+      code: `
+function listen(app) {
+  process.on("SIGTERM", () => app.close());
+}
+
+function main() {
+  listen(start());
+}
+
+main();`,
+    },
+    {
+      name: "in a function called twice at the top: bounded",
+      code: `
+function listen(app) {
+  process.on("SIGTERM", () => app.close());
+}
+
+listen(start());
+listen(start());`,
+    },
+    {
+      name: "guarded by a flag of the file",
+      code: `
+let started = false;
+
+export function start(app) {
+  if (!started) {
+    started = true;
+    process.on("SIGTERM", () => app.close());
+  }
+}`,
+    },
+    {
+      name: "guarded by an early return on a flag of the file",
+      code: `
+let started = false;
+
+export function start(app) {
+  if (started) return;
+  started = true;
+  process.on("SIGTERM", () => app.close());
+}`,
+    },
+    {
+      name: "guarded by a static flag",
+      code: `
+class Panel {
+  static listening = false;
+  constructor() {
+    if (!Panel.listening) {
+      Panel.listening = true;
+      window.addEventListener("resize", () => this.layout());
+    }
+  }
+  layout() {}
+}`,
+    },
+    {
+      name: "lazily made: the first call makes it",
+      code: `
+let size;
+
+export function getSize() {
+  if (size === undefined) {
+    size = { width: 0 };
+    window.addEventListener("resize", () => { size.width = window.innerWidth; });
+  }
+  return size;
+}`,
+    },
+    {
+      name: "lazily made with ??=",
+      code: `
+let size;
+
+function watch() {
+  const state = { width: 0 };
+  window.addEventListener("resize", () => { state.width = window.innerWidth; });
+  return state;
+}
+
+export function getSize() {
+  return (size ??= watch());
+}`,
+    },
+    {
+      name: "lazily made with ||",
+      code: `
+let instance;
+
+class Size {
+  constructor() {
+    window.addEventListener("resize", () => this.update());
+  }
+  update() {}
+}
+
+export function getSize() {
+  return instance || (instance = new Size());
+}`,
+    },
+    {
+      name: "a singleton at the top of the file",
+      code: `
+class Size {
+  constructor() {
+    window.addEventListener("resize", () => this.update());
+  }
+  update() {}
+}
+
+export const size = new Size();`,
+    },
+    {
+      name: "a singleton at the top of the file, in a method that the constructor calls",
+      code: `
+class Size {
+  constructor() {
+    this.listen();
+  }
+  listen() {
+    window.addEventListener("resize", () => this.update());
+  }
+  update() {}
+}
+
+export default new Size();`,
+    },
+    {
+      name: "a class that is exported, and made once beside: the singleton",
+      code: `
+export class Size {
+  constructor() {
+    window.addEventListener("resize", () => this.update());
+  }
+  update() {}
+}
+
+export const size = new Size();`,
+    },
+    {
+      name: "a static block",
+      code: `
+class Size {
+  static width = 0;
+  static {
+    window.addEventListener("resize", () => { Size.width = window.innerWidth; });
+  }
+}`,
+    },
+    {
+      name: "a static field",
+      code: `
+class Size {
+  static width = 0;
+  static listening = window.addEventListener("resize", () => { Size.width = window.innerWidth; });
+}`,
+    },
+    {
+      name: "getInstance() that makes the only one",
+      code: `
+class Size {
+  static #instance;
+  static getInstance() {
+    if (!Size.#instance) Size.#instance = new Size();
+    return Size.#instance;
+  }
+  constructor() {
+    window.addEventListener("resize", () => this.update());
+  }
+  update() {}
+}`,
+    },
+    {
+      name: "an object literal of the file",
+      code: `
+const size = {
+  width: 0,
+  start() {
+    window.addEventListener("resize", () => { this.width = window.innerWidth; });
+  },
+};
+
+size.start();`,
+    },
+    {
+      name: "when the page has loaded",
+      code: `
+document.addEventListener("DOMContentLoaded", () => {
+  const panel = document.querySelector(".panel");
+  window.addEventListener("resize", () => panel.classList.toggle("wide"));
+});`,
+    },
+    {
+      name: "when the process exits",
+      code: `
+process.once("exit", () => {
+  const report = collect();
+  process.on("warning", () => report.add());
+});`,
+    },
+    {
+      name: "behind a promise at the top",
+      code: `
+import { load } from "./load.js";
+
+load().then((app) => {
+  process.on("SIGTERM", () => app.close());
+});`,
+    },
+    {
+      name: "in a timeout at the top",
+      code: `
+setTimeout(() => {
+  const state = { width: 0 };
+  window.addEventListener("resize", () => { state.width = window.innerWidth; });
+}, 100);`,
+    },
+  ],
+  invalid: [
+    {
+      name: "in main() that is exported: others may call it",
+      code: `
+export async function main() {
+  const app = await start();
+  process.on("SIGTERM", () => app.close());
+}
+
+main();`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            holder: "process",
+            held: "`app`",
+            event: '"SIGTERM"',
+            label: "listener",
+            remedy: 'Keep the handler, and call `process.off("SIGTERM", handler)` when the listener is no longer needed.',
+          },
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 43,
+        },
+      ],
+    },
+    {
+      name: "in a function that a loop calls",
+      code: `
+function listen(app) {
+  process.on("SIGTERM", () => app.close());
+}
+
+for (const app of apps) listen(app);`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            holder: "process",
+            held: "`app`",
+            event: '"SIGTERM"',
+            label: "listener",
+            remedy: 'Keep the handler, and call `process.off("SIGTERM", handler)` when the listener is no longer needed.',
+          },
+          line: 3,
+          column: 3,
+          endLine: 3,
+          endColumn: 43,
+        },
+      ],
+    },
+    {
+      name: "guarded by a flag that is never set",
+      code: `
+let started = false;
+
+export function start(app) {
+  if (!started) {
+    process.on("SIGTERM", () => app.close());
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            holder: "process",
+            held: "`app`",
+            event: '"SIGTERM"',
+            label: "listener",
+            remedy: 'Keep the handler, and call `process.off("SIGTERM", handler)` when the listener is no longer needed.',
+          },
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 45,
+        },
+      ],
+    },
+    {
+      name: "guarded by a flag of the instance: once an instance is not once",
+      code: `
+class Panel {
+  listening = false;
+  start() {
+    if (this.listening) return;
+    this.listening = true;
+    window.addEventListener("resize", () => this.layout());
+  }
+  layout() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            holder: "window",
+            held: "this `Panel`",
+            event: '"resize"',
+            label: "listener",
+            remedy: 'Keep the handler, and call `window.removeEventListener("resize", handler)` in a method that ends the instance, such as `destroy()`.',
+          },
+          line: 7,
+          column: 5,
+          endLine: 7,
+          endColumn: 59,
+        },
+      ],
+    },
+    {
+      name: "guarded by a parameter",
+      code: `
+export function start(app, started) {
+  if (!started) process.on("SIGTERM", () => app.close());
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            holder: "process",
+            held: "`app`",
+            event: '"SIGTERM"',
+            label: "listener",
+            remedy: 'Keep the handler, and call `process.off("SIGTERM", handler)` when the listener is no longer needed.',
+          },
+          line: 3,
+          column: 17,
+          endLine: 3,
+          endColumn: 57,
+        },
+      ],
+    },
+    {
+      name: "a class that is made where code repeats",
+      code: `
+class Size {
+  constructor() {
+    window.addEventListener("resize", () => this.update());
+  }
+  update() {}
+}
+
+export const makeSize = () => new Size();`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            holder: "window",
+            held: "this `Size`",
+            event: '"resize"',
+            label: "listener",
+            remedy: 'Keep the handler, and call `window.removeEventListener("resize", handler)` in a method that ends the instance, such as `destroy()`.',
+          },
+          line: 4,
+          column: 5,
+          endLine: 4,
+          endColumn: 59,
+        },
+      ],
+    },
+    {
+      name: "a class that is made in a loop at the top",
+      code: `
+class Size {
+  constructor(element) {
+    this.element = element;
+    window.addEventListener("resize", () => this.update());
+  }
+  update() {}
+}
+
+for (const element of document.querySelectorAll(".size")) new Size(element);`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            holder: "window",
+            held: "this `Size`",
+            event: '"resize"',
+            label: "listener",
+            remedy: 'Keep the handler, and call `window.removeEventListener("resize", handler)` in a method that ends the instance, such as `destroy()`.',
+          },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 59,
+        },
+      ],
+    },
+    {
+      name: "in an event handler at the top: it comes back",
+      code: `
+document.addEventListener("click", (event) => {
+  const { target } = event;
+  document.addEventListener("keydown", () => target.focus());
+});`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            holder: "document",
+            held: "`target`",
+            event: '"keydown"',
+            label: "listener",
+            remedy: 'Keep the handler, and call `document.removeEventListener("keydown", handler)` when the listener is no longer needed.',
+          },
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 61,
+        },
+      ],
+    },
+    {
+      name: "in an interval",
+      code: `
+setInterval(() => {
+  process.on("SIGTERM", () => console.log("stopping"));
+}, 1000);`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            holder: "process",
+            held: "one more handler a call",
+            event: '"SIGTERM"',
+            label: "listener",
+            remedy: 'Keep the handler, and call `process.off("SIGTERM", handler)` when the listener is no longer needed.',
+          },
+          line: 3,
+          column: 3,
+          endLine: 3,
+          endColumn: 55,
+        },
+      ],
+    },
+    {
+      name: "an exported function that captures nothing, on an emitter",
+      code: `
+export function install() {
+  process.on("warning", (warning) => console.warn(warning));
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            holder: "process",
+            held: "one more handler a call",
+            event: '"warning"',
+            label: "listener",
+            remedy: 'Keep the handler, and call `process.off("warning", handler)` when the listener is no longer needed.',
+          },
+          line: 3,
+          column: 3,
+          endLine: 3,
+          endColumn: 60,
+        },
+      ],
+    },
+    {
+      name: "a class that the file only declares",
+      code: `
+export class Size {
+  width = 0;
+  listening = window.addEventListener("resize", () => { this.width = window.innerWidth; });
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            holder: "window",
+            held: "this `Size`",
+            event: '"resize"',
+            label: "listener",
+            remedy: 'Keep the handler, and call `window.removeEventListener("resize", handler)` in a method that ends the instance, such as `destroy()`.',
+          },
+          line: 4,
+          column: 15,
+          endLine: 4,
+          endColumn: 91,
+        },
+      ],
+    },
+  ],
+});
