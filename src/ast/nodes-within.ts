@@ -19,7 +19,7 @@ export function nodesWithin<Key extends Listed>(file: FileIndex, key: Key, { ran
   }
   const found: FileIndex[Key][number][] = [];
   for (let index = low; index < list.length; index++) {
-    const node = list[index] as FileIndex[Key][number];
+    const node = list[index]!;
     if (node.range[0] >= end) break;
     if (node.range[1] <= end) found.push(node);
   }

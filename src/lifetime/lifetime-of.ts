@@ -19,7 +19,7 @@ export function lifetimeOf(analysis: Analysis, expression: Node | null): Lifetim
   if (!expression) return "process"; // the global object
   const traced = trace(analysis, expression);
   const lifetimes = new Set(traced.values.map((value) => ofValue(analysis, value, traced)));
-  if (lifetimes.size === 1) return [...lifetimes][0] as Lifetime;
+  if (lifetimes.size === 1) return [...lifetimes][0]!;
   const long = lifetimes.size === 2 && lifetimes.has("process") && lifetimes.has("module");
   return long ? "module" : "unknown";
 }

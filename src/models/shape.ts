@@ -1,7 +1,12 @@
 /** A description of data that comes from outside: answers with what is wrong at which place, or null. */
 export type Shape = (value: unknown, path: string) => string | null;
 
-const shown = (value: unknown): string => (value === undefined ? "nothing" : (JSON.stringify(value) ?? typeof value));
+function shown(value: unknown): string {
+  if (typeof value === "string") return `"${value}"`;
+  if (Array.isArray(value)) return "an array";
+  if (typeof value === "function") return "a function";
+  return typeof value === "object" && value !== null ? "an object" : value === undefined ? "nothing" : String(value);
+}
 
 export const text: Shape = (value, path) =>
   typeof value === "string" && value !== "" ? null : `${path} must be a non-empty string, got ${shown(value)}.`;

@@ -125,7 +125,7 @@ function placeOf(taken: Acquisition, reason: Reason): Leak["node"] {
 function certaintyOf(analysis: Analysis, candidate: Candidate, reason: Reason, released: readonly Candidate[], all: readonly Candidate[]): Certainty {
   const { taken, owner, lifetime, captures, isKnown } = candidate;
   const isLong = lifetime === "process" || lifetime === "module";
-  const siblings = released.filter((other) => isSibling(analysis, candidate, other));
+  const siblings = released.filter((other) => isSibling(candidate, other));
   const isObliged = siblings.some(({ taken: { target, facade } }) => facade === taken.facade && sameTarget(analysis, taken.target, target));
   const weak: Certainty = "possible";
   if (!isKnown || taken.row.handle === "slot" || reason.kind === "releasedElsewhere" || reason.kind === "notOnAllPaths") return weak;
@@ -152,8 +152,8 @@ function isPeer(analysis: Analysis, { target }: Acquisition): boolean {
 }
 
 /** Another acquisition of the same kind and owner: the owner's teardown releases it, and so knows of the duty. */
-function isSibling(_analysis: Analysis, { owner, taken }: Candidate, other: Candidate): boolean {
-  return other.owner.node === owner.node && other.taken !== taken && other.taken.row.kind === taken.row.kind;
+function isSibling({ owner, taken }: Candidate, other: Candidate): boolean {
+  return other.owner.node === owner.node && other.taken !== taken && other.taken.row.id === taken.row.id;
 }
 
 function sameTarget(analysis: Analysis, a: Acquisition["target"], b: Acquisition["target"]): boolean {

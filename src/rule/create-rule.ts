@@ -23,7 +23,7 @@ interface RuleDefinition<MessageIds extends string, Options extends readonly unk
   name: string;
   meta: Omit<TSESLint.RuleMetaData<MessageIds, RuleDocs, Options>, "docs"> & { docs: RuleDocs };
   /** Reports what it finds in the facts of one file; runs once, when ESLint has shown the whole file. */
-  check(context: RuleContext<MessageIds, Options>, facts: Facts): void;
+  check: (context: RuleContext<MessageIds, Options>, facts: Facts) => void;
 }
 
 const DOCS = "https://github.com/eslint-plugin-leaks/eslint-plugin-leaks/blob/main/docs/rules";
@@ -43,7 +43,7 @@ export function createRule<MessageIds extends string, Options extends readonly u
     meta: { ...meta, messages, docs: { ...meta.docs, url: `${DOCS}/${name}.md` } } as unknown as RuleModule["meta"],
     create(context) {
       if ((context.sourceCode.ast as { type: string } | undefined)?.type !== "Program") return {};
-      const { facts, isHost, listeners } = hostFacts(context.sourceCode, context.settings["leaks"]);
+      const { facts, isHost, listeners } = hostFacts(context.sourceCode, context.settings.leaks);
       const { problem } = facts.settings;
       return {
         ...listeners,

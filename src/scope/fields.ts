@@ -65,9 +65,7 @@ export function selfNamedBy(file: FileIndex, node: Node): Self | null {
   if (node.type === "ThisExpression") return selfAt(file, node);
   if (node.type !== "Identifier") return null;
   const definition = variableOf(file, node)?.defs[0]?.node;
-  return definition?.type === "VariableDeclarator" && definition.id.type === "Identifier" && definition.init?.type === "ThisExpression"
-    ? selfAt(file, definition.init)
-    : null;
+  return definition?.type === "VariableDeclarator" && definition.init?.type === "ThisExpression" ? selfAt(file, definition.init) : null;
 }
 
 /** All that the file puts into a field of an instance; empty for a field that only others fill. */

@@ -114,7 +114,7 @@ function passesThis(fn: Node): boolean {
   const { parent } = fn;
   if (parent?.type === "MemberExpression" && parent.object === fn && propertyName(parent) === "bind")
     return parent.parent.type === "CallExpression" && parent.parent.arguments[0]?.type === "ThisExpression";
-  return parent?.type === "CallExpression" && parent.arguments.indexOf(fn as never) >= 0 && parent.arguments.at(-1)?.type === "ThisExpression";
+  return parent?.type === "CallExpression" && parent.arguments.includes(fn as never) && parent.arguments.at(-1)?.type === "ThisExpression";
 }
 
 export function classSelf(file: FileIndex, node: ClassNode, isStatic = false): Self {

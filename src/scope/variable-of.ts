@@ -10,14 +10,7 @@ export function variableOf(file: FileIndex, identifier: TSESTree.Identifier): TS
 }
 
 /** Whether a variable belongs to the file itself rather than to a run of one of its functions. */
-export function isModuleVariable(variable: TSESLint.Scope.Variable): boolean {
-  const { scope } = variable;
-  if (scope.type === "module" || scope.type === "global") return true;
-  // A block at the top of the file, and the body of a CommonJS file, run once like the file.
-  for (let up: TSESLint.Scope.Scope | null = scope; up; up = up.upper) {
-    if (up.type === "module" || up.type === "global") return true;
-    if (up.type === "function" && up.upper?.type === "global" && up.block.type === "Program") return true;
-    if (up.type === "function" || up.type === "class-field-initializer" || up.type === "class-static-block") return false;
-  }
-  return false;
+export function isModuleVariable({ scope }: TSESLint.Scope.Variable): boolean {
+  // A block at the top of the file, and the function around a CommonJS file, run once like the file.
+  return scope.variableScope.type === "module" || scope.variableScope.type === "global" || scope.variableScope.block.type === "Program";
 }

@@ -16,7 +16,7 @@ describe("text", () => {
   });
   it.fails("manages what cannot be written as JSON", () => {
     const circle: Record<string, unknown> = {};
-    circle["self"] = circle;
+    circle.self = circle;
     expect(text(circle, "x")).toBe("x must be a non-empty string, got object.");
   });
 });

@@ -17,7 +17,7 @@ export function analyse(code: string, models: Models = builtIn): Analysis {
   };
   const problems = new Linter().verify(code, {
     files: ["**/*.ts", "**/*.tsx"],
-    languageOptions: { parser: tsParser as never },
+    languageOptions: { parser: tsParser },
     plugins: { test: { rules: { probe } } },
     rules: { "test/probe": "error" },
   }, "file.ts");

@@ -10,7 +10,7 @@ RuleTester.itOnly = it.only;
 const languageOptions = { parser: tsParser, parserOptions: { ecmaFeatures: { jsx: true } } };
 
 /** A rule tester on the TypeScript parser, JSX included, that shows every certainty. */
-export const ruleTester = new RuleTester({ languageOptions, settings: { leaks: { certainty: "possible" } } } as never);
+export const ruleTester = new RuleTester({ languageOptions, settings: { leaks: { certainty: "possible" } } });
 
 /** The same without settings, as a project has it that only names the rule. */
-export const ruleTesterWithoutSettings = new RuleTester({ languageOptions } as never);
+export const ruleTesterWithoutSettings = new RuleTester({ languageOptions });

@@ -38,7 +38,7 @@ describe("walk", () => {
   it("passes over a node of a type that the parser has no keys for", () => {
     const { sourceCode } = analyse("a;");
     const visited: string[] = [];
-    walk({ ...sourceCode, visitorKeys: {} } as typeof sourceCode, sourceCode.ast, (node) => {
+    walk({ ...sourceCode, visitorKeys: {} }, sourceCode.ast, (node) => {
       visited.push(node.type);
       return true;
     });

@@ -11,7 +11,7 @@ function told(code: string, settings: object, rules: number, languageOptions: ob
   const counts: number[] = [];
   const rule = {
     create(context: { sourceCode: unknown; settings: Record<string, unknown> }) {
-      const { facts, listeners } = hostFacts(context.sourceCode as never, context.settings["leaks"]);
+      const { facts, listeners } = hostFacts(context.sourceCode as never, context.settings.leaks);
       return { ...listeners, "Program:exit": () => counts.push(facts.leaks("listener").length) };
     },
   };

@@ -22,7 +22,7 @@ function isOfScript(code: string, sourceType: "script" | "commonjs"): boolean | 
       },
     }),
   };
-  new Linter().verify(code, { languageOptions: { sourceType }, plugins: { test: { rules: { probe: probe as never } } }, rules: { "test/probe": 2 } });
+  new Linter().verify(code, { languageOptions: { sourceType }, plugins: { test: { rules: { probe: probe } } }, rules: { "test/probe": 2 } });
   return answer;
 }
 
