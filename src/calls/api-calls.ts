@@ -44,6 +44,8 @@ export interface ReleaseCall extends Operands {
 interface Lookup {
   readonly acquire: ReadonlyMap<string, readonly ResourceRow[]>;
   readonly release: ReadonlySet<string>;
+  /** The rows of properties, by what the property begins with. */
+  readonly slots: readonly { readonly prefix: string; readonly row: ResourceRow }[];
 }
 
 const lookups = new WeakMap<Models, Lookup>();
@@ -54,7 +56,10 @@ function lookupOf(models: Models): Lookup {
     const acquire = new Map<string, ResourceRow[]>();
     for (const row of models.resources) for (const path of row.acquire) append(acquire, path.slice(path.indexOf("#") + 1), row);
     const release = new Set(models.resources.flatMap((row) => row.release.flatMap((form) => ("call" in form ? [form.call] : []))));
-    lookups.set(models, (lookup = { acquire, release }));
+    const slots = models.resources.flatMap((row) =>
+      row.handle === "slot" ? row.acquire.map((path) => ({ prefix: path.slice(path.indexOf("#") + 1).replace("*", ""), row })) : [],
+    );
+    lookups.set(models, (lookup = { acquire, release, slots }));
   }
   return lookup;
 }
@@ -75,6 +80,7 @@ interface Slot {
   readonly node: TSESTree.AssignmentExpression;
   readonly target: Node;
   readonly name: string;
+  readonly row: ResourceRow;
 }
 
 /** The calls whose name is in the tables, before anything else is asked of them. */
@@ -93,7 +99,7 @@ const namedCalls = perFile((analysis: Analysis): NamedCalls => {
     if (names.some((name) => lookup.acquire.has(name))) taking.push({ node, names });
   }
   const slots: Slot[] = [];
-  for (const node of analysis.assignments) addSlot(node, slots);
+  for (const node of analysis.assignments) addSlot(node, lookup, slots);
   return { taking, giving, slots };
 });
 
@@ -118,19 +124,21 @@ function boundCalls(analysis: Analysis, bind: TSESTree.CallExpression, release: 
   const name = method?.type === "MemberExpression" ? propertyName(method) : null;
   if (name === null || !release.has(name) || bind.parent.type !== "VariableDeclarator" || bind.parent.id.type !== "Identifier") return null;
   const references = variableOf(analysis, bind.parent.id)?.references ?? [];
-  const calls = references.flatMap(({ identifier: { parent } }) => (parent?.type === "CallExpression" ? [parent] : []));
+  const calls = references.flatMap(({ identifier }) => (identifier.parent.type === "CallExpression" && identifier.parent.callee === identifier ? [identifier.parent] : []));
   return { name, calls };
 }
 
 /** Methods of the global object that are called by their bare name. */
 const GLOBAL_CALLS = new Set(["addEventListener", "removeEventListener"]);
 
-/** `x.onresize = f`. */
-function addSlot(node: TSESTree.AssignmentExpression, slots: Slot[]): void {
+/** `x.onresize = f`: names of the platform are lower case, and `once` is a method. */
+function addSlot(node: TSESTree.AssignmentExpression, lookup: Lookup, slots: Slot[]): void {
   const left = unwrap(node.left);
   if (left.type !== "MemberExpression") return;
   const name = propertyName(left);
-  if (name !== null && /^on(?!ce$)[a-z]+$/.test(name)) slots.push({ node, target: left.object, name });
+  if (name === null || !/^[a-z]+$/.test(name) || name === "once") return;
+  const entry = lookup.slots.find(({ prefix }) => name.startsWith(prefix) && name !== prefix);
+  if (entry) slots.push({ node, target: left.object, name, row: entry.row });
 }
 
 /** Everything the file takes, by the tables of resources. */
@@ -151,9 +159,8 @@ function acquisitionOf(analysis: Analysis, { node, names }: NamedCalls["taking"]
   return null;
 }
 
-function slotAcquisition(analysis: Analysis, { node, target, name }: Slot): Acquisition | null {
-  const row = lookupOf(analysis.models).acquire.get("on*")?.[0];
-  if (!row || !trace(analysis, target).values.some((value) => holderPath(analysis, value))) return null;
+function slotAcquisition(analysis: Analysis, { node, target, name, row }: Slot): Acquisition | null {
+  if (!trace(analysis, target).values.some((value) => holderPath(analysis, value))) return null;
   return trace(analysis, node.right).values.length > 0 ? { ...slotOperands(target, node.right), row, node, method: name } : null;
 }
 
@@ -197,7 +204,8 @@ function unchained(target: Node): Node {
 /** A function that takes the target first: `addListener(socket, "close", f)`. */
 function isFacade(analysis: Analysis, { operands }: ResourceRow, { arguments: [first, second] }: TSESTree.CallExpression): boolean {
   if (operands.event !== 0 || !first || !second) return false;
-  return staticStrings(analysis, first) === null && staticStrings(analysis, second) !== null;
+  // Not a delegated event, `on(event, ".selector", handler)`.
+  return staticStrings(analysis, first) === null && (staticStrings(analysis, second)?.every((name) => /^[\w:-]+(?: [\w:-]+)*$/.test(name)) ?? false);
 }
 
 function fits(analysis: Analysis, row: ResourceRow, { target, event, handler }: Operands, passed: readonly Node[]): boolean {
@@ -219,7 +227,7 @@ function receiverFits(analysis: Analysis, { names = [], types = [] }: NonNullabl
   if (!target) return false;
   const node = unwrap(target);
   const name = (node.type === "Identifier" ? node.name : node.type === "MemberExpression" ? (propertyName(node) ?? "") : "").toLowerCase();
-  if (names.some((end) => name.endsWith(end))) return true;
+  if (names.some((end) => name.endsWith(end.toLowerCase()))) return true;
   return trace(analysis, node).values.some((value) => {
     const type = holderPath(analysis, value)?.type ?? typeName(analysis, value);
     return type !== null && types.includes(type);

@@ -19,7 +19,8 @@ export function lifetimeOf(analysis: Analysis, expression: Node | null): Lifetim
   if (!expression) return "process"; // the global object
   const traced = trace(analysis, expression);
   const lifetimes = new Set(traced.values.map((value) => ofValue(analysis, value, traced)));
-  if (lifetimes.size === 1) return [...lifetimes][0]!;
+  const [only] = lifetimes;
+  if (only && lifetimes.size === 1) return only;
   const long = lifetimes.size === 2 && lifetimes.has("process") && lifetimes.has("module");
   return long ? "module" : "unknown";
 }

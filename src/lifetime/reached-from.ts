@@ -32,7 +32,7 @@ function calledIn(analysis: Analysis, fn: FunctionNode): readonly FunctionNode[]
   const known = called(analysis).get(fn);
   if (known) return known;
   const found = nodesWithin(analysis, "calls", fn).flatMap((call) => [
-    ...functionsOf(analysis, call.callee),
+    ...functionsOf(analysis, calledBy(call.callee)),
     ...call.arguments.flatMap((argument) => (argument.type === "Identifier" || argument.type === "MemberExpression" ? functionsOf(analysis, argument) : [])),
   ]);
   for (const { left } of nodesWithin(analysis, "assignments", fn)) {
@@ -42,6 +42,12 @@ function calledIn(analysis: Analysis, fn: FunctionNode): readonly FunctionNode[]
   }
   called(analysis).set(fn, found);
   return found;
+}
+
+/** `off` of `off.call(this)`. */
+function calledBy(node: Node): Node {
+  const callee = unwrap(node);
+  return callee.type === "MemberExpression" && /^(?:call|apply)$/.test(propertyName(callee) ?? "") ? callee.object : callee;
 }
 
 function functionsOf(analysis: Analysis, callee: Node): FunctionNode[] {

@@ -1,7 +1,7 @@
 import { CERTAINTIES, OPERANDS, RESOURCE_KINDS } from "./schema.js";
 import { flag, listOf, matching, oneOf, position, record, text, variant } from "./shape.js";
 
-const apiPath = matching(/^[\w$.:/@-]*[\w$]#[\w$]+\*?$/, "an API path such as EventTarget#addEventListener");
+const apiPath = matching(/^[\w$.]+#[\w$]+\*?$/, "an API path such as EventTarget#addEventListener");
 
 const release = variant("form", {
   matching: record({ form: text, call: text, operands: listOf(oneOf(OPERANDS)) }),

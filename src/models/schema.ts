@@ -2,8 +2,8 @@
  * The shapes of the models. A model is data without functions, so that users add rows through `settings.leaks`,
  * documentation is generated from it, and one conformance test runs every row.
  *
- * An API path names a call: `EventTarget#addEventListener` (a method of anything that implements the interface),
- * `matchMedia()` (what a global function returns), `document.body` (a global), `node:fs.watch` (an import).
+ * An API path names a call: `EventTarget#addEventListener` (a method of anything that implements the interface);
+ * `EventTarget#on*` stands for all properties that begin so.
  */
 
 export const RESOURCE_KINDS = ["listener"] as const;

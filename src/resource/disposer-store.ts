@@ -12,19 +12,25 @@ const STORES = new Set(["push", "add", "set", "unshift"]);
 const READS_NOTHING = new Set([...STORES, "length", "size", "has", "clear", "delete"]);
 
 /**
- * The own list, Set or Map that the function around a node is put into, when nothing in the file ever reads that
+ * The own list, Set, Map or private field that the function around a node is put into, when nothing in the file ever reads that
  * store: `this.disposers.push(() => …)` without a loop over `this.disposers`. Null for a store that is read or not ours.
  */
 export function undrainedStore(analysis: Analysis, node: Node): Node | null {
   for (let up = node.parent; up; up = up.parent) {
     if (!isFunction(up)) continue;
     const { parent } = up;
+    if (parent.type === "AssignmentExpression" && isPrivateField(parent.left)) return isRead(analysis, parent.left) ? null : parent.left;
     if (parent.type !== "CallExpression" || unwrap(parent.callee) === up) continue;
     const callee = unwrap(parent.callee);
     if (callee.type !== "MemberExpression" || !STORES.has(propertyName(callee) ?? "")) return null;
     return isOwnCollection(analysis, callee.object) && !isRead(analysis, callee.object) ? callee.object : null;
   }
   return null;
+}
+
+/** A field that by its name only its own class uses. */
+function isPrivateField(left: Node): boolean {
+  return left.type === "MemberExpression" && left.object.type === "ThisExpression" && /^[#_]/.test(propertyName(left) ?? "");
 }
 
 function isOwnCollection(analysis: Analysis, store: Node): boolean {

@@ -1,4 +1,5 @@
 import { enclosingFunction } from "../ast/enclosing-function.js";
+import type { FunctionNode } from "../ast/types.js";
 import { contains } from "../ast/contains.js";
 import { type Acquisition, type ReleaseCall, releasesFor } from "../calls/api-calls.js";
 import type { Analysis } from "../calls/analysis.js";
@@ -30,8 +31,8 @@ function isDead(analysis: Analysis, { node }: ReleaseCall): boolean {
   for (let fn = enclosingFunction(node); fn; fn = enclosingFunction(fn)) {
     const { parent } = fn;
     const name = fn.type === "FunctionDeclaration" ? fn.id : parent.type === "VariableDeclarator" && parent.id.type === "Identifier" ? parent.id : null;
-    const variable = name && enclosingFunction(fn) && variableOf(analysis, name);
-    if (variable && variable.references.every(({ init }) => init)) return true;
+    const variable = name && enclosingFunction(fn) ? variableOf(analysis, name) : null;
+    if (variable?.references.every(({ init }) => init)) return true;
   }
   return false;
 }
@@ -54,10 +55,15 @@ function whyUnreached(analysis: Analysis, taken: Acquisition, given: ReleaseCall
     return inClosure || isInside(given.node, reachedFrom(analysis, owner.teardowns.map(({ fn }) => fn))) ? null : { kind: "releasedElsewhere", release: given };
   }
   if (owner.kind === "effect" && strong.length > 0)
-    return contains(owner.node, given.node) && !isInside(given.node, reachedFrom(analysis, strong)) && !isSelfRemoval(taken, given)
+    return contains(owner.node, given.node) && !isInside(given.node, reachedFrom(analysis, strong)) && !isSelfRemoval(taken, given) && !isReturned(within)
       ? { kind: "releasedElsewhere", release: given }
       : null;
   return null;
+}
+
+/** A closure that a function gives out: whoever called it has it. */
+function isReturned(fn: FunctionNode | null): boolean {
+  return fn?.parent.type === "ReturnStatement" || (fn?.parent.type === "ArrowFunctionExpression" && fn.parent.body === fn);
 }
 
 /** A handler that takes itself off. */

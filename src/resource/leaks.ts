@@ -1,5 +1,6 @@
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
+import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import { perFile } from "../ast/file-index.js";
@@ -67,8 +68,21 @@ function isRepeated({ node }: Acquisition): boolean {
 function isHandedOn(analysis: Analysis, { node, target }: Acquisition, lifetime: Lifetime): boolean {
   if (node.type !== "CallExpression" || (lifetime === "process" && isPlatform(analysis, target))) return false;
   let use: Node = node;
-  while (use.parent && (unwrap(use.parent) === node || isChainedOn(use.parent, use))) use = use.parent;
-  return use.parent?.type !== "ExpressionStatement";
+  while (use.parent && (unwrap(use.parent) === node || isChainedOn(use.parent, use) || isBranchOf(use.parent, use))) use = use.parent;
+  return use.parent?.type !== "ExpressionStatement" && !isIgnored(use);
+}
+
+/** `condition && call()`, `condition ? call() : other`, `void call()`. */
+function isBranchOf(parent: Node, use: Node): boolean {
+  if (parent.type === "LogicalExpression") return parent.right === use;
+  return parent.type === "ConditionalExpression" ? parent.test !== use : parent.type === "UnaryExpression";
+}
+
+/** `list.forEach((item) => call())`: nobody gets what it returns. */
+function isIgnored({ parent }: Node): boolean {
+  const call = parent?.type === "ArrowFunctionExpression" ? parent.parent : null;
+  const callee = call?.type === "CallExpression" ? unwrap(call.callee) : null;
+  return callee?.type === "MemberExpression" && propertyName(callee) === "forEach";
 }
 
 /** `on("a", f)` of `on("a", f).on("b", g)`. */

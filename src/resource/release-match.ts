@@ -115,12 +115,23 @@ function isFreshQuery(analysis: Analysis, target: Node): boolean {
 
 function sameTarget(analysis: Analysis, taken: Acquisition, given: ReleaseCall): boolean {
   if (!taken.target || !given.target) return taken.target === given.target;
-  return mayBeSame(analysis, taken.target, given.target) || (lastName(taken.target) ?? 1) === (lastName(given.target) ?? 2);
+  return mayBeSame(analysis, taken.target, given.target) || lookAlike(taken.target, given.target);
 }
 
 function endsTarget(analysis: Analysis, taken: Acquisition, given: ReleaseCall): boolean {
   if (!taken.target || !given.target || unwrap(given.target).type === "ThisExpression") return false;
-  return mayBePartOf(analysis, taken.target, given.target) || (lastName(taken.target) ?? 1) === (lastName(given.target) ?? 2);
+  return mayBePartOf(analysis, taken.target, given.target) || lookAlike(taken.target, given.target);
+}
+
+/** Names that end alike (`view.dom`, `this.view.dom`) and are not both fields of some `this`, which `trace` would have matched. */
+function lookAlike(a: Node, b: Node): boolean {
+  const name = lastName(a);
+  return name !== null && name === lastName(b) && !(isOwnField(a) && isOwnField(b));
+}
+
+function isOwnField(target: Node): boolean {
+  const node = unwrap(target);
+  return node.type === "MemberExpression" && unwrap(node.object).type === "ThisExpression";
 }
 
 function lastName(target: Node): string | null {

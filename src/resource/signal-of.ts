@@ -18,7 +18,7 @@ const FOREIGN: SignalEnd = { kind: "foreign" };
 
 export function signalEnd(analysis: Analysis, signal: Node): SignalEnd {
   const controller = controllerOf(analysis, signal);
-  if (!controller) return FOREIGN;
+  if (!controller || controller.parent?.parent?.parent?.type === "ExportNamedDeclaration") return FOREIGN;
   let end: SignalEnd = { kind: "never", controller };
   walk(analysis.sourceCode, analysis.sourceCode.ast, (node) => {
     if ((node.type === "Identifier" || node.type === "MemberExpression") && isUse(node) && mayBeSame(analysis, node, controller)) {

@@ -171,7 +171,7 @@ function ofDefinition(file: FileIndex, variable: TSESLint.Scope.Variable, defini
   const { node } = definition;
   switch (definition.type as string) {
     case "ImportBinding":
-      return ofImport(node as TSESTree.ImportClause, (definition.parent as TSESTree.ImportDeclaration | null)?.source.value);
+      return ofImport(node as TSESTree.ImportClause | TSESTree.TSImportEqualsDeclaration);
     case "Parameter":
       return union([ofParameter(file, definition.name, node as FunctionNode), ...writesOf(file, variable)]);
     case "Variable":
@@ -182,18 +182,25 @@ function ofDefinition(file: FileIndex, variable: TSESLint.Scope.Variable, defini
 }
 
 function writesOf(file: FileIndex, { references }: TSESLint.Scope.Variable): Trace[] {
-  return references.flatMap((reference) =>
-    reference.isWrite() && reference.writeExpr ? [ofWrite(file, reference.identifier, reference.writeExpr)] : [],
-  );
+  return references.flatMap((reference) => {
+    if (!reference.isWrite() || !reference.writeExpr) return [];
+    // A default is a write of its own to the scope manager, and a part of the pattern to us.
+    return reference.writeExpr.parent?.type === "AssignmentPattern" ? [] : [ofWrite(file, reference.identifier, reference.writeExpr)];
+  });
 }
 
-function ofImport(node: TSESTree.ImportClause, source = ""): Trace {
-  const path =
-    node.type === "ImportDefaultSpecifier" || node.type === "ImportNamespaceSpecifier"
-      ? ""
-      : node.imported.type === "Identifier" ? node.imported.name : node.imported.value;
+function ofImport(node: TSESTree.ImportClause | TSESTree.TSImportEqualsDeclaration): Trace {
+  const source = importSource(node);
+  if (source === null) return single({ kind: "unknown", node }, nodeKey(node));
+  const path = node.type !== "ImportSpecifier" ? "" : node.imported.type === "Identifier" ? node.imported.name : node.imported.value;
   if (/^(?:node:)?process$/.test(source) && path === "") return single({ kind: "global", path: "process" }, "global:process");
   return single({ kind: "import", source, path }, `import:${source}.${path}`);
+}
+
+function importSource(node: TSESTree.ImportClause | TSESTree.TSImportEqualsDeclaration): string | null {
+  if (node.type !== "TSImportEqualsDeclaration") return (node.parent as TSESTree.ImportDeclaration).source.value;
+  const { moduleReference } = node;
+  return moduleReference.type === "TSExternalModuleReference" && moduleReference.expression.type === "Literal" ? String(moduleReference.expression.value) : null;
 }
 
 /** What one write puts into a variable, the pattern around the variable taken apart. */

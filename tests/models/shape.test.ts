@@ -8,16 +8,16 @@ describe("text", () => {
     expect(text(1, "x")).toBe("x must be a non-empty string, got 1.");
     expect(text(null, "x")).toBe("x must be a non-empty string, got null.");
     expect(text(undefined, "x")).toBe("x must be a non-empty string, got nothing.");
-    expect(text({ a: [1] }, "x")).toBe('x must be a non-empty string, got {"a":[1]}.');
+    expect(text({ a: [1] }, "x")).toBe('x must be a non-empty string, got an object.');
   });
   it("names the type of what cannot be shown", () => {
-    expect(text(() => 1, "x")).toBe("x must be a non-empty string, got function.");
-    expect(text(Symbol("s"), "x")).toBe("x must be a non-empty string, got symbol.");
+    expect(text(() => 1, "x")).toBe("x must be a non-empty string, got a function.");
+    expect(text(Symbol("s"), "x")).toBe("x must be a non-empty string, got Symbol(s).");
   });
-  it.fails("manages what cannot be written as JSON", () => {
+  it("manages what cannot be written as JSON", () => {
     const circle: Record<string, unknown> = {};
     circle.self = circle;
-    expect(text(circle, "x")).toBe("x must be a non-empty string, got object.");
+    expect(text(circle, "x")).toBe("x must be a non-empty string, got an object.");
   });
 });
 
@@ -56,7 +56,7 @@ describe("matching", () => {
 
   it("takes what matches", () => expect(shape("aa", "x")).toBeNull());
   it("refuses what does not", () => expect(shape("b", "x")).toBe('x must be some a, got "b".'));
-  it("refuses what is no string", () => expect(shape(["a"], "x")).toBe('x must be some a, got ["a"].'));
+  it("refuses what is no string", () => expect(shape(["a"], "x")).toBe('x must be some a, got an array.'));
 });
 
 describe("listOf", () => {
@@ -82,7 +82,7 @@ describe("record", () => {
   it("refuses what is no object", () => {
     expect(shape(null, "x")).toBe("x must be an object, got null.");
     expect(shape("a", "x")).toBe('x must be an object, got "a".');
-    expect(shape([], "x")).toBe("x must be an object, got [].");
+    expect(shape([], "x")).toBe("x must be an object, got an array.");
     expect(shape(undefined, "x")).toBe("x must be an object, got nothing.");
   });
   it("names a key that it does not know", () => expect(shape({ a: "x", c: 1 }, "x")).toBe("x.c is not known; known are a, b."));
