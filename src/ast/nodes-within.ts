@@ -18,9 +18,9 @@ export function nodesWithin<Key extends Listed>(file: FileIndex, key: Key, { ran
     else high = middle;
   }
   const found: FileIndex[Key][number][] = [];
-  for (let index = low; index < list.length; index++) {
-    const node = list[index]!;
-    if (node.range[0] >= end) break;
+  for (let index = low; ; index++) {
+    const node = list[index];
+    if (!node || node.range[0] >= end) break;
     if (node.range[1] <= end) found.push(node);
   }
   return found;

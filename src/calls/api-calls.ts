@@ -36,7 +36,7 @@ export interface Acquisition extends Operands {
 
 export interface ReleaseCall extends Operands {
   readonly row: ResourceRow;
-  readonly release: Release;
+  readonly release: Exclude<Release, { form: "signal" }>;
   readonly node: TSESTree.CallExpression | TSESTree.AssignmentExpression;
   readonly method: string;
 }

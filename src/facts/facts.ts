@@ -33,6 +33,7 @@ export function hostFacts(sourceCode: Readonly<TSESLint.SourceCode>, rawSettings
   const facts: Facts = {
     analysis,
     settings,
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- there is one kind so far
     leaks: (kind) => leaks(analysis).all.filter((leak) => leak.acquisition.row.kind === kind && reaches(leak.certainty, settings.certainty)),
   };
   cache.set(sourceCode.ast, facts);

@@ -5,8 +5,8 @@ function shown(value: unknown): string {
   if (typeof value === "string") return `"${value}"`;
   if (Array.isArray(value)) return "an array";
   if (typeof value === "function") return "a function";
-  if (typeof value === "object" && value !== null) return "an object";
-  return value === undefined ? "nothing" : String(value as number | boolean | null);
+  if (value === undefined) return "nothing";
+  return typeof value === "object" && value !== null ? "an object" : String(value);
 }
 
 export const text: Shape = (value, path) =>

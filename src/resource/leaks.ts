@@ -159,9 +159,11 @@ function isTerminal(analysis: Analysis, { event, row: { terminalEvents = [] } }:
 
 /** What an inline callback is handed was made for this very call: `use((node, signal) => …)`. */
 function isPeer(analysis: Analysis, { target }: Acquisition): boolean {
-  if (!target) return false;
-  return trace(analysis, target).values.every(
-    (value) => value.kind === "parameter" && value.path.length === 0 && value.function.parent.type === "CallExpression",
+  return (
+    target !== null &&
+    trace(analysis, target).values.every(
+      (value) => value.kind === "parameter" && value.path.length === 0 && value.function.parent.type === "CallExpression",
+    )
   );
 }
 

@@ -26,8 +26,6 @@ export function matchRelease(analysis: Analysis, taken: Acquisition, given: Rele
       return endsTarget(analysis, taken, given) ? "match" : "none";
     case "unset":
       return given.node !== taken.node && given.method === taken.method && sameTarget(analysis, taken, given) && isOther(analysis, taken, given) ? "match" : "none";
-    default:
-      return "none";
   }
 }
 

@@ -50,7 +50,7 @@ function ofValue(analysis: Analysis, value: Value, visited: Set<Node>): Captures
       return ofCreated(analysis, value.node, visited);
     case "method":
       // Taken off the prototype unbound: no `this`. A decorator may bind it.
-      return value.self.methods.has(memberNameOf(value)) ? NOTHING : { ...NOTHING, instance: value.self };
+      return isPlainMethod(value) ? NOTHING : { ...NOTHING, instance: value.self };
     case "result":
       return ofCreated(analysis, value.node, visited);
     case "parameter":
@@ -65,9 +65,8 @@ function ofValue(analysis: Analysis, value: Value, visited: Set<Node>): Captures
   }
 }
 
-function memberNameOf({ self, node }: Extract<Value, { kind: "method" }>): string {
-  for (const [name, fn] of self.members) if (fn === node) return name;
-  return "";
+function isPlainMethod({ self, node }: Extract<Value, { kind: "method" }>): boolean {
+  return [...self.methods].some((name) => self.members.get(name) === node);
 }
 
 function ofCreated(analysis: Analysis, node: Node, visited: Set<Node>): Captures {

@@ -37,8 +37,8 @@ function addDeclared(
   } else if (member.type === "MethodDefinition" && member.kind === "constructor") {
     for (const parameter of member.value.params) {
       if (parameter.type !== "TSParameterProperty") continue;
-      const name = parameter.parameter.type === "AssignmentPattern" ? parameter.parameter.left : parameter.parameter;
-      if (name.type === "Identifier") add(classSelf(file, node), name.name, name);
+      const name = (parameter.parameter.type === "AssignmentPattern" ? parameter.parameter.left : parameter.parameter);
+      add(classSelf(file, node), name.name, name);
     }
   }
 }

@@ -92,7 +92,6 @@ export function selfAt(file: FileIndex, node: Node): Self | null {
     if ((up.type === "PropertyDefinition" || up.type === "AccessorProperty") && up.value === child)
       return classSelf(file, up.parent.parent, up.static);
     if (up.type !== "FunctionExpression" && up.type !== "FunctionDeclaration") continue;
-    if (child.type === "Decorator") continue;
     const self = selfOfFunction(file, up);
     if (self !== undefined) return self;
   }

@@ -200,7 +200,7 @@ function ofImport(node: TSESTree.ImportClause | TSESTree.TSImportEqualsDeclarati
 function importSource(node: TSESTree.ImportClause | TSESTree.TSImportEqualsDeclaration): string | null {
   if (node.type !== "TSImportEqualsDeclaration") return (node.parent as TSESTree.ImportDeclaration).source.value;
   const { moduleReference } = node;
-  return moduleReference.type === "TSExternalModuleReference" && moduleReference.expression.type === "Literal" ? String(moduleReference.expression.value) : null;
+  return moduleReference.type === "TSExternalModuleReference" ? moduleReference.expression.value : null;
 }
 
 /** What one write puts into a variable, the pattern around the variable taken apart. */

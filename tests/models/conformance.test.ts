@@ -11,7 +11,7 @@ const bus = { id: "bus", acquire: ["Bus#listen"], release: [{ form: "matching", 
 const settings = { certainty: "possible", resources: [bus] };
 
 /** Every row of the tables, and the user's as the settings complete it. */
-const rows = readSettings(settings).models.resources.filter(({ kind }) => kind === "listener");
+const rows = readSettings(settings).models.resources;
 
 /** How a program comes by a long-lived target that fits a row: a name to keep it under, the expression, and what must be declared. */
 function targetOf({ receiver, docs }: ResourceRow): { name: string; expression: string; parameter: string; imports: string } {

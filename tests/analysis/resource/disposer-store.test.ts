@@ -26,6 +26,15 @@ describe("undrainedStore", () => {
     expect(store("class A { l = []; m() { this.l.push(() => look(1)); this.l.length = 0; this.l = []; } }")).toBe("this.l");
     expect(store("const l = new Set(); l.add(() => look(1)); l.delete(x); l.clear();")).toBe("l");
   });
+  it("is the private field that holds it and that nothing reads", () => {
+    expect(store("class A { m() { this.#off = () => look(1); } destroy() { this.#off = null; } }")).toBe("this.#off");
+    expect(store("class A { m() { this._off = () => look(1); } }")).toBe("this._off");
+  });
+  it("is null for a private field that is called, and for a public one, which others may call", () => {
+    expect(store("class A { m() { this._off = () => look(1); } destroy() { this._off(); } }")).toBeNull();
+    expect(store("class A { m() { this.off = () => look(1); } }")).toBeNull();
+    expect(store("off = () => look(1);")).toBeNull();
+  });
   it("is null for a store that is read", () => {
     expect(store("const l = []; l.push(() => look(1)); for (const f of l) f();")).toBeNull();
     expect(store("const l = []; l.push(() => look(1)); l.forEach((f) => f());")).toBeNull();

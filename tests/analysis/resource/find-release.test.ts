@@ -19,7 +19,7 @@ function missing(code: string): string | null {
     case "neverDrained":
       return `${reason.kind} ${analysis.sourceCode.getText(reason.store)}`;
     default:
-      return reason && reason.kind;
+      return reason?.kind ?? null;
   }
 }
 
@@ -30,6 +30,17 @@ describe("missingRelease", () => {
   it("is never released without a release", () => expect(missing(`function f(t, h) { ${on} }`)).toBe("neverReleased"));
   it("is null for a release in another function", () => {
     expect(missing(`let t, h; function f() { ${on} } function g() { ${off} }`)).toBeNull();
+  });
+  it("is never released by a local function that nothing names again", () => {
+    expect(missing(`function f(t, h) { ${on} const off = () => { ${off} }; }`)).toBe("neverReleased");
+    expect(missing(`function f(t, h) { ${on} function off() { ${off} } }`)).toBe("neverReleased");
+    expect(missing(`function f(t, h) { ${on} const off = () => { ${off} }; return off; }`)).toBeNull();
+    expect(missing(`function f(t, h) { ${on} const { off } = { off: () => { ${off} } }; }`)).toBeNull();
+  });
+  it("is null where the closures of an effect's list are given out, and called in its cleanup", () => {
+    const listen = 'window.addEventListener("a", h); return () => window.removeEventListener("a", h);';
+    expect(missing(`useEffect(() => { const l = x.map((h) => { ${listen} }); return () => l.forEach((f) => f()); });`)).toBeNull();
+    expect(missing('useEffect(() => { const l = x.map((h) => () => { window.addEventListener("a", h); return x; }, () => () => window.removeEventListener("a", h)); return () => 1; });')).toBe("neverReleased");
   });
   it("is ineffective for a release that cannot match", () => {
     expect(missing('function f(t) { t.on("a", () => 1); } function g(t) { t.off("a", () => 1); }')).toBe("ineffectiveRelease freshHandler");

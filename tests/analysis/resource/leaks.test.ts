@@ -78,6 +78,11 @@ describe("leaks of a call whose result is used", () => {
   it("are there behind a condition, whose value nothing uses", () => {
     expect(found('import e from "m"; export class A { m(c) { c && e.on("a", () => this.x); } }')).toEqual(["likely neverReleased"]);
   });
+  it("are there in a branch of a condition, and behind void", () => {
+    expect(found('import e from "m"; export class A { m(c) { c ? e.on("a", () => this.x) : 0; } }')).toEqual(["likely neverReleased"]);
+    expect(found('import e from "m"; export class A { m() { void e.on("a", () => this.x); } }')).toEqual(["likely neverReleased"]);
+    expect(found('import e from "m"; export class A { m() { e.on("a", () => this.x) ? 1 : 0; } }')).toEqual([]);
+  });
   it("are there in a callback whose value nothing uses", () => {
     expect(found('import e from "m"; export class A { m() { names.forEach((name) => e.addEventListener(name, () => this.x)); } }')).toEqual(["likely neverReleased"]);
   });

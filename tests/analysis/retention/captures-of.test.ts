@@ -148,7 +148,7 @@ describe("capturesOf with a context", () => {
     const call = node.parent;
     const context = call?.type === "CallExpression" ? (call.arguments[1] ?? null) : null;
     const { instance, names, isUnknown } = capturesOf(analysis, node, context);
-    return [instance && instance.name, names, isUnknown];
+    return [instance?.name ?? null, names, isUnknown];
   };
 
   it("holds the instance", () => expect(beside("class A { h() {} m() { look(this.h, this); } }")).toEqual(["A", [], false]));

@@ -15,7 +15,7 @@ function pathTo(code: string): { path: readonly (string | null)[]; fallback: str
   const [name] = found.sort((a, b) => b.range[0] - a.range[0]);
   if (!name) throw new Error("The program has no `x`.");
   const { path, fallback, root } = patternPath(name);
-  return { path, fallback: fallback && sourceCode.getText(fallback), root: root && root.type };
+  return { path, fallback: fallback && sourceCode.getText(fallback), root: root?.type ?? null };
 }
 
 describe("patternPath", () => {
