@@ -2,11 +2,19 @@
 export type Shape = (value: unknown, path: string) => string | null;
 
 function shown(value: unknown): string {
-  if (typeof value === "string") return `"${value}"`;
-  if (Array.isArray(value)) return "an array";
-  if (typeof value === "function") return "a function";
-  if (value === undefined) return "nothing";
-  return typeof value === "object" && value !== null ? "an object" : String(value);
+  switch (typeof value) {
+    case "string":
+      return `"${value}"`;
+    case "undefined":
+      return "nothing";
+    case "object":
+      return value === null ? "null" : Array.isArray(value) ? "an array" : "an object";
+    case "function":
+    case "symbol":
+      return `a ${typeof value}`;
+    default:
+      return `${value as number}`;
+  }
 }
 
 export const text: Shape = (value, path) =>

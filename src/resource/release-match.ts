@@ -111,14 +111,13 @@ function isFreshQuery(analysis: Analysis, target: Node): boolean {
   );
 }
 
-function sameTarget(analysis: Analysis, taken: Acquisition, given: ReleaseCall): boolean {
-  if (!taken.target || !given.target) return taken.target === given.target;
-  return mayBeSame(analysis, taken.target, given.target) || lookAlike(taken.target, given.target);
+function sameTarget(analysis: Analysis, { target: a }: Acquisition, { target: b }: ReleaseCall): boolean {
+  return a !== null && b !== null && (mayBeSame(analysis, a, b) || lookAlike(a, b));
 }
 
-function endsTarget(analysis: Analysis, taken: Acquisition, given: ReleaseCall): boolean {
-  if (!taken.target || !given.target || unwrap(given.target).type === "ThisExpression") return false;
-  return mayBePartOf(analysis, taken.target, given.target) || lookAlike(taken.target, given.target);
+/** `view.destroy()` ends `view.dom` too; `this.close()` tells nothing of what hangs on `this`. */
+function endsTarget(analysis: Analysis, { target: a }: Acquisition, { target: b }: ReleaseCall): boolean {
+  return a !== null && b !== null && unwrap(b).type !== "ThisExpression" && (mayBePartOf(analysis, a, b) || lookAlike(a, b));
 }
 
 /** Names that end alike (`view.dom`, `this.view.dom`) and are not both fields of some `this`, which `trace` would have matched. */

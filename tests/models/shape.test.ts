@@ -12,7 +12,7 @@ describe("text", () => {
   });
   it("names the type of what cannot be shown", () => {
     expect(text(() => 1, "x")).toBe("x must be a non-empty string, got a function.");
-    expect(text(Symbol("s"), "x")).toBe("x must be a non-empty string, got Symbol(s).");
+    expect(text(Symbol("s"), "x")).toBe("x must be a non-empty string, got a symbol.");
   });
   it("manages what cannot be written as JSON", () => {
     const circle: Record<string, unknown> = {};
