@@ -202,8 +202,10 @@ function unchained(target: Node): Node {
 }
 
 /** A function that takes the target first: `addListener(socket, "close", f)`. */
-function isFacade(analysis: Analysis, { operands }: ResourceRow, { arguments: [first, second] }: TSESTree.CallExpression): boolean {
+function isFacade(analysis: Analysis, { operands }: ResourceRow, { arguments: passed }: TSESTree.CallExpression): boolean {
+  const [first, second] = passed;
   if (operands.event !== 0 || !first || !second) return false;
+  if (passed.length === Math.max(...Object.values(operands)) + 2) return staticStrings(analysis, first) === null;
   // Not a delegated event, `on(event, ".selector", handler)`.
   return staticStrings(analysis, first) === null && (staticStrings(analysis, second)?.every((name) => /^[\w:-]+(?: [\w:-]+)*$/.test(name)) ?? false);
 }
@@ -220,6 +222,8 @@ function fits(analysis: Analysis, row: ResourceRow, { target, event, handler }: 
 
 function canBeHandler(analysis: Analysis, handler: Node): boolean {
   const node = unwrap(handler);
+  // An object is one only by its `handleEvent`; else it is a map of events to handlers, another API of that name.
+  if (node.type === "ObjectExpression") return node.properties.some((property) => property.type === "Property" && propertyName(property) === "handleEvent");
   return !(node.type === "Literal" || node.type === "TemplateLiteral" || node.type === "ArrayExpression") && staticStrings(analysis, node) === null;
 }
 

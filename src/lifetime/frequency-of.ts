@@ -113,9 +113,14 @@ function isLongSlot(analysis: Analysis, expression: Node): boolean {
   const node = unwrap(expression);
   if (node.type === "MemberExpression") {
     const { values } = trace(analysis, node.object);
-    return values.some((value) => (value.kind === "self" && (value.self.isStatic || value.self.kind === "object")) || (value.kind === "created" && value.node.type === "ClassDeclaration") || value.kind === "global");
+    return values.some((value) => (value.kind === "self" && (value.self.isStatic || isPlugin(value.self))) || (value.kind === "created" && value.node.type === "ClassDeclaration") || value.kind === "global");
   }
   return node.type === "Identifier" && [...trace(analysis, node).variables].some((variable) => variable.name === node.name && isModuleVariable(variable));
+}
+
+/** An object literal that installs itself; not the `methods: { … }` of one that others make components of. */
+function isPlugin({ kind, node }: Self): boolean {
+  return kind === "object" && node.parent?.type !== "Property";
 }
 
 function isAssigned(analysis: Analysis, slot: Node, within: Node): boolean {

@@ -44,10 +44,14 @@ function matchOperands(analysis: Analysis, taken: Acquisition, given: ReleaseCal
 
 function sameEvent(analysis: Analysis, taken: Acquisition, given: ReleaseCall): boolean {
   if (!taken.event || !given.event) return true;
-  const before = staticStrings(analysis, taken.event);
-  const after = staticStrings(analysis, given.event);
-  if (before && after) return before.some((event) => after.includes(event));
-  return true;
+  const before = eventsOf(analysis, taken.event);
+  const after = eventsOf(analysis, given.event);
+  return !before || !after || before.some((event) => after.includes(event));
+}
+
+/** The events that an operand names; some emitters take several in one string, `"mouseup touchend"`. */
+function eventsOf(analysis: Analysis, event: Node): readonly string[] | null {
+  return staticStrings(analysis, event)?.flatMap((names) => names.split(" ")) ?? null;
 }
 
 function matchHandler(analysis: Analysis, taken: Node, given: Node): "match" | "opaque" | "none" | "freshHandler" | "otherHandler" {

@@ -31,6 +31,10 @@ describe("missingRelease", () => {
   it("is null for a release in another function", () => {
     expect(missing(`let t, h; function f() { ${on} } function g() { ${off} }`)).toBeNull();
   });
+  it("is null for a release of several events in one string", () => {
+    expect(missing('function f(t, h) { t.on("up", h); } function g(t, h) { t.off("move up", h); }')).toBeNull();
+    expect(missing('function f(t, h) { t.on("up", h); } function g(t, h) { t.off("move down", h); }')).toBe("neverReleased");
+  });
   it("is never released by a local function that nothing names again", () => {
     expect(missing(`function f(t, h) { ${on} const off = () => { ${off} }; }`)).toBe("neverReleased");
     expect(missing(`function f(t, h) { ${on} function off() { ${off} } }`)).toBe("neverReleased");

@@ -75,6 +75,13 @@ describe("leaks of a call whose result is used", () => {
     expect(found('export class A { m() { return process.on("a", () => this.x); } }')).toEqual(["likely neverReleased"]);
     expect(found('export class A { m() { return addEventListener("a", () => this.x); } }')).toEqual(["likely neverReleased"]);
   });
+  it("are none for a map of events to handlers, which is another API", () => {
+    expect(found('import D from "m"; export class A { m(el) { D.on(el, { a: () => this.x }, this); } }')).toEqual([]);
+  });
+  it("are there for a facade with a context, whose events nobody knows", () => {
+    expect(found('import D from "m"; export class A { m(e) { D.on(document, e, this.h, this); } h() {} }')).toEqual(["likely neverReleased"]);
+    expect(found('import D from "m"; export class A { m(e) { D.on(document, e, this.h, this); } h() {} n(e) { D.off(document, e, this.h, this); } }')).toEqual([]);
+  });
   it("are there behind a condition, whose value nothing uses", () => {
     expect(found('import e from "m"; export class A { m(c) { c && e.on("a", () => this.x); } }')).toEqual(["likely neverReleased"]);
   });
