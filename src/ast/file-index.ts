@@ -8,10 +8,12 @@ export interface FileIndex {
   readonly assignments: TSESTree.AssignmentExpression[];
   readonly returns: (TSESTree.ReturnStatement | TSESTree.ArrowFunctionExpression)[];
   readonly classes: ClassNode[];
+  /** The names that some variable set to `this` has: `const self = this`. */
+  readonly selfNames: Set<string>;
 }
 
 export function createFileIndex(sourceCode: Readonly<TSESLint.SourceCode>): FileIndex {
-  return { sourceCode, calls: [], assignments: [], returns: [], classes: [] };
+  return { sourceCode, calls: [], assignments: [], returns: [], classes: [], selfNames: new Set() };
 }
 
 /** The listeners that fill an index; exactly one rule of a run carries them. */
@@ -26,6 +28,9 @@ export function indexListeners(file: FileIndex): TSESLint.RuleListener {
     },
     ClassDeclaration: (node) => file.classes.push(node),
     ClassExpression: (node) => file.classes.push(node),
+    VariableDeclarator: ({ id, init }) => {
+      if (init?.type === "ThisExpression" && id.type === "Identifier") file.selfNames.add(id.name);
+    },
   };
 }
 

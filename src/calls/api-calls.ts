@@ -167,14 +167,30 @@ function slotAcquisition(analysis: Analysis, { node, target, name, row }: Slot):
 const slotOperands = (target: Node, handler: Node): Operands => ({ target, handler, event: null, options: null, context: null, facade: null });
 
 /** The calls of the file that may give back what an acquisition took, by the forms of its row. */
-export function releasesFor(analysis: Analysis, { row, method }: Acquisition): ReleaseCall[] {
-  const { giving, slots } = namedCalls(analysis);
-  return row.release.flatMap((release): ReleaseCall[] => {
-    if ("call" in release)
-      return (giving.get(release.call) ?? []).map((node) => ({ ...operandsOf(analysis, row, node), row, release, node, method: release.call }));
-    if (release.form !== "unset") return [];
-    return slots.flatMap(({ node, target, name }) => (name === method ? [{ ...slotOperands(target, node.right), row, release, node, method }] : []));
-  });
+export function releasesFor(analysis: Analysis, { row, method }: Acquisition): readonly ReleaseCall[] {
+  if (row.handle === "slot") return slotReleases(analysis, row, method);
+  const known = releaseCalls(analysis);
+  let found = known.get(row);
+  if (!found) known.set(row, (found = callReleases(analysis, row)));
+  return found;
+}
+
+const releaseCalls = perFile((_: Analysis) => new Map<ResourceRow, readonly ReleaseCall[]>());
+
+function callReleases(analysis: Analysis, row: ResourceRow): ReleaseCall[] {
+  const { giving } = namedCalls(analysis);
+  return row.release.flatMap((release) =>
+    "call" in release
+      ? (giving.get(release.call) ?? []).map((node) => ({ ...operandsOf(analysis, row, node), row, release, node, method: release.call }))
+      : [],
+  );
+}
+
+function slotReleases(analysis: Analysis, row: ResourceRow, method: string): ReleaseCall[] {
+  const { slots } = namedCalls(analysis);
+  return slots.flatMap(({ node, target, name }) =>
+    name === method ? [{ ...slotOperands(target, node.right), row, release: { form: "unset" as const }, node, method }] : [],
+  );
 }
 
 function operandsOf(analysis: Analysis, row: ResourceRow, node: TSESTree.CallExpression): Operands {

@@ -51,7 +51,8 @@ function sameEvent(analysis: Analysis, taken: Acquisition, given: ReleaseCall): 
 
 /** The events that an operand names; some emitters take several in one string, `"mouseup touchend"`. */
 function eventsOf(analysis: Analysis, event: Node): readonly string[] | null {
-  return staticStrings(analysis, event)?.flatMap((names) => names.split(" ")) ?? null;
+  const strings = staticStrings(analysis, event);
+  return strings?.some((names) => names.includes(" ")) ? strings.flatMap((names) => names.split(" ")) : strings;
 }
 
 function matchHandler(analysis: Analysis, taken: Node, given: Node): "match" | "opaque" | "none" | "freshHandler" | "otherHandler" {

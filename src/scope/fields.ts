@@ -63,11 +63,9 @@ function fieldTargets(left: Node): TSESTree.MemberExpression[] {
 /** The instance behind `this`, or behind a variable that was only ever set to `this`. */
 export function selfNamedBy(file: FileIndex, node: Node): Self | null {
   if (node.type === "ThisExpression") return selfAt(file, node);
-  const definition = node.type === "Identifier" ? variableOf(file, node)?.defs[0] : null;
-  const declarator = definition?.node;
-  // Not a name taken out of it: `const { a } = this`.
-  const isAlias = declarator?.type === "VariableDeclarator" && declarator.id === definition?.name && declarator.init?.type === "ThisExpression";
-  return isAlias ? selfAt(file, declarator.init as Node) : null;
+  if (node.type !== "Identifier" || !file.selfNames.has(node.name)) return null;
+  const declarator = variableOf(file, node)?.defs[0]?.node;
+  return declarator?.type === "VariableDeclarator" && declarator.init?.type === "ThisExpression" ? selfAt(file, declarator.init) : null;
 }
 
 /** All that the file puts into a field of an instance; empty for a field that only others fill. */

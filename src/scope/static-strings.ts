@@ -4,12 +4,17 @@ import { trace } from "./trace.js";
 
 /** Every string an expression may be; null where one of them is not known from the file. */
 export function staticStrings(file: FileIndex, expression: Node): readonly string[] | null {
+  if (expression.type === "Literal") return typeof expression.value === "string" ? [expression.value] : null;
+  if (NEVER.has(expression.type)) return null;
   const known = memo(file).get(expression);
   if (known !== undefined) return known;
   const found = compute(file, expression);
   memo(file).set(expression, found);
   return found;
 }
+
+/** What is no string needs no tracing. */
+const NEVER = new Set(["ArrowFunctionExpression", "FunctionExpression", "NewExpression", "ObjectExpression", "ThisExpression"]);
 
 const memo = perFile((_: FileIndex) => new Map<Node, readonly string[] | null>());
 

@@ -359,7 +359,7 @@ function together<T>(sets: readonly ReadonlySet<T>[]): ReadonlySet<T> {
   return all;
 }
 
-const single = (value: Value, key: string): Trace => ({ values: [value], keys: new Set([key]), variables: new Set() });
+const single = (value: Value, key: string): Trace => ({ values: [value], keys: new Set([key]), variables: EMPTY.variables });
 const plain = (value: Value): Trace => ({ ...EMPTY, values: [value] });
 const nodeKey = (node: Node): string => `node:${String(node.range[0])}-${String(node.range[1])}`;
 const suffix = (keys: ReadonlySet<string>, end: string): string[] => [...keys].map((key) => key + end);
