@@ -89,7 +89,7 @@ const namedCalls = perFile((analysis: Analysis): NamedCalls => {
   const taking: { node: TSESTree.CallExpression; names: readonly string[] }[] = [];
   const giving = new Map<string, TSESTree.CallExpression[]>();
   for (const node of analysis.calls) {
-    if (node.type !== "CallExpression") continue;
+    if (node.type !== "CallExpression" || !mayBeNamed(lookup, node)) continue;
     const called = calledNames(analysis, node);
     const bound = called[0] === "bind" ? boundCalls(analysis, node, lookup.release) : null;
     for (const call of bound?.calls ?? []) append(giving, (bound as { name: string }).name, call);
@@ -102,6 +102,13 @@ const namedCalls = perFile((analysis: Analysis): NamedCalls => {
   for (const node of analysis.assignments) addSlot(node, lookup, slots);
   return { taking, giving, slots };
 });
+
+/** A look at the plain name of a method, which settles nearly every call of a file. */
+function mayBeNamed(lookup: Lookup, { callee }: TSESTree.CallExpression): boolean {
+  if (callee.type !== "MemberExpression" || callee.computed) return true;
+  const { name } = callee.property;
+  return lookup.acquire.has(name) || lookup.release.has(name) || name === "bind";
+}
 
 function calledNames(analysis: Analysis, node: TSESTree.CallExpression): readonly string[] {
   const callee = unwrap(node.callee);
@@ -136,9 +143,8 @@ function addSlot(node: TSESTree.AssignmentExpression, lookup: Lookup, slots: Slo
   const left = unwrap(node.left);
   if (left.type !== "MemberExpression") return;
   const name = propertyName(left);
-  if (name === null || !/^[a-z]+$/.test(name) || name === "once") return;
-  const entry = lookup.slots.find(({ prefix }) => name.startsWith(prefix) && name !== prefix);
-  if (entry) slots.push({ node, target: left.object, name, row: entry.row });
+  const entry = name === null ? undefined : lookup.slots.find(({ prefix }) => name.startsWith(prefix) && name !== prefix);
+  if (entry && name !== null && /^[a-z]+$/.test(name) && name !== "once") slots.push({ node, target: left.object, name, row: entry.row });
 }
 
 /** Everything the file takes, by the tables of resources. */
