@@ -5,7 +5,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSy
 import { homedir } from "node:os";
 import { join } from "node:path";
 
-const CACHE = process.env.LEAKS_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "eslint-plugin-leaks");
+/** Where downloads stay: outside the repository. */
+export const CACHE = process.env.LEAKS_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "eslint-plugin-leaks");
 
 /**
  * The folder of an unpacked package.
