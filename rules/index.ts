@@ -1,7 +1,27 @@
 /** Generated from the files of this folder by `npm run generate`. */
 import type { RuleModule } from "../src/rule/create-rule.js";
+import noAccumulatingPromise from "./no-accumulating-promise.js";
+import noRetainedBoundMethod from "./no-retained-bound-method.js";
+import noRetainedClosure from "./no-retained-closure.js";
+import noRetainedElement from "./no-retained-element.js";
+import noRetainedError from "./no-retained-error.js";
+import noRetainedInstance from "./no-retained-instance.js";
+import noRetainedSlice from "./no-retained-slice.js";
+import noSelfRetainingFinalizer from "./no-self-retaining-finalizer.js";
+import noSharedClosureContext from "./no-shared-closure-context.js";
+import noUnboundedCollection from "./no-unbounded-collection.js";
 import noUnreleasedListener from "./no-unreleased-listener.js";
 
 export const rules: Record<string, RuleModule> = {
+  "no-accumulating-promise": noAccumulatingPromise,
+  "no-retained-bound-method": noRetainedBoundMethod,
+  "no-retained-closure": noRetainedClosure,
+  "no-retained-element": noRetainedElement,
+  "no-retained-error": noRetainedError,
+  "no-retained-instance": noRetainedInstance,
+  "no-retained-slice": noRetainedSlice,
+  "no-self-retaining-finalizer": noSelfRetainingFinalizer,
+  "no-shared-closure-context": noSharedClosureContext,
+  "no-unbounded-collection": noUnboundedCollection,
   "no-unreleased-listener": noUnreleasedListener,
 };

@@ -1,6 +1,13 @@
 import type { TSESLint } from "@typescript-eslint/utils";
 import { createFileIndex, indexListeners } from "../ast/file-index.js";
 import type { Analysis } from "../calls/analysis.js";
+import { type AccumulatingPromise, accumulatingPromises } from "../retention/accumulating-promises.js";
+import { type SelfRetainingFinalizer, selfRetainingFinalizers } from "../retention/finalizers.js";
+import type { Held } from "../retention/held.js";
+import { type Retention, retained } from "../retention/retained.js";
+import { type SelfBound, selfBound } from "../retention/self-bound.js";
+import { type SharedContext, sharedContexts } from "../retention/shared-contexts.js";
+import { type RetainedSlice, retainedSlices } from "../retention/slices.js";
 import type { ResourceKind } from "../models/schema.js";
 import { leaks, reaches } from "../resource/leaks.js";
 import type { Leak } from "../resource/verdict.js";
@@ -12,6 +19,14 @@ export interface Facts {
   readonly settings: Settings;
   /** The leaks of a kind that reach the configured certainty. */
   leaks(kind: ResourceKind): readonly Leak[];
+  /** What the file keeps too long, by the kind of what is kept, as far as it reaches the configured certainty. */
+  retained(kind: Held["kind"]): readonly Retention[];
+  finalizers(): readonly SelfRetainingFinalizer[];
+  sharedContexts(): readonly SharedContext[];
+  slices(): readonly RetainedSlice[];
+  accumulatingPromises(): readonly AccumulatingPromise[];
+  /** Bound methods and functions that capture the instance, in fields of that instance. */
+  selfBound(): readonly SelfBound[];
 }
 
 interface Hosted {
@@ -35,6 +50,12 @@ export function hostFacts(sourceCode: Readonly<TSESLint.SourceCode>, rawSettings
     settings,
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- there is one kind so far
     leaks: (kind) => leaks(analysis).all.filter((leak) => leak.acquisition.row.kind === kind && reaches(leak.certainty, settings.certainty)),
+    retained: (kind) => retained(analysis).filter(({ held, certainty }) => held.kind === kind && reaches(certainty, settings.certainty)),
+    finalizers: () => selfRetainingFinalizers(analysis),
+    sharedContexts: () => sharedContexts(analysis),
+    slices: () => retainedSlices(analysis),
+    accumulatingPromises: () => accumulatingPromises(analysis),
+    selfBound: () => selfBound(analysis),
   };
   cache.set(sourceCode.ast, facts);
   return { facts, isHost: true, listeners: indexListeners(analysis) };

@@ -21,37 +21,53 @@ import { isEffectCallback, isRenderFunction } from "./lifecycle-of.js";
 export type Frequency = "once" | "instance" | "call" | "repeats";
 
 export function frequencyOf(analysis: Analysis, node: Node): Frequency {
-  return climb(analysis, node, new Set());
+  return climb(analysis, node, { visited: new Set(), countsMethods: false });
 }
 
-function climb(analysis: Analysis, node: Node, visited: Set<Node>): Frequency {
+/** Whether a place in the code may run again and again in one process, also as a method of the one instance of a class. */
+export function runsAgain(analysis: Analysis, node: Node): boolean {
+  return climb(analysis, node, { visited: new Set(), countsMethods: true }) !== "once";
+}
+
+interface Climb {
+  readonly visited: Set<Node>;
+  /** Whether a method of a singleton, other than its constructor, counts as called again and again. */
+  readonly countsMethods: boolean;
+}
+
+function climb(analysis: Analysis, node: Node, way: Climb): Frequency {
   let child = node;
   for (let up = node.parent; up; child = up, up = up.parent) {
     if (isGuarded(analysis, up, child)) return "once";
     if ((up.type === "PropertyDefinition" || up.type === "AccessorProperty") && up.value === child && !up.static)
-      return isSingleton(analysis, up.parent.parent, visited) ? "once" : "instance";
-    if (isFunction(up)) return ofFunction(analysis, up, visited);
+      return isSingleton(analysis, up.parent.parent, way) ? "once" : "instance";
+    if (isFunction(up)) return ofFunction(analysis, up, way);
   }
   return "once";
 }
 
-function ofFunction(analysis: Analysis, fn: FunctionNode, visited: Set<Node>): Frequency {
-  if (visited.has(fn)) return "call";
-  visited.add(fn);
+function ofFunction(analysis: Analysis, fn: FunctionNode, way: Climb): Frequency {
+  if (way.visited.has(fn)) return "call";
+  way.visited.add(fn);
   if (isEffectCallback(analysis, fn) || isRenderFunction(analysis, fn)) return "repeats";
   const { parent } = fn;
   if (parent.type === "CallExpression" || parent.type === "NewExpression") {
-    if (unwrap(parent.callee) === fn || runsWithCaller(analysis, parent, fn)) return climb(analysis, parent, visited);
+    if (unwrap(parent.callee) === fn || runsWithCaller(analysis, parent, fn)) return climb(analysis, parent, way);
     return calleeNames(analysis, parent).some((name) => REPEATS.has(name)) ? "repeats" : "call";
   }
   const self = memberOf(analysis, fn);
-  if (self && !self.isStatic) return isSingletonSelf(analysis, self, visited) ? "once" : "instance";
+  if (self && !self.isStatic) {
+    if (!isSingletonSelf(analysis, self, way)) return "instance";
+    return way.countsMethods && !isConstructor(fn) ? "call" : "once";
+  }
   const { calls, closed } = callersOf(analysis, fn);
   if (!closed || calls.length === 0) return "call";
-  const frequencies = new Set(calls.map((call) => (inLoop(call) ? "call" : climb(analysis, call, visited))));
+  const frequencies = new Set(calls.map((call) => (inLoop(call) ? "call" : climb(analysis, call, way))));
   if (frequencies.size === 1 && frequencies.has("once")) return "once";
   return frequencies.has("repeats") ? "repeats" : "call";
 }
+
+const isConstructor = ({ parent }: FunctionNode): boolean => parent.type === "MethodDefinition" && parent.kind === "constructor";
 
 /** The instance a method belongs to; null for a function that is no member. */
 function memberOf(analysis: Analysis, fn: FunctionNode): Self | null {
@@ -112,6 +128,7 @@ function isUnsetTest(analysis: Analysis, test: Node, within: Node): boolean {
 function isLongSlot(analysis: Analysis, expression: Node): boolean {
   const node = unwrap(expression);
   if (node.type === "MemberExpression") {
+    if (propertyName(node) === null) return false; // `seen[key]` is another slot for each key
     const { values } = trace(analysis, node.object);
     return values.some((value) => (value.kind === "self" && (value.self.isStatic || isPlugin(value.self))) || (value.kind === "created" && value.node.type === "ClassDeclaration") || value.kind === "global");
   }
@@ -143,10 +160,15 @@ function isRootService({ decorators }: { readonly decorators?: ClassNode["decora
   );
 }
 
-function isSingletonSelf(analysis: Analysis, self: Self, visited: Set<Node>): boolean {
+/** Whether the file shows that there is one such instance, as long as the program runs. */
+export function isOnlyInstance(analysis: Analysis, self: Self): boolean {
+  return isSingletonSelf(analysis, self, { visited: new Set(), countsMethods: false });
+}
+
+function isSingletonSelf(analysis: Analysis, self: Self, way: Climb): boolean {
   return self.node.type === "ClassDeclaration" || self.node.type === "ClassExpression"
-    ? isSingleton(analysis, self.node, visited)
-    : self.kind === "object" && !isDefinition(self.node) && climb(analysis, self.node, visited) === "once";
+    ? isSingleton(analysis, self.node, way)
+    : self.kind === "object" && !isDefinition(self.node) && climb(analysis, self.node, way) === "once";
 }
 
 /** An object literal that others make instances of: `create({ … })`, `export default { … }`. */
@@ -166,13 +188,13 @@ const instantiations = perFile((analysis: Analysis) => {
 });
 
 /** A class that the file instantiates, and only in code that runs once; or one that the user says lives as long as the application. */
-function isSingleton(analysis: Analysis, node: ClassNode, visited: Set<Node>): boolean {
+function isSingleton(analysis: Analysis, node: ClassNode, way: Climb): boolean {
   const names = [node.id?.name, node.superClass ? analysis.sourceCode.getText(node.superClass) : undefined];
   if (analysis.models.owners.some(({ name, lifetime }) => lifetime === "application" && names.includes(name))) return true;
   if (isRootService(node)) return true;
-  if (visited.has(node)) return false;
-  visited.add(node);
+  if (way.visited.has(node)) return false;
+  way.visited.add(node);
   const instances = instantiations(analysis).get(node) ?? [];
-  return instances.length > 0 && instances.every((call) => !inLoop(call) && climb(analysis, call, visited) === "once");
+  return instances.length > 0 && instances.every((call) => !inLoop(call) && climb(analysis, call, way) === "once");
 }
 

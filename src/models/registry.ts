@@ -1,9 +1,14 @@
 import { borrows } from "./borrows.js";
+import { collections } from "./collections.js";
+import { elements } from "./elements.js";
+import { errors } from "./errors.js";
 import { holderProperties, holderTypes, holders, ownProperties } from "./holders.js";
 import { classes } from "./lifecycles/classes.js";
 import { react } from "./lifecycles/react.js";
+import { large } from "./large.js";
 import { listeners } from "./resources/listeners.js";
-import type { BorrowRow, HolderRow, LifecycleRow, OwnerRow, ResourceRow } from "./schema.js";
+import { slices } from "./slices.js";
+import type { BorrowRow, CollectionRow, HeldRow, HolderRow, LifecycleRow, OwnerRow, ResourceRow, ResultRow } from "./schema.js";
 
 /** All rows that one run knows: the built-in ones, and the user's in front of them. */
 export interface Models {
@@ -15,6 +20,11 @@ export interface Models {
   readonly holderProperties: readonly string[];
   readonly holderTypes: readonly string[];
   readonly ownProperties: readonly string[];
+  readonly collections: readonly CollectionRow[];
+  readonly elements: readonly HeldRow[];
+  readonly errors: typeof errors;
+  readonly large: readonly ResultRow[];
+  readonly slices: readonly ResultRow[];
 }
 
 export const builtIn: Models = {
@@ -26,4 +36,9 @@ export const builtIn: Models = {
   holderProperties,
   holderTypes,
   ownProperties,
+  collections,
+  elements,
+  errors,
+  large,
+  slices,
 };

@@ -103,3 +103,38 @@ export interface BorrowRow {
   readonly calls: readonly string[];
   readonly docs: string;
 }
+
+/** A collection that keeps what is put into it. */
+export interface CollectionRow {
+  /** The name of its constructor. */
+  readonly id: string;
+  /** The methods that put in: their arguments from `from` on, under the key at `key` where there is one. */
+  readonly adds: readonly { readonly call: string; readonly from: number; readonly key?: number }[];
+  /** The methods that take out. */
+  readonly removes: readonly string[];
+  /** Its sibling that does not keep its keys alive. */
+  readonly weak?: string;
+  readonly docs: string;
+}
+
+/** A kind of value that keeps more alive than itself. */
+export interface HeldRow {
+  readonly id: string;
+  /** What messages call it, with its article: "the element". */
+  readonly label: string;
+  /** A pattern of its types' names, as annotations write them. */
+  readonly types: string;
+  /** Methods that return one. */
+  readonly calls: readonly string[];
+  /** Properties that lead to one. */
+  readonly members: readonly string[];
+  readonly docs: string;
+}
+
+/** Calls that matter by what they return. */
+export interface ResultRow {
+  readonly id: string;
+  /** Methods of anything, functions by name, and constructors. */
+  readonly calls: readonly string[];
+  readonly docs: string;
+}

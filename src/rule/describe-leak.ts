@@ -5,6 +5,7 @@ import type { Mismatch } from "../resource/release-match.js";
 import type { Leak } from "../resource/verdict.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { isUsableIn } from "./is-usable-in.js";
+import { listed, oneLine, shortSource } from "./phrases.js";
 import { releaseCall } from "./release-call.js";
 
 const MISMATCHES: Record<Mismatch, string> = {
@@ -23,7 +24,7 @@ export function describeLeak(analysis: Analysis, leak: Leak): Record<string, str
   const { target, event, row, method } = acquisition;
   const place = placeOf(leak);
   const data = {
-    holder: target ? short(analysis, target) : "window",
+    holder: target ? shortSource(analysis, target) : "window",
     held: heldBy(leak),
     event: eventName(analysis, event) ?? (row.handle === "slot" ? `\`${method}\`` : "change"),
   };
@@ -37,7 +38,7 @@ export function describeLeak(analysis: Analysis, leak: Leak): Record<string, str
     case "releasedElsewhere":
       return { ...data, label, end: endOf(leak), remedy: remedy() };
     case "neverDrained":
-      return { ...data, label, store: short(analysis, reason.store), place };
+      return { ...data, label, store: shortSource(analysis, reason.store), place };
     case "notOnAllPaths":
       return { ...data, label, exit: EXITS[reason.exit] };
     case "neverAborted":
@@ -63,15 +64,11 @@ function heldBy({ captures, owner }: Leak): string {
 
 const EACH = { class: "an instance", effect: "a mount", hook: "a mount", factory: "a call", function: "a call" };
 
-/** `a`, `b` and `c`. */
-function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${String(items.at(-1))}`;
-}
 
 function eventName(analysis: Analysis, event: Node | null): string | null {
   if (!event) return null;
   const strings = staticStrings(analysis, event);
-  return strings ? strings.map((name) => `"${name}"`).join(" or ") : `\`${short(analysis, event)}\``;
+  return strings ? strings.map((name) => `"${name}"`).join(" or ") : `\`${shortSource(analysis, event)}\``;
 }
 
 function remedyOf(analysis: Analysis, leak: Leak, place: string): string {
@@ -82,7 +79,7 @@ function remedyOf(analysis: Analysis, leak: Leak, place: string): string {
   if (call === null) return `Release it ${place}.`;
   if (row.handle === "slot") return `Set \`${oneLine(call)}\` ${place}.`;
   if (target && unwrap(target).type === "CallExpression")
-    return `Keep what \`${short(analysis, target)}\` returned${isKept ? "" : ", and the handler"}, and call its \`${/\w+(?=\([^()]*\)$)/.exec(call)?.[0] ?? "off"}\` ${place}.`;
+    return `Keep what \`${shortSource(analysis, target)}\` returned${isKept ? "" : ", and the handler"}, and call its \`${/\w+(?=\([^()]*\)$)/.exec(call)?.[0] ?? "off"}\` ${place}.`;
   return `${isKept ? "Call" : "Keep the handler, and call"} \`${oneLine(call)}\` ${place}.`;
 }
 
@@ -114,11 +111,4 @@ const isStrong = ({ owner }: Leak): boolean => owner.teardowns.some((teardown) =
 function teardownName({ owner: { teardowns } }: Leak): string | null {
   const teardown = teardowns.find(({ isStrong }) => isStrong) ?? teardowns[0];
   return teardown ? (teardown.name.startsWith("the ") ? teardown.name : `${teardown.name}()`) : null;
-}
-
-const short = (analysis: Analysis, node: Node): string => oneLine(analysis.sourceCode.getText(node));
-
-function oneLine(text: string): string {
-  const line = text.replace(/\s+/g, " ");
-  return line.length > 100 ? `${line.slice(0, 97)}...` : line;
 }

@@ -40,7 +40,8 @@ function isReference(expression: Node): boolean {
   return handler.type === "Identifier" || handler.type === "ThisExpression" || (handler.type === "MemberExpression" && !handler.computed && isReference(handler.object));
 }
 
-function insertInto(analysis: Analysis, call: string, fn: FunctionNode, name: string): Repair {
+/** Puts a call at the beginning of a teardown. */
+export function insertInto(analysis: Analysis, call: string, fn: FunctionNode, name: string): Repair {
   const teardown = name.startsWith("the ") ? name : `\`${name}()\``;
   const brace = analysis.sourceCode.getFirstToken(fn.body);
   const indent = `${indentOf(analysis, fn)}${indentUnit(analysis, fn)}`;

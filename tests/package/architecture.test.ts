@@ -11,7 +11,7 @@ const LAYERS: Record<string, string[]> = {
   "src/calls": ["src/ast", "src/scope", "src/models"],
   "src/lifetime": ["src/ast", "src/scope", "src/calls", "src/models"],
   "src/flow": ["src/ast", "src/scope", "src/calls", "src/models"],
-  "src/retention": ["src/ast", "src/scope", "src/calls", "src/models"],
+  "src/retention": ["src/ast", "src/scope", "src/calls", "src/models", "src/lifetime", "src/flow"],
   "src/resource": ["src/ast", "src/scope", "src/calls", "src/models", "src/lifetime", "src/flow", "src/retention"],
   "src/facts": [
     "src/ast",

@@ -1,0 +1,147 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { contains } from "../ast/contains.js";
+import { isFunction } from "../ast/is-function.js";
+import { nodesWithin } from "../ast/nodes-within.js";
+import { propertyName } from "../ast/property-name.js";
+import type { CallNode, FunctionNode, Node } from "../ast/types.js";
+import { unwrap } from "../ast/unwrap.js";
+import type { Analysis } from "../calls/analysis.js";
+import { calleeNames } from "../calls/callee-names.js";
+import { staticStrings } from "../scope/static-strings.js";
+import { type Value, trace } from "../scope/trace.js";
+import { typeName } from "../scope/type-name.js";
+import { variableOf } from "../scope/variable-of.js";
+import { passedTo } from "./passed-to.js";
+
+/** Where an error comes from. */
+export interface ErrorOrigin {
+  /** The name it has there; null for one that is made on the spot. */
+  readonly name: TSESTree.Identifier | null;
+  /** The code that it is known in. */
+  readonly scope: Node;
+  /** Only its name says that it is an error. */
+  readonly isGuess: boolean;
+  /** It carries data of its own, which outlasts a look at its stack. */
+  readonly isHeavy: boolean;
+}
+
+/** How a value came to be an error; null for a value that is none, as far as one can tell. */
+export function errorOrigin(analysis: Analysis, value: Value): ErrorOrigin | null {
+  switch (value.kind) {
+    case "created":
+      if (value.node.type === "CatchClause") return ofCatch(analysis, value.node);
+      return isConstructed(analysis, value.node) ? { name: null, scope: value.node, isGuess: false, isHeavy: false } : null;
+    case "result":
+      return isConstructed(analysis, value.node) ? { name: null, scope: value.node, isGuess: false, isHeavy: false } : null;
+    case "parameter":
+      return ofParameter(analysis, value);
+    case "member":
+      if (value.name === "reason" && isSettled(analysis, value.object)) return { name: null, scope: analysis.sourceCode.ast, isGuess: false, isHeavy: false };
+      return value.object.kind === "parameter" && value.name !== null ? ofEvent(analysis, value.object, value.name) : null;
+    default:
+      return null;
+  }
+}
+
+/** An element of what `Promise.allSettled()` resolved to. */
+function isSettled(analysis: Analysis, value: Value): boolean {
+  return value.kind === "unknown" && trace(analysis, value.node).values.some((list) => list.kind === "result" && calleeNames(analysis, list.node).includes("Promise.allSettled"));
+}
+
+function ofCatch(analysis: Analysis, node: TSESTree.CatchClause): ErrorOrigin | null {
+  if (node.param?.type !== "Identifier") return null;
+  const isHeavy = nodesWithin(analysis, "calls", (node.parent as TSESTree.TryStatement).block).some((call) => throwsHeavy(analysis, call));
+  return { name: node.param, scope: node.body, isGuess: false, isHeavy };
+}
+
+function throwsHeavy(analysis: Analysis, call: CallNode): boolean {
+  const heavy: readonly string[] = analysis.models.errors.heavyThrowers;
+  return calleeNames(analysis, call).some((name) => heavy.includes(name));
+}
+
+function isConstructed(analysis: Analysis, node: Node): boolean {
+  if (node.type !== "NewExpression" && node.type !== "CallExpression") return false;
+  const callee = unwrap(node.callee);
+  const name = callee.type === "MemberExpression" ? propertyName(callee) : callee.type === "Identifier" ? callee.name : null;
+  return name !== null && isErrorType(analysis, name) && /^[A-Z]/.test(name);
+}
+
+const isErrorType = ({ models }: Analysis, name: string): boolean => new RegExp(models.errors.types).test(name);
+
+function ofParameter(analysis: Analysis, value: Extract<Value, { kind: "parameter" }>): ErrorOrigin | null {
+  const { node, function: fn, path } = value;
+  if (path.length > 0) return ofEvent(analysis, value, path.at(-1) as string);
+  if (node.type !== "Identifier") return null;
+  const found = { name: node, scope: fn.body, isGuess: false, isHeavy: false };
+  const position = fn.params.indexOf(node);
+  if (receivesError(analysis, fn, position) || isEventError(analysis, fn, position, "")) return found;
+  const type = typeName(analysis, value);
+  if (type !== null) return isErrorType(analysis, type) ? found : null;
+  return position === 0 && isFirstName(analysis, node.name) ? { ...found, isGuess: !isCallback(fn) } : null;
+}
+
+const isFirstName = ({ models }: Analysis, name: string): boolean => (models.errors.firstParameters as readonly string[]).includes(name);
+
+/** A function handed over where it is written, as callbacks are. */
+const isCallback = ({ parent }: FunctionNode): boolean => parent.type === "CallExpression" || parent.type === "NewExpression";
+
+function receivesError(analysis: Analysis, fn: FunctionNode, parameter: number): boolean {
+  const { callbacks, slots } = analysis.models.errors;
+  if (passedTo(analysis, fn).some(({ call, position }) => callbacks.some((row) => row.callback === position && row.parameter === parameter && isMethod(call, row.call)))) return true;
+  const { parent } = fn;
+  if (parent.type !== "AssignmentExpression" || parent.left.type !== "MemberExpression") return false;
+  const name = propertyName(parent.left);
+  return slots.some((row) => row.property === name && row.parameter === parameter);
+}
+
+function isMethod(call: CallNode, name: string): boolean {
+  const callee = unwrap(call.callee);
+  return callee.type === "MemberExpression" && propertyName(callee) === name;
+}
+
+function ofEvent(analysis: Analysis, { node, function: fn }: Extract<Value, { kind: "parameter" }>, member: string): ErrorOrigin | null {
+  const position = fn.params.findIndex((parameter) => contains(parameter, node));
+  return isEventError(analysis, fn, position, member) ? { name: null, scope: fn.body, isGuess: false, isHeavy: false } : null;
+}
+
+/** Whether a listener's first parameter, or a member of it, is an error by the name of its event. */
+function isEventError(analysis: Analysis, fn: FunctionNode, parameter: number, member: string): boolean {
+  if (parameter !== 0) return false;
+  const rows = analysis.models.errors.events.filter(({ members }) => (members as readonly string[]).includes(member));
+  return passedTo(analysis, fn).some(({ call, position }) => {
+    const [event] = call.arguments;
+    const names = position === 1 && event ? staticStrings(analysis, event) : null;
+    const isDom = isMethod(call, "addEventListener");
+    return names?.some((name) => rows.some((row) => row.event === name && (member !== "" || !isDom))) ?? false;
+  });
+}
+
+/**
+ * Whether the stack of an error is read wherever the place is reached, which lets go of all that it captured:
+ * `e.stack`, `console.error(e)`.
+ */
+export function isStackRead(analysis: Analysis, { name, scope }: ErrorOrigin, place: Node): boolean {
+  const variable = name && variableOf(analysis, name);
+  return variable?.references.some(({ identifier }) => readsStack(analysis, identifier) && coversSamePaths(identifier, place, scope)) ?? false;
+}
+
+function readsStack(analysis: Analysis, use: Node): boolean {
+  const readers: readonly string[] = analysis.models.errors.stackReaders;
+  for (let node = use, up = use.parent; up; node = up, up = up.parent) {
+    if (up.type === "MemberExpression" && up.object === node && propertyName(up) === "stack") return !(up.parent.type === "UnaryExpression" && up.parent.operator === "delete");
+    if (up.type === "CallExpression" && up.callee !== node) return calleeNames(analysis, up).some((called) => readers.includes(called));
+    if (unwrap(up) === up) return false;
+  }
+  return false;
+}
+
+/** Whether no condition, loop or function stands around the one place and not around the other. */
+function coversSamePaths(read: Node, place: Node, scope: Node): boolean {
+  for (let node = read, up = read.parent; up && contains(scope, up); node = up, up = up.parent) {
+    const isConditional =
+      isFunction(up) || /^(?:If|Switch|For|ForOf|ForIn|While)Statement$|^ConditionalExpression$/.test(up.type) || (up.type === "LogicalExpression" && up.right === node);
+    if (isConditional && !contains(up, place)) return false;
+    if (up.type === "IfStatement" && up.test !== node && !contains(node, place)) return false;
+  }
+  return true;
+}

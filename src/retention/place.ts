@@ -1,0 +1,177 @@
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { perFile } from "../ast/file-index.js";
+import { enclosingFunction } from "../ast/enclosing-function.js";
+import { isFunction } from "../ast/is-function.js";
+import { nodesWithin } from "../ast/nodes-within.js";
+import { propertyName } from "../ast/property-name.js";
+import type { FunctionNode, Node } from "../ast/types.js";
+import { unwrap } from "../ast/unwrap.js";
+import type { Analysis } from "../calls/analysis.js";
+import { isOnlyInstance, runsAgain } from "../lifetime/frequency-of.js";
+import { callersOf } from "../scope/callers.js";
+import { selfNamedBy } from "../scope/fields.js";
+import { patternPath } from "../scope/pattern-path.js";
+import { type Self, classSelf } from "../scope/self.js";
+import { isModuleVariable, variableOf } from "../scope/variable-of.js";
+
+/**
+ * Somewhere that outlives the calls that fill it: a variable of the file, a static field, a global, a field of an instance,
+ * or a property of these.
+ */
+export interface Place {
+  /** The same for all expressions that lead to the same place. */
+  readonly id: string;
+  readonly root:
+    | { readonly kind: "variable"; readonly variable: TSESLint.Scope.Variable }
+    | { readonly kind: "self"; readonly self: Self }
+    | { readonly kind: "global" };
+  readonly path: readonly string[];
+  /** One of the entries of the collection that lives there: `lists[key]`, `lists.get(key)`. */
+  readonly isEntry: boolean;
+  /** `file`: as long as the program runs; `instance`: as long as one of many instances. */
+  readonly lifetime: "file" | "instance";
+}
+
+type Root = Place["root"];
+
+const places = perFile((_: Analysis) => new Map<Node, Place | null>());
+
+/** The long-lived place an expression stands for; null for anything that lives shorter, or that other files fill. */
+export function placeOf(analysis: Analysis, expression: Node): Place | null {
+  const node = unwrap(expression);
+  const known = places(analysis).get(node);
+  if (known !== undefined) return known;
+  places(analysis).set(node, null); // what refers to itself leads nowhere
+  const found = compute(analysis, node);
+  places(analysis).set(node, found);
+  return found;
+}
+
+function compute(analysis: Analysis, node: Node): Place | null {
+  switch (node.type) {
+    case "Identifier":
+      return ofIdentifier(analysis, node);
+    case "ThisExpression":
+      return ofSelf(analysis, node);
+    case "MemberExpression":
+      return ofMember(analysis, node);
+    case "CallExpression":
+      return ofCall(analysis, node);
+    case "LogicalExpression":
+      return node.operator === "&&" ? placeOf(analysis, node.right) : (placeOf(analysis, node.left) ?? placeOf(analysis, node.right));
+    case "AssignmentExpression":
+      return placeOf(analysis, node.left) ?? placeOf(analysis, node.right);
+    default:
+      return null;
+  }
+}
+
+function ofIdentifier(analysis: Analysis, node: TSESTree.Identifier): Place | null {
+  const variable = variableOf(analysis, node);
+  if (variable) return ofVariable(analysis, variable);
+  return node.name === "undefined" ? null : place({ kind: "global" }, GLOBAL_OBJECTS.has(node.name) ? [] : [node.name]);
+}
+
+const GLOBAL_OBJECTS = new Set(["globalThis", "window", "self", "global"]);
+
+function ofVariable(analysis: Analysis, variable: TSESLint.Scope.Variable): Place | null {
+  const definition = variable.defs[0] as TSESLint.Scope.Definition;
+  const { node } = definition;
+  if (node.type === "ClassDeclaration") return isModuleVariable(variable) ? place({ kind: "self", self: classSelf(analysis, node, true) }, []) : null;
+  switch (definition.type as string) {
+    case "Parameter":
+      return ofParameter(analysis, definition.name, node as FunctionNode);
+    case "FunctionName":
+      return isModuleVariable(variable) ? place({ kind: "variable", variable }, []) : null;
+    case "Variable": {
+      const alias = aliasOf(analysis, variable);
+      if (alias) return alias;
+      return isModuleVariable(variable) || isOfOneRun(analysis, variable) ? place({ kind: "variable", variable }, []) : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** What a variable that is written once was set to, where that is a place itself: `const { errors } = state`. */
+function aliasOf(analysis: Analysis, variable: TSESLint.Scope.Variable): Place | null {
+  const writes = variable.references.filter((reference) => reference.isWrite());
+  const [write] = writes;
+  if (!write?.writeExpr || writes.length > 1 || write.identifier.type !== "Identifier") return null;
+  const { path, fallback, root } = patternPath(write.identifier);
+  if (fallback || root?.type === "ForOfStatement" || root?.type === "ForInStatement") return null;
+  return path.reduce<Place | null>((from, name) => from && step(from, name), placeOf(analysis, write.writeExpr));
+}
+
+/** A variable of a function that runs once, such as the one around a whole library. */
+function isOfOneRun(analysis: Analysis, { scope, defs }: TSESLint.Scope.Variable): boolean {
+  return isFunction(scope.variableScope.block) && defs[0] !== undefined && !runsAgain(analysis, defs[0].node);
+}
+
+/** The one place that all calls of a private function pass. */
+function ofParameter(analysis: Analysis, name: Node, fn: FunctionNode): Place | null {
+  const index = fn.params.indexOf(name as never);
+  const { calls, closed } = callersOf(analysis, fn);
+  if (index < 0 || !closed) return null;
+  const [first, ...others] = calls.map((call) => {
+    const argument = call.arguments[index];
+    return argument ? placeOf(analysis, argument) : null;
+  });
+  return first && others.every((other) => other?.id === first.id) ? first : null;
+}
+
+function ofSelf(analysis: Analysis, node: Node): Place | null {
+  const self = selfNamedBy(analysis, node);
+  if (!self) return null;
+  return { ...place({ kind: "self", self }, []), lifetime: self.isStatic || isOnlyInstance(analysis, self) ? "file" : "instance" };
+}
+
+function ofMember(analysis: Analysis, node: TSESTree.MemberExpression): Place | null {
+  const name = propertyName(node);
+  const object = unwrap(node.object);
+  const self = selfNamedBy(analysis, object);
+  if (self && name === "constructor" && self.kind === "class" && !self.isStatic)
+    return place({ kind: "self", self: classSelf(analysis, self.node as TSESTree.ClassDeclaration, true) }, []);
+  const from = self ? ofSelf(analysis, object) : placeOf(analysis, object);
+  return from && step(from, name);
+}
+
+function ofCall(analysis: Analysis, node: TSESTree.CallExpression): Place | null {
+  const callee = unwrap(node.callee);
+  if (callee.type === "MemberExpression") {
+    const name = propertyName(callee);
+    const from = name === "get" || name === "at" ? placeOf(analysis, callee.object) : null;
+    return from && { ...from, isEntry: true };
+  }
+  const definition = callee.type === "Identifier" ? variableOf(analysis, callee)?.defs[0]?.node : null;
+  return definition?.type === "FunctionDeclaration" ? returnedPlace(analysis, definition) : null;
+}
+
+/** What an accessor gives out: `function getErrors() { return errors; }`. */
+function returnedPlace(analysis: Analysis, fn: FunctionNode): Place | null {
+  const returned = nodesWithin(analysis, "returns", fn).filter((node) => node.type === "ReturnStatement" && enclosingFunction(node) === fn);
+  const [first, ...others] = returned.map((node) => (node.type === "ReturnStatement" && node.argument ? placeOf(analysis, node.argument) : null));
+  return first && others.every((other) => other?.id === first.id) ? first : null;
+}
+
+function step(from: Place, name: string | null): Place | null {
+  if (from.isEntry) return from;
+  if (name === null) return { ...from, isEntry: true };
+  if (from.root.kind === "global" && from.path.length === 0 && GLOBAL_OBJECTS.has(name)) return from;
+  return { ...place(from.root, [...from.path, name]), lifetime: from.lifetime };
+}
+
+const ids = new WeakMap<TSESLint.Scope.Variable, number>();
+let nextId = 0;
+
+function place(root: Root, path: readonly string[]): Place {
+  return { id: [idOf(root), ...path].join("."), root, path, isEntry: false, lifetime: "file" };
+}
+
+function idOf(root: Root): string {
+  if (root.kind === "global") return "global";
+  if (root.kind === "self") return root.self.id;
+  let id = ids.get(root.variable);
+  if (id === undefined) ids.set(root.variable, (id = nextId++));
+  return `variable ${String(id)}`;
+}

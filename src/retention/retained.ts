@@ -1,0 +1,130 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { perFile } from "../ast/file-index.js";
+import { contains } from "../ast/contains.js";
+import { propertyName } from "../ast/property-name.js";
+import type { Node } from "../ast/types.js";
+import { walk } from "../ast/walk.js";
+import type { Analysis } from "../calls/analysis.js";
+import { frequencyOf } from "../lifetime/frequency-of.js";
+import type { Certainty } from "../models/schema.js";
+import { trace } from "../scope/trace.js";
+import { isModuleVariable, variableOf } from "../scope/variable-of.js";
+import { isStackRead } from "./error-origin.js";
+import { type Growth, growthOf } from "./growth-of.js";
+import { type Held, heldBy } from "./held.js";
+import { type Insertion, insertions } from "./insertions.js";
+
+/** Something short-lived that something long-lived keeps, and nothing takes back. */
+export interface Retention {
+  readonly node: TSESTree.Node;
+  readonly insertion: Insertion;
+  readonly held: Held;
+  readonly growth: Growth;
+  readonly certainty: Certainty;
+}
+
+/** What the file puts into long-lived places and leaves there. */
+export const retained = perFile((analysis: Analysis): readonly Retention[] => insertions(analysis).flatMap((insertion) => judge(analysis, insertion)));
+
+function judge(analysis: Analysis, insertion: Insertion): Retention[] {
+  if (!isKept(analysis, insertion)) return [];
+  const growth = growthOf(analysis, insertion.place);
+  const held = heldBy(analysis, insertion.held, insertion.place);
+  // An instance may keep itself and its methods, and lets go of all when it goes.
+  if (insertion.place.lifetime === "instance" && (growth.escapes || held?.kind === "instance" || held?.kind === "boundMethod")) return [];
+  if (!held || (held.kind === "error" && !held.origin.isHeavy && isStackRead(analysis, held.origin, insertion.node))) return [];
+  if (insertion.form === "slot" && (held.kind === "value" || insertion.place.lifetime === "instance")) return [];
+  const certainty = certaintyOf(analysis, insertion, growth, held);
+  return [{ node: insertion.node, insertion, held, growth, certainty }];
+}
+
+/** Whether what is put in stays: nothing takes out of the place again, and nothing bounds its size. */
+export function isKept(analysis: Analysis, insertion: Insertion): boolean {
+  const { isBounded, removals } = growthOf(analysis, insertion.place);
+  return !isBounded && removals.every((removal) => isPartOf(insertion, removal));
+}
+
+/** The assignment itself, which replaces what its slot held. */
+function isPartOf({ node, form, holder }: Insertion, removal: Node): boolean {
+  return form === "slot" && (removal === holder || removal.parent === node || (removal.parent?.type === "AssignmentExpression" && !isEmptied(removal.parent)));
+}
+
+function isEmptied({ right }: TSESTree.AssignmentExpression): boolean {
+  return (right.type === "Literal" && !right.value) || (right.type === "Identifier" && right.name === "undefined");
+}
+
+function certaintyOf(analysis: Analysis, insertion: Insertion, growth: Growth, held: Held): Certainty {
+  if (insertion.form === "slot" || insertion.place.lifetime === "instance" || growth.escapes || (growth.collection === null && insertion.key !== null)) return "possible";
+  switch (held.kind) {
+    case "error":
+      return held.origin.isGuess ? "possible" : "likely";
+    case "instance":
+      return "certain";
+    case "element":
+      return "likely";
+    case "boundMethod":
+    case "closure":
+      return isAboutCaller(analysis, insertion) && held.captures.instance === null ? "possible" : "likely";
+    case "value":
+      return isKnownGrowth(analysis, insertion, held) ? "likely" : "possible";
+  }
+}
+
+/** A function that others call to put in what they pass: they may do so once each. */
+function isAboutCaller(analysis: Analysis, { node }: Insertion): boolean {
+  return frequencyOf(analysis, node) !== "repeats" && frequencyOf(analysis, node) !== "instance";
+}
+
+/** An object is the key, or the value takes more in than its key does. */
+function isKnownGrowth(analysis: Analysis, { key, held, node }: Insertion, { isObject }: Extract<Held, { kind: "value" }>): boolean {
+  if (key && held.includes(key)) {
+    const kinds = heldBy(analysis, [key]);
+    if (kinds?.kind === "value" && kinds.isObject) return true;
+  }
+  if (!isObject || isPassedIn(analysis, held[0] as Node)) return false;
+  if (key === null) return true;
+  const known = [...inputsOf(analysis, key, node)];
+  return [...inputsOf(analysis, held[0] as Node, node)].some((input) => !known.some((path) => input === path || input.startsWith(`${path}.`)));
+}
+
+/** A value that the caller made. */
+function isPassedIn(analysis: Analysis, value: Node): boolean {
+  return trace(analysis, value).values.some(({ kind }) => kind === "parameter");
+}
+
+/** The parameters of the functions at hand that an expression is made of, or the members of them that it takes: `request.id`. */
+function inputsOf(analysis: Analysis, expression: Node, at: Node): ReadonlySet<string> {
+  const inputs = new Set<string>();
+  const seen = new Set<Node>();
+  const open = [expression];
+  for (let root = open.pop(); root; root = open.pop()) {
+    if (seen.has(root)) continue;
+    seen.add(root);
+    walk(analysis.sourceCode, root, (node) => {
+      if (node.type === "ThisExpression") inputs.add(memberPath(node, "this"));
+      if (node.type !== "Identifier" || isMemberName(node)) return true;
+      const variable = variableOf(analysis, node);
+      if (!variable || isModuleVariable(variable)) return true;
+      if (variable.defs[0]?.type === ("Parameter" as never)) inputs.add(memberPath(node, variable.name));
+      for (const { writeExpr } of variable.references) if (writeExpr && !contains(writeExpr, at)) open.push(writeExpr);
+      return true;
+    });
+  }
+  return inputs;
+}
+
+const isMemberName = (node: TSESTree.Identifier): boolean =>
+  (node.parent.type === "MemberExpression" && node.parent.property === node && !node.parent.computed) ||
+  (node.parent.type === "Property" && node.parent.key === node && !node.parent.computed && !node.parent.shorthand);
+
+/** `request.user.id` for `request` where it is read so; a method's name is no part of what it is called on. */
+function memberPath(node: Node, name: string): string {
+  let path = name;
+  let inner = node;
+  for (let up = node.parent; up?.type === "MemberExpression" && up.object === inner; inner = up, up = up.parent) {
+    const step = propertyName(up);
+    if (step === null || (up.parent.type === "CallExpression" && up.parent.callee === up)) break;
+    path += `.${step}`;
+  }
+  return path;
+}

@@ -1,0 +1,115 @@
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { perFile } from "../ast/file-index.js";
+import { isFunction } from "../ast/is-function.js";
+import { propertyName } from "../ast/property-name.js";
+import type { FunctionNode, Node } from "../ast/types.js";
+import { unwrap } from "../ast/unwrap.js";
+import { walk } from "../ast/walk.js";
+import type { Analysis } from "../calls/analysis.js";
+import { trace } from "../scope/trace.js";
+import { variableOf } from "../scope/variable-of.js";
+import { type Place, placeOf } from "./place.js";
+
+export interface Use {
+  /** The expression, with the casts around it. */
+  readonly node: Node;
+  /** It stands for an entry of the collection rather than for the collection. */
+  readonly isEntry: boolean;
+}
+
+/** Every expression of the file that leads to a place or to an entry of it, aliases and helpers' parameters included. */
+export function usesOf(analysis: Analysis, place: Place): readonly Use[] {
+  const uses = new Map<Node, Use>();
+  for (const node of named(analysis, place)) {
+    const found = placeOf(analysis, node);
+    // What another instance's field is called may be this one's: `other.items` and `this.items`.
+    if (found ? found.id === place.id : place.lifetime === "instance") addUse(analysis, node, place.isEntry, uses);
+  }
+  return [...uses.values()];
+}
+
+/** The expressions that may name a place: uses of its variable, or members called like the last step to it. */
+function named(analysis: Analysis, { root, path }: Place): readonly Node[] {
+  const last = path.at(-1);
+  if (root.kind === "variable" && path.length === 0) return referencesTo(root.variable);
+  return last === undefined ? [] : [...(members(analysis).byName.get(last) ?? []), ...(root.kind === "global" ? (members(analysis).free.get(last) ?? []) : [])];
+}
+
+const referencesTo = ({ references }: TSESLint.Scope.Variable): Node[] => references.map(({ identifier }) => identifier);
+const readsOf = ({ references }: TSESLint.Scope.Variable): Node[] => references.filter((reference) => reference.isRead()).map(({ identifier }) => identifier);
+
+/** The member expressions of the file by their name, and the names that nothing declares. */
+const members = perFile((analysis: Analysis) => {
+  const byName = new Map<string, Node[]>();
+  const free = new Map<string, Node[]>();
+  const add = (map: Map<string, Node[]>, name: string, node: Node): void => {
+    const list = map.get(name);
+    if (list) list.push(node);
+    else map.set(name, [node]);
+  };
+  walk(analysis.sourceCode, analysis.sourceCode.ast, (node) => {
+    const name = node.type === "MemberExpression" ? propertyName(node) : null;
+    if (name !== null) add(byName, name, node);
+    return true;
+  });
+  for (const { identifier } of analysis.sourceCode.scopeManager?.globalScope?.through ?? []) add(free, identifier.name as string, identifier);
+  return { byName, free };
+});
+
+function addUse(analysis: Analysis, use: Node, isEntry: boolean, uses: Map<Node, Use>): void {
+  const value = outermost(use);
+  if (uses.has(value)) return;
+  uses.set(value, { node: value, isEntry });
+  const { parent } = value;
+  if (!parent) return;
+  if (parent.type === "MemberExpression" && parent.object === value) {
+    const entry = entryThrough(parent);
+    if (entry) addUse(analysis, entry, true, uses);
+  } else {
+    for (const variable of takers(analysis, value)) for (const next of readsOf(variable)) addUse(analysis, next, isEntry, uses);
+  }
+}
+
+/** `list[key]` of `list`, `map.get(key)` of `map.get`. */
+function entryThrough(member: TSESTree.MemberExpression): Node | null {
+  const name = propertyName(member);
+  if (name === null) return member;
+  const call = outermost(member).parent;
+  return name === "get" && call?.type === "CallExpression" && unwrap(call.callee) === member ? call : null;
+}
+
+/** The local names that a value is given where it stands: variables, and parameters of the file's own functions. */
+function takers(analysis: Analysis, value: Node): TSESLint.Scope.Variable[] {
+  const { parent } = value;
+  if (parent?.type === "VariableDeclarator" && parent.init === value) return variableNamed(analysis, parent.id);
+  if (parent?.type === "AssignmentExpression" && parent.right === value) return variableNamed(analysis, parent.left);
+  if (parent?.type === "LogicalExpression") return takers(analysis, outermost(parent));
+  if (parent?.type === "CallExpression" && parent.arguments.includes(value as never))
+    return calledFunctions(analysis, parent).flatMap((fn) => parameterAt(analysis, fn, parent.arguments.indexOf(value as never)));
+  return [];
+}
+
+function variableNamed(analysis: Analysis, pattern: Node): TSESLint.Scope.Variable[] {
+  const variable = pattern.type === "Identifier" ? variableOf(analysis, pattern) : null;
+  return variable ? [variable] : [];
+}
+
+function parameterAt(analysis: Analysis, fn: FunctionNode, index: number): TSESLint.Scope.Variable[] {
+  const parameter = fn.params[index];
+  const variable = parameter && analysis.sourceCode.getDeclaredVariables?.(fn).find(({ identifiers }) => identifiers.includes(parameter as never));
+  return variable ? [variable] : [];
+}
+
+/** The functions of the file that a call may run. */
+export function calledFunctions(analysis: Analysis, call: TSESTree.CallExpression): FunctionNode[] {
+  return trace(analysis, call.callee).values.flatMap((value) =>
+    (value.kind === "method" || value.kind === "created") && isFunction(value.node) ? [value.node] : [],
+  );
+}
+
+/** The expression with the casts, `!` and optional chains around it. */
+export function outermost(node: Node): Node {
+  let outer = node;
+  while (outer.parent && unwrap(outer.parent) !== outer.parent) outer = outer.parent;
+  return outer;
+}

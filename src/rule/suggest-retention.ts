@@ -1,0 +1,77 @@
+import type { TSESLint } from "@typescript-eslint/utils";
+import type { Node } from "../ast/types.js";
+import { unwrap } from "../ast/unwrap.js";
+import type { Analysis } from "../calls/analysis.js";
+import { ownerOf } from "../lifetime/owner-of.js";
+import type { Held } from "../retention/held.js";
+import type { Retention } from "../retention/retained.js";
+import { isUsableIn } from "./is-usable-in.js";
+import { insertInto } from "./suggest-release.js";
+
+export interface RetentionRepair {
+  readonly messageId: "keepPart" | "useWeak" | "releaseInTeardown";
+  readonly data: Readonly<Record<string, string>>;
+  readonly fix: TSESLint.ReportFixFunction;
+}
+
+/** The messages of the repairs that fit what is kept. */
+export function retentionRepairMessages(kind: Held["kind"]): Record<string, string> {
+  const weak = { useWeak: "Make it a `{{weak}}`, which keeps none of them alive." };
+  if (kind === "error") return { keepPart: "Keep only `{{part}}`." };
+  if (kind === "instance") return { ...weak, releaseInTeardown: "Call `{{call}}` in {{teardown}}." };
+  return kind === "element" || kind === "value" ? weak : {};
+}
+
+/** Repairs that need no judgement, each settling the report by itself. */
+export function suggestRetention(analysis: Analysis, found: Retention): RetentionRepair[] {
+  switch (found.held.kind) {
+    case "error":
+      return ["message", "stack"].flatMap((part) => keepPart(analysis, found.held.node, part));
+    case "instance":
+      return [...removeInTeardown(analysis, found), ...useWeak(found)];
+    case "element":
+    case "value":
+      return useWeak(found);
+    default:
+      return [];
+  }
+}
+
+/** `e` becomes `e.message`, `{ e }` becomes `{ e: e.message }`. */
+function keepPart({ sourceCode }: Analysis, node: Node, part: string): RetentionRepair[] {
+  if (node.type !== "Identifier" && node.type !== "MemberExpression") return [];
+  const text = `${sourceCode.getText(node)}.${part}`;
+  const { parent } = node;
+  const isShorthand = parent?.type === "Property" && parent.shorthand && node.type === "Identifier";
+  return [{ messageId: "keepPart", data: { part: text }, fix: (fixer) => fixer.replaceText(node, isShorthand ? `${node.name}: ${text}` : text) }];
+}
+
+/** A Map or Set of which only the entries of objects at hand are asked for needs not keep them. */
+function useWeak({ growth: { collection, made, methods }, insertion, held }: Retention): RetentionRepair[] {
+  const weak = collection?.weak;
+  const maker = made && unwrap(made);
+  if (weak === undefined || maker?.type !== "NewExpression" || maker.callee.type !== "Identifier" || maker.arguments.length > 0) return [];
+  if (held.kind === "value" && !held.isObject) return [];
+  if ([...methods].some((name) => !WEAK_METHODS.has(name)) || isAnnotated(made) || held.node !== unwrap(insertion.key ?? (insertion.held[0] as Node))) return [];
+  const { callee } = maker;
+  return [{ messageId: "useWeak", data: { weak }, fix: (fixer) => fixer.replaceText(callee, weak) }];
+}
+
+const WEAK_METHODS = new Set(["add", "get", "set", "has", "delete"]);
+
+/** A declaration whose type would contradict the repair. */
+function isAnnotated(made: Node | null): boolean {
+  const parent = made?.parent;
+  if (parent?.type === "VariableDeclarator") return parent.id.typeAnnotation !== undefined;
+  return parent?.type === "PropertyDefinition" && parent.typeAnnotation !== undefined;
+}
+
+function removeInTeardown(analysis: Analysis, { insertion: { node, holder, key, held }, growth: { collection } }: Retention): RetentionRepair[] {
+  const owner = ownerOf(analysis, node);
+  const teardown = owner?.teardowns.find(({ isStrong, fn }) => isStrong && fn.body.type === "BlockStatement");
+  const operand = key ?? held[0];
+  if (!teardown || !operand || !collection?.removes.includes("delete") || !isUsableIn(analysis, [holder, operand], teardown.fn)) return [];
+  const text = (part: Node): string => analysis.sourceCode.getText(part);
+  const { data, fix } = insertInto(analysis, `${text(holder)}.delete(${text(operand)})`, teardown.fn, teardown.name);
+  return [{ messageId: "releaseInTeardown", data: { ...data }, fix }];
+}
