@@ -162,7 +162,7 @@ function isRootService({ decorators }: { readonly decorators?: ClassNode["decora
 
 /** Whether the file shows that there is one such instance, as long as the program runs. */
 export function isOnlyInstance(analysis: Analysis, self: Self): boolean {
-  return isSingletonSelf(analysis, self, { visited: new Set(), countsMethods: false });
+  return isSingletonSelf(analysis, self, { visited: new Set(), countsMethods: true });
 }
 
 function isSingletonSelf(analysis: Analysis, self: Self, way: Climb): boolean {

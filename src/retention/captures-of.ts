@@ -72,6 +72,7 @@ function isPlainMethod({ self, node }: Extract<Value, { kind: "method" }>): bool
 function ofCreated(analysis: Analysis, node: Node, visited: Set<Node>): Captures {
   if (visited.has(node)) return NOTHING;
   visited.add(node);
+  if (isWeakRef(node)) return NOTHING;
   if (isFunction(node)) return ofFunction(analysis, node, visited);
   if (node.type === "CallExpression" || node.type === "NewExpression") return ofCall(analysis, node, visited);
   if (node.type === "ObjectExpression")

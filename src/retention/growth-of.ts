@@ -145,8 +145,17 @@ function collectionMadeBy(analysis: Analysis, node: Node): CollectionRow | null 
 function ofEntry(analysis: Analysis, entry: Node): Effect {
   const { parent } = entry;
   if (parent?.type === "UnaryExpression" && parent.operator === "delete") return "removes";
-  const effect = parent?.type === "MemberExpression" && parent.object === entry ? ofMember(analysis, parent) : null;
-  return effect === "removes" ? effect : null;
+  if (parent?.type !== "MemberExpression" || parent.object !== entry) return null;
+  return ofMember(analysis, parent) === "removes" || isCutDown(parent) ? "removes" : null;
+}
+
+/** `entry.items = entry.items.filter(…)` and `entry.items = []`. */
+function isCutDown(member: TSESTree.MemberExpression): boolean {
+  const { parent } = outermost(member);
+  if (parent?.type !== "AssignmentExpression" || parent.left !== member) return false;
+  const right = unwrap(parent.right);
+  const callee = right.type === "CallExpression" ? unwrap(right.callee) : null;
+  return (callee?.type === "MemberExpression" && /^(?:filter|slice)$/.test(propertyName(callee) ?? "")) || (right.type === "ArrayExpression" && right.elements.length === 0);
 }
 
 function effectOf(analysis: Analysis, place: Place, use: Node): Effect {

@@ -1,11 +1,14 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { perFile } from "../ast/file-index.js";
 import { contains } from "../ast/contains.js";
+import { enclosingFunction } from "../ast/enclosing-function.js";
 import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
+import { unwrap } from "../ast/unwrap.js";
 import { walk } from "../ast/walk.js";
 import type { Analysis } from "../calls/analysis.js";
 import { frequencyOf } from "../lifetime/frequency-of.js";
+import { functionName } from "../lifetime/lifecycle-of.js";
 import type { Certainty } from "../models/schema.js";
 import { trace } from "../scope/trace.js";
 import { isModuleVariable, variableOf } from "../scope/variable-of.js";
@@ -13,6 +16,7 @@ import { isStackRead } from "./error-origin.js";
 import { type Growth, growthOf } from "./growth-of.js";
 import { type Held, heldBy } from "./held.js";
 import { type Insertion, insertions } from "./insertions.js";
+import { usesOf } from "./uses-of.js";
 
 /** Something short-lived that something long-lived keeps, and nothing takes back. */
 export interface Retention {
@@ -64,7 +68,7 @@ function certaintyOf(analysis: Analysis, insertion: Insertion, growth: Growth, h
       return "likely";
     case "boundMethod":
     case "closure":
-      return isAboutCaller(analysis, insertion) && held.captures.instance === null ? "possible" : "likely";
+      return (isAboutCaller(analysis, insertion) || isMemo(analysis, insertion)) && held.captures.instance === null ? "possible" : "likely";
     case "value":
       return isKnownGrowth(analysis, insertion, held) ? "likely" : "possible";
   }
@@ -75,21 +79,52 @@ function isAboutCaller(analysis: Analysis, { node }: Insertion): boolean {
   return frequencyOf(analysis, node) !== "repeats" && frequencyOf(analysis, node) !== "instance";
 }
 
-/** An object is the key, or the value takes more in than its key does. */
-function isKnownGrowth(analysis: Analysis, { key, held, node }: Insertion, { isObject }: Extract<Held, { kind: "value" }>): boolean {
+/** An object is the key, or the value takes more in than its key does, in code that is not there to register it. */
+function isKnownGrowth(analysis: Analysis, insertion: Insertion, { isObject }: Extract<Held, { kind: "value" }>): boolean {
+  const { key, held, node } = insertion;
+  const [value] = held as readonly [Node];
   if (key && held.includes(key)) {
-    const kinds = heldBy(analysis, [key]);
-    if (kinds?.kind === "value" && kinds.isObject) return true;
+    const kept = heldBy(analysis, [key]);
+    if (kept?.kind === "value" && kept.isObject) return true;
   }
-  if (!isObject || isPassedIn(analysis, held[0] as Node)) return false;
+  if (!isObject || isPassedIn(analysis, value) || isRegistration(node) || isMemo(analysis, insertion)) return false;
   if (key === null) return true;
   const known = [...inputsOf(analysis, key, node)];
-  return [...inputsOf(analysis, held[0] as Node, node)].some((input) => !known.some((path) => input === path || input.startsWith(`${path}.`)));
+  return [...inputsOf(analysis, value, node)].some((input) => !known.some((path) => input === path || input.startsWith(`${path}.`)));
 }
 
-/** A value that the caller made. */
+/** A value that the caller made, or a literal of nothing but such. */
 function isPassedIn(analysis: Analysis, value: Node): boolean {
-  return trace(analysis, value).values.some(({ kind }) => kind === "parameter");
+  const node = unwrap(value);
+  if (node.type === "ObjectExpression") return node.properties.every((property) => isPassedIn(analysis, property.type === "Property" ? property.value : property.argument));
+  if (node.type === "ArrayExpression") return node.elements.every((item) => item !== null && isPassedIn(analysis, item.type === "SpreadElement" ? item.argument : item));
+  return trace(analysis, node).values.some(({ kind }) => kind === "parameter");
+}
+
+/** Code that by its name is there to be told of something once, as constructors are. */
+function isRegistration(node: Node): boolean {
+  for (let fn = enclosingFunction(node); fn; fn = enclosingFunction(fn)) {
+    if (fn.parent.type === "MethodDefinition" && fn.parent.kind === "constructor") return true;
+    const name = functionName(fn);
+    if (name !== null) return REGISTRATION.test(name);
+  }
+  return false;
+}
+
+const REGISTRATION = /^_*(?:register|define|declare|contribute|install|extend|add|append|set|use|provide|configure|subscribe)(?![a-z])/;
+
+/** A cache that looks its key up before it fills it in: it grows with the keys alone. */
+function isMemo(analysis: Analysis, { key, node, place }: Insertion): boolean {
+  const fn = enclosingFunction(node);
+  if (!key || !fn) return false;
+  const text = analysis.sourceCode.getText(key);
+  return usesOf(analysis, { ...place, isEntry: false }).some(({ node: use }) => {
+    if (!contains(fn, use) || contains(node, use)) return false;
+    const member = use.parent;
+    if (member?.type !== "MemberExpression" || member.object !== use) return member?.type === "BinaryExpression" && member.operator === "in" && analysis.sourceCode.getText(member.left) === text;
+    const asked = member.computed ? member.property : member.parent.type === "CallExpression" && /^(?:get|has)$/.test(propertyName(member) ?? "") ? member.parent.arguments[0] : undefined;
+    return asked !== undefined && analysis.sourceCode.getText(asked) === text;
+  });
 }
 
 /** The parameters of the functions at hand that an expression is made of, or the members of them that it takes: `request.id`. */
