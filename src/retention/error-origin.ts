@@ -76,8 +76,13 @@ function ofParameter(analysis: Analysis, value: Extract<Value, { kind: "paramete
   const position = fn.params.indexOf(node);
   if (receivesError(analysis, fn, position) || isEventError(analysis, fn, position, "")) return found;
   const type = typeName(analysis, value);
-  if (type !== null) return isErrorType(analysis, type) ? found : null;
+  if (type !== null || isAnnotated(node)) return type !== null && isErrorType(analysis, type) ? found : null;
   return position === 0 && isFirstName(analysis, node.name) ? { ...found, isGuess: !isCallback(fn) } : null;
+}
+
+/** An annotation that says more than `any` and `unknown`. */
+function isAnnotated({ typeAnnotation }: TSESTree.Identifier): boolean {
+  return typeAnnotation !== undefined && !/^TS(?:Any|Unknown)Keyword$/.test(typeAnnotation.typeAnnotation.type);
 }
 
 const isFirstName = ({ models }: Analysis, name: string): boolean => (models.errors.firstParameters as readonly string[]).includes(name);

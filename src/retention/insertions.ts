@@ -67,7 +67,7 @@ function ofAssignment(analysis: Analysis, node: TSESTree.AssignmentExpression): 
   if (node.operator !== "=" || isPlain(right)) return [];
   if (left.type === "MemberExpression" && propertyName(left) === null) {
     const place = placeOf(analysis, left.object);
-    if (!place || place.path.length === 0 && place.root.kind === "self" || !isFilledAgain(analysis, place, node)) return [];
+    if (!place || (place.path.length === 0 && place.root.kind === "self") || !isFilledAgain(analysis, place, node) || wrapsAround(analysis, left.property)) return [];
     return [{ node, holder: left.object, place, key: left.property, held: [right], form: isVarying(analysis, left.property) ? "grows" : "slot" }];
   }
   if (left.type === "Identifier" ? !isOuter(analysis, left) : left.type !== "MemberExpression") return [];
@@ -75,7 +75,13 @@ function ofAssignment(analysis: Analysis, node: TSESTree.AssignmentExpression): 
   if (!place || place.isEntry || place.lifetime === "instance" || (place.root.kind !== "global" && place.root.kind !== "variable" && place.path.length === 0) || !runsAgain(analysis, node)) return [];
   const grows = growsItself(analysis, place, right);
   if (!grows && isMadeFrom(analysis, place, right)) return [];
-  return [{ node, holder: left, place, key: null, held: [right], form: grows ? "grows" : "slot" }];
+  return [{ node, holder: left, place, key: null, held: grows ? added(right) : [right], form: grows ? "grows" : "slot" }];
+}
+
+/** What `list.concat(x)` puts in. */
+function added(right: Node): readonly Node[] {
+  const node = unwrap(right);
+  return node.type === "CallExpression" ? node.arguments.map((argument) => (argument.type === "SpreadElement" ? argument.argument : argument)) : [right];
 }
 
 /** `list = list.filter(…)`: what is left of it. */
@@ -104,7 +110,6 @@ function wrapsAround(analysis: Analysis, key: Node): boolean {
 function isVarying(analysis: Analysis, key: Node): boolean {
   const node = unwrap(key);
   if (node.type === "Literal" || staticStrings(analysis, node) !== null) return false;
-  if (wrapsAround(analysis, node)) return false;
   if (node.type === "Identifier") {
     const variable = variableOf(analysis, node);
     return variable === null || !isModuleVariable(variable) || variable.references.some((reference) => reference.isWrite() && !reference.init);

@@ -97,7 +97,7 @@ function ofVariable(analysis: Analysis, variable: TSESLint.Scope.Variable): Plac
 function aliasOf(analysis: Analysis, variable: TSESLint.Scope.Variable): Place | null {
   const writes = variable.references.filter((reference) => reference.isWrite());
   const [write] = writes;
-  if (!write?.writeExpr || writes.length > 1 || write.identifier.type !== "Identifier") return null;
+  if (!write?.init || !write.writeExpr || writes.length > 1 || write.identifier.type !== "Identifier") return null;
   const { path, fallback, root } = patternPath(write.identifier);
   if (fallback || root?.type === "ForOfStatement" || root?.type === "ForInStatement") return null;
   return path.reduce<Place | null>((from, name) => from && step(from, name), placeOf(analysis, write.writeExpr));

@@ -3,7 +3,7 @@ import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import { ownerOf } from "../lifetime/owner-of.js";
-import type { Held } from "../retention/held.js";
+import { type Held, heldBy } from "../retention/held.js";
 import type { Retention } from "../retention/retained.js";
 import { isUsableIn } from "./is-usable-in.js";
 import { insertInto } from "./suggest-release.js";
@@ -28,10 +28,10 @@ export function suggestRetention(analysis: Analysis, found: Retention): Retentio
     case "error":
       return ["message", "stack"].flatMap((part) => keepPart(analysis, found.held.node, part));
     case "instance":
-      return [...removeInTeardown(analysis, found), ...useWeak(found)];
+      return [...removeInTeardown(analysis, found), ...useWeak(analysis, found)];
     case "element":
     case "value":
-      return useWeak(found);
+      return useWeak(analysis, found);
     default:
       return [];
   }
@@ -47,12 +47,13 @@ function keepPart({ sourceCode }: Analysis, node: Node, part: string): Retention
 }
 
 /** A Map or Set of which only the entries of objects at hand are asked for needs not keep them. */
-function useWeak({ growth: { collection, made, methods }, insertion, held }: Retention): RetentionRepair[] {
+function useWeak(analysis: Analysis, { growth: { collection, made, methods }, insertion }: Retention): RetentionRepair[] {
   const weak = collection?.weak;
   const maker = made && unwrap(made);
   if (weak === undefined || maker?.type !== "NewExpression" || maker.callee.type !== "Identifier" || maker.arguments.length > 0) return [];
-  if (held.kind === "value" && !held.isObject) return [];
-  if ([...methods].some((name) => !WEAK_METHODS.has(name)) || isAnnotated(made) || held.node !== unwrap(insertion.key ?? (insertion.held[0] as Node))) return [];
+  const entry = heldBy(analysis, [insertion.key ?? (insertion.held[0] as Node)]);
+  if (insertion.place.isEntry || !entry || (entry.kind === "value" && !entry.isObject)) return [];
+  if ([...methods].some((name) => !WEAK_METHODS.has(name)) || isAnnotated(made)) return [];
   const { callee } = maker;
   return [{ messageId: "useWeak", data: { weak }, fix: (fixer) => fixer.replaceText(callee, weak) }];
 }

@@ -1,0 +1,414 @@
+import rule from "../../../rules/no-unbounded-collection.js";
+import { testRule } from "../../support/test-rule.js";
+
+testRule("no-unbounded-collection", rule, {
+  valid: [
+    {
+      name: 'a list that a request adds to: not shown at certainty "certain"',
+      settings: { leaks: { certainty: "certain" } },
+      code: `
+const visits = [];
+app.get("/", (request) => {
+  visits.push({ at: Date.now(), url: request.url });
+});`,
+    },
+    {
+      name: 'a cache that is looked up first: not shown at certainty "likely"',
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+const cache = new Map();
+export function parse(text) {
+  if (cache.has(text)) return cache.get(text);
+  const tree = { text, nodes: read(text) };
+  cache.set(text, tree);
+  return tree;
+}`,
+    },
+  ],
+  invalid: [
+    {
+      name: "a list that a request adds to",
+      code: `
+const visits = [];
+app.get("/", (request) => {
+  visits.push({ at: Date.now(), url: request.url });
+});`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "visits", held: "`{ at: Date.now(), url: request.url }`" },
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 52,
+        },
+      ],
+    },
+    {
+      name: 'a list that a request adds to: still shown at certainty "likely"',
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+const visits = [];
+app.get("/", (request) => {
+  visits.push({ at: Date.now(), url: request.url });
+});`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "visits", held: "`{ at: Date.now(), url: request.url }`" },
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 52,
+        },
+      ],
+    },
+    {
+      name: "a Map keyed by an object that is made here",
+      code: `
+const jobs = new Map();
+export function start() {
+  const job = { at: Date.now() };
+  jobs.set(job, 1);
+}`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "jobs", held: "`job`" },
+          line: 5,
+          column: 3,
+          endLine: 5,
+          endColumn: 19,
+          suggestions: [
+            {
+              messageId: "useWeak",
+              data: { weak: "WeakMap" },
+              output: `
+const jobs = new WeakMap();
+export function start() {
+  const job = { at: Date.now() };
+  jobs.set(job, 1);
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a Map whose values know more than their keys",
+      code: `
+const sessions = {};
+app.get("/", (request) => {
+  sessions[request.id] = { user: request.user };
+});`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "sessions", held: "`{ user: request.user }`" },
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 48,
+        },
+      ],
+    },
+    {
+      name: "a Map with a Map keyed by a typed object",
+      code: `
+const sizes = new Map();
+export function measure(shape: Shape) {
+  sizes.set(shape, { width: shape.width });
+}`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "sizes", held: "`{ width: shape.width }`" },
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 43,
+          suggestions: [
+            {
+              messageId: "useWeak",
+              data: { weak: "WeakMap" },
+              output: `
+const sizes = new WeakMap();
+export function measure(shape: Shape) {
+  sizes.set(shape, { width: shape.width });
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a static list",
+      code: `
+class Trace {
+  static all = [];
+  run(name) {
+    Trace.all.push({ name, at: Date.now() });
+  }
+}`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "Trace.all", held: "`{ name, at: Date.now() }`" },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 45,
+        },
+      ],
+    },
+    {
+      name: "a list of the only instance",
+      code: `
+class Log {
+  lines = [];
+  write(text) {
+    this.lines.push({ text, at: Date.now() });
+  }
+}
+export const log = new Log();`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "this.lines", held: "`{ text, at: Date.now() }`" },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 46,
+        },
+      ],
+    },
+    {
+      name: "a cache that is looked up first",
+      code: `
+const cache = new Map();
+export function parse(text) {
+  if (cache.has(text)) return cache.get(text);
+  const tree = { text, nodes: read(text) };
+  cache.set(text, tree);
+  return tree;
+}`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "cache", held: "`tree`" },
+          line: 6,
+          column: 3,
+          endLine: 6,
+          endColumn: 24,
+        },
+      ],
+    },
+    {
+      name: "a cache on an object",
+      code: `
+const cache = {};
+export function parse(text) {
+  if (text in cache) return cache[text];
+  return (cache[text] = { nodes: read(text) });
+}`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "cache", held: "`{ nodes: read(text) }`" },
+          line: 5,
+          column: 11,
+          endLine: 5,
+          endColumn: 46,
+        },
+      ],
+    },
+    {
+      name: "a value that the caller made",
+      code: `
+const plugins = [];
+export function use(plugin) {
+  plugins.push(plugin);
+}`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "plugins", held: "`plugin`" },
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 23,
+        },
+      ],
+    },
+    {
+      name: "a literal of what the caller passed",
+      code: `
+const entries = [];
+export function add(id, run) {
+  entries.push({ id, run });
+}`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "entries", held: "`{ id, run }`" },
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 28,
+        },
+      ],
+    },
+    {
+      name: "code that registers by its name",
+      code: `
+const commands = [];
+export function registerCommand(id) {
+  commands.push({ id, at: Date.now() });
+}`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "commands", held: "`{ id, at: Date.now() }`" },
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 40,
+        },
+      ],
+    },
+    {
+      name: "a Map of strings",
+      code: `
+const names = new Map();
+export function rename(from, to) {
+  names.set(from, to);
+}`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "names", held: "`to`" },
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 22,
+        },
+      ],
+    },
+    {
+      name: "a Map of an instance",
+      code: `
+export class Shell {
+  constructor() {
+    this.types = new Map();
+  }
+  open(id, type) {
+    this.types.set(id, { type });
+  }
+}`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "this.types", held: "`{ type }`" },
+          line: 7,
+          column: 5,
+          endLine: 7,
+          endColumn: 33,
+        },
+      ],
+    },
+    {
+      name: "an object of a prototype",
+      code: `
+function Shell() {
+  this.types = {};
+}
+Shell.prototype.open = function (id, type) {
+  this.types[id] = { type: type };
+};`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "this.types", held: "`{ type: type }`" },
+          line: 6,
+          column: 3,
+          endLine: 6,
+          endColumn: 34,
+        },
+      ],
+    },
+    {
+      name: "a list that other files may empty",
+      code: `
+export const visits = [];
+app.get("/", (request) => {
+  visits.push({ at: Date.now(), url: request.url });
+});`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "visits", held: "`{ at: Date.now(), url: request.url }`" },
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 52,
+        },
+      ],
+    },
+    {
+      name: "lists in a Map",
+      code: `
+const byUser = new Map();
+app.get("/", (request) => {
+  byUser.get(request.user).push({ at: Date.now() });
+});`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "byUser.get(request.user)", held: "`{ at: Date.now() }`" },
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 52,
+        },
+      ],
+    },
+    {
+      name: "a Map that is made when first needed",
+      code: `
+let visits;
+app.get("/", (request) => {
+  visits ??= [];
+  visits.push({ at: Date.now(), url: request.url });
+});`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "visits", held: "`{ at: Date.now(), url: request.url }`" },
+          line: 5,
+          column: 3,
+          endLine: 5,
+          endColumn: 52,
+        },
+      ],
+    },
+    {
+      name: "a Map that is made when first needed, the long way",
+      code: `
+let visits;
+app.get("/", (request) => {
+  visits = visits || [];
+  visits.push({ at: Date.now(), url: request.url });
+});`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "visits", held: "`{ at: Date.now(), url: request.url }`" },
+          line: 5,
+          column: 3,
+          endLine: 5,
+          endColumn: 52,
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,239 @@
+import rule from "../../../rules/no-unbounded-collection.js";
+import { testRule } from "../../support/test-rule.js";
+
+testRule("no-unbounded-collection", rule, {
+  valid: [
+    {
+      name: "a bound on its size",
+      code: `
+const cache = new Map();
+export function put(id) {
+  if (cache.size >= 50) cache.delete(cache.keys().next().value);
+  cache.set(id, { at: Date.now() });
+}`,
+    },
+    {
+      name: "a bound in a loop",
+      code: `
+const list = [];
+export function put() {
+  list.push({ at: Date.now() });
+  while (list.length > MOST) list.shift();
+}`,
+    },
+    {
+      name: "a bound that only keeps from adding",
+      code: `
+const list = [];
+export function put() {
+  list.length < MOST && list.push({ at: Date.now() });
+}`,
+    },
+    {
+      name: "strings and numbers under constant keys",
+      code: `
+const counts = {};
+export function count() {
+  counts.total = counts.total + 1;
+  counts["all"] = 1;
+}`,
+    },
+    {
+      name: "numbers",
+      code: `
+const counts = new Map();
+export function count(name) {
+  counts.set("total", counts.size + 1);
+}`,
+    },
+    {
+      name: "a list that is copied shorter",
+      code: `
+let list = [];
+export function put() {
+  list.push({ at: Date.now() });
+}
+export function drop(item) {
+  list = list.filter((other) => other !== item);
+}`,
+    },
+    {
+      name: "entries that are cut down",
+      code: `
+const lists = {};
+export function put(name) {
+  lists[name].items.push({ at: Date.now() });
+}
+export function drop(name, item) {
+  lists[name].items = lists[name].items.filter((other) => other !== item);
+}`,
+    },
+    {
+      name: "a list that is spliced through an alias",
+      code: `
+const list = [];
+export function put() {
+  list.push({ at: Date.now() });
+}
+export function flush() {
+  const all = list;
+  send(all.splice(0));
+}`,
+    },
+    {
+      name: "an instance that hands its Map out",
+      code: `
+export class Shell {
+  types = new Map();
+  open(id, type) {
+    this.types.set(id, { type });
+    share(this.types);
+  }
+}`,
+    },
+    {
+      name: "an instance that empties it through another name",
+      code: `
+export class Shell {
+  types = new Map();
+  open(id, type) {
+    this.types.set(id, { type });
+  }
+  static close(shell, id) {
+    shell.types.delete(id);
+  }
+}`,
+    },
+    {
+      name: "a constructor that fills its own Map",
+      code: `
+export class Shell {
+  types = new Map();
+  constructor(list) {
+    for (const item of list) this.types.set(item.id, { item });
+  }
+}`,
+    },
+    {
+      name: "a list of an instance",
+      code: `
+export class Builder {
+  parts = [];
+  add(part) {
+    this.parts.push({ part });
+  }
+}`,
+    },
+    {
+      name: "an imported Map",
+      code: `
+import { cache } from "./cache.js";
+export function put(id) {
+  cache.set(id, { id });
+}`,
+    },
+    {
+      name: "something that only looks like a Map",
+      code: `
+const params = new URLSearchParams();
+export function put(id, value) {
+  params.set(id, value);
+}`,
+    },
+    {
+      name: "code that runs once",
+      code: `
+const table = new Map();
+for (const name of names) table.set(name, { name });
+(function () {
+  table.set(window.name, { name });
+})();`,
+    },
+    {
+      name: "a function that the module calls once",
+      code: `
+const table = new Map();
+function fill() {
+  for (const name of names) table.set(name, { name, at: Date.now() });
+}
+fill();`,
+    },
+    {
+      name: "an element of an enumeration as the key",
+      code: `
+const views = new Map();
+export function show() {
+  views.set(View.Main, { at: Date.now() });
+}`,
+    },
+    {
+      name: "deleted through delete",
+      code: `
+const table = {};
+export function put(id) {
+  table[id] = { at: Date.now() };
+}
+export function drop(id) {
+  delete table[id];
+}`,
+    },
+  ],
+  invalid: [
+    {
+      name: "a look at whether it is empty is no bound",
+      code: `
+const list = [];
+export function collect() {
+  if (list.length === 0) start();
+  list.push({ at: Date.now() });
+}`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "list", held: "`{ at: Date.now() }`" },
+          line: 5,
+          column: 3,
+          endLine: 5,
+          endColumn: 32,
+        },
+      ],
+    },
+    {
+      name: "a loop over it is no bound",
+      code: `
+const list = [];
+export function collect() {
+  for (let i = 0; i < list.length; i++) list[i].run();
+  list.push({ at: Date.now() });
+}`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "list", held: "`{ at: Date.now() }`" },
+          line: 5,
+          column: 3,
+          endLine: 5,
+          endColumn: 32,
+        },
+      ],
+    },
+    {
+      name: "a splice that puts in is no removal",
+      code: `
+const list = [];
+export function collect() {
+  list.splice(0, 0, { at: Date.now() });
+}`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "list", held: "`{ at: Date.now() }`" },
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 40,
+        },
+      ],
+    },
+  ],
+});
