@@ -12,8 +12,9 @@ export default createRule({
         "Each `{{method}}` leaves a reaction on `{{promise}}` until that settles. Race once, or let go of the losers by a listener that is removed.",
     },
   },
-  check(context, { analysis, accumulatingPromises }) {
-    for (const { node, promise, method } of accumulatingPromises())
+  check(context, facts) {
+    const { analysis } = facts;
+    for (const { node, promise, method } of facts.accumulatingPromises())
       context.report({ node, messageId: "accumulates", data: { method, promise: shortSource(analysis, promise) } });
   },
 });

@@ -11,8 +11,9 @@ export default createRule({
       keepsWhole: "`{{holder}}` keeps `{{cut}}`, and with it the whole that it was cut from. Copy the part before keeping it.",
     },
   },
-  check(context, { analysis, slices }) {
-    for (const { insertion, cut } of slices())
+  check(context, facts) {
+    const { analysis } = facts;
+    for (const { insertion, cut } of facts.slices())
       context.report({ node: insertion.node, messageId: "keepsWhole", data: { holder: shortSource(analysis, insertion.holder), cut: shortSource(analysis, cut) } });
   },
 });

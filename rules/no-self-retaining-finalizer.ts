@@ -14,8 +14,9 @@ export default createRule({
         "The callback of this registry keeps `{{target}}` alive, so it is never collected and this finalizer never runs. Make the registry where `{{target}}` is not in scope.",
     },
   },
-  check(context, { analysis, finalizers }) {
-    for (const { node, target, through, reason } of finalizers())
+  check(context, facts) {
+    const { analysis } = facts;
+    for (const { node, target, through, reason } of facts.finalizers())
       context.report({
         node,
         messageId: reason,

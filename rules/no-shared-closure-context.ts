@@ -14,8 +14,9 @@ export default createRule({
         "`{{holder}}` keeps this function, and with it `{{variable}}`, its own previous value, which only a sibling function uses: each value keeps the one before. Set `{{variable}}` to null when it is done.",
     },
   },
-  check(context, { analysis, sharedContexts }) {
-    for (const { insertion, kept, variable, reason } of sharedContexts())
+  check(context, facts) {
+    const { analysis } = facts;
+    for (const { insertion, kept, variable, reason } of facts.sharedContexts())
       context.report({ node: kept, messageId: reason, data: { holder: shortSource(analysis, insertion.holder), variable } });
   },
 });

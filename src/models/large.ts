@@ -12,7 +12,7 @@ export const large: readonly ResultRow[] = [
   },
   {
     id: "lists and texts",
-    calls: ["Array", "repeat", "readFile", "readFileSync", "fill", "structuredClone"],
+    calls: ["Array", "repeat", "readFile", "readFileSync", "structuredClone"],
     docs: "https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Array/Array",
   },
 ];

@@ -50,7 +50,7 @@ function isSettled(analysis: Analysis, value: Value): boolean {
 
 function ofCatch(analysis: Analysis, node: TSESTree.CatchClause): ErrorOrigin | null {
   if (node.param?.type !== "Identifier") return null;
-  const isHeavy = nodesWithin(analysis, "calls", (node.parent as TSESTree.TryStatement).block).some((call) => throwsHeavy(analysis, call));
+  const isHeavy = nodesWithin(analysis, "calls", node.parent.block).some((call) => throwsHeavy(analysis, call));
   return { name: node.param, scope: node.body, isGuess: false, isHeavy };
 }
 
@@ -70,7 +70,8 @@ const isErrorType = ({ models }: Analysis, name: string): boolean => new RegExp(
 
 function ofParameter(analysis: Analysis, value: Extract<Value, { kind: "parameter" }>): ErrorOrigin | null {
   const { node, function: fn, path } = value;
-  if (path.length > 0) return ofEvent(analysis, value, path.at(-1) as string);
+  const member = path.at(-1);
+  if (member !== undefined) return ofEvent(analysis, value, member);
   if (node.type !== "Identifier") return null;
   const found = { name: node, scope: fn.body, isGuess: false, isHeavy: false };
   const position = fn.params.indexOf(node);

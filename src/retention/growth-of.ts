@@ -75,7 +75,7 @@ function declared({ root, path }: Place): Node[] {
   if (root.kind === "variable") {
     const definition = root.variable.defs[0]?.node;
     const init = definition?.type === "VariableDeclarator" && definition.id.type === "Identifier" ? definition.init : null;
-    const found = init && path.reduce<Node | null>((node, key) => node && property(node, key), init ?? null);
+    const found = init && path.reduce<Node | null>((node, key) => node && property(node, key), init);
     return found ? [found] : [];
   }
   if (root.kind !== "self" || name === undefined || rest.length > 0) return [];
@@ -222,10 +222,10 @@ function isNothing(node: Node): boolean {
 function isComparison(size: Node): boolean {
   const { parent } = size;
   if (parent?.type !== "BinaryExpression" || !/^[<>]=?$|^===?$/.test(parent.operator)) return false;
-  const other = unwrap(parent.left === size ? parent.right : (parent.left as Node));
+  const other = unwrap(parent.left === size ? parent.right : parent.left);
   if (other.type === "Literal" && typeof other.value === "number" && other.value < 2) return false;
   for (let child: Node = parent, up = parent.parent as Node | undefined; up; child = up, up = up.parent) {
-    if (/Statement$/.test(up.type)) return (up.type === "IfStatement" || up.type === "WhileStatement") && up.test === child;
+    if (up.type.endsWith("Statement")) return (up.type === "IfStatement" || up.type === "WhileStatement") && up.test === child;
     if (up.type === "ConditionalExpression" || up.type === "LogicalExpression") return true;
   }
   return false;

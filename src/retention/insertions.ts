@@ -34,7 +34,7 @@ export const insertions = perFile((analysis: Analysis): readonly Insertion[] => 
 function ofCall(analysis: Analysis, node: TSESTree.CallExpression): Insertion[] {
   const callee = unwrap(node.callee);
   if (callee.type !== "MemberExpression" || callee.computed) return [];
-  const method = propertyName(callee) as string;
+  const method = propertyName(callee);
   const add = analysis.models.collections.flatMap(({ adds }) => adds).find(({ call }) => call === method);
   if (!add || node.arguments.length <= add.from) return [];
   const place = placeOf(analysis, callee.object);

@@ -2,7 +2,7 @@ import type { TSESLint } from "@typescript-eslint/utils";
 import { contains } from "../ast/contains.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
-import type { FunctionNode, Node } from "../ast/types.js";
+import type { FunctionNode } from "../ast/types.js";
 import type { Analysis } from "../calls/analysis.js";
 import { calleeNames } from "../calls/callee-names.js";
 import { type Value, trace } from "../scope/trace.js";
@@ -59,7 +59,7 @@ function isReset(references: readonly TSESLint.Scope.Reference[]): boolean {
 }
 
 function isChain(analysis: Analysis, variable: TSESLint.Scope.Variable, { place, form }: Insertion): boolean {
-  return form === "slot" && variable.references.some(({ writeExpr }) => writeExpr && placeOf(analysis, writeExpr as Node)?.id === place.id);
+  return form === "slot" && variable.references.some(({ writeExpr }) => writeExpr && placeOf(analysis, writeExpr)?.id === place.id);
 }
 
 function isLarge(analysis: Analysis, variable: TSESLint.Scope.Variable): boolean {

@@ -52,7 +52,7 @@ const members = perFile((analysis: Analysis) => {
     if (name !== null) add(byName, name, node);
     return true;
   });
-  for (const { identifier } of analysis.sourceCode.scopeManager?.globalScope?.through ?? []) add(free, identifier.name as string, identifier);
+  for (const { identifier } of analysis.sourceCode.scopeManager?.globalScope?.through ?? []) add(free, identifier.name, identifier);
   return { byName, free };
 });
 
@@ -96,7 +96,7 @@ function variableNamed(analysis: Analysis, pattern: Node): TSESLint.Scope.Variab
 
 function parameterAt(analysis: Analysis, fn: FunctionNode, index: number): TSESLint.Scope.Variable[] {
   const parameter = fn.params[index];
-  const variable = parameter && analysis.sourceCode.getDeclaredVariables?.(fn).find(({ identifiers }) => identifiers.includes(parameter as never));
+  const variable = analysis.sourceCode.scopeManager?.getDeclaredVariables(fn).find(({ identifiers }) => identifiers.includes(parameter as never));
   return variable ? [variable] : [];
 }
 

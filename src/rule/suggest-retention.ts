@@ -42,7 +42,7 @@ function keepPart({ sourceCode }: Analysis, node: Node, part: string): Retention
   if (node.type !== "Identifier" && node.type !== "MemberExpression") return [];
   const text = `${sourceCode.getText(node)}.${part}`;
   const { parent } = node;
-  const isShorthand = parent?.type === "Property" && parent.shorthand && node.type === "Identifier";
+  const isShorthand = parent.type === "Property" && parent.shorthand && node.type === "Identifier";
   return [{ messageId: "keepPart", data: { part: text }, fix: (fixer) => fixer.replaceText(node, isShorthand ? `${node.name}: ${text}` : text) }];
 }
 
@@ -51,7 +51,7 @@ function useWeak(analysis: Analysis, { growth: { collection, made, methods }, in
   const weak = collection?.weak;
   const maker = made && unwrap(made);
   if (weak === undefined || maker?.type !== "NewExpression" || maker.callee.type !== "Identifier" || maker.arguments.length > 0) return [];
-  const entry = heldBy(analysis, [insertion.key ?? (insertion.held[0] as Node)]);
+  const entry = heldBy(analysis, insertion.key ? [insertion.key] : insertion.held.slice(0, 1));
   if (insertion.place.isEntry || !entry || (entry.kind === "value" && !entry.isObject)) return [];
   if ([...methods].some((name) => !WEAK_METHODS.has(name)) || isAnnotated(made)) return [];
   const { callee } = maker;

@@ -968,7 +968,7 @@ export function load(id) {
       ],
     },
     {
-      name: "the beginning and the middle of a list",
+      name: "the beginning of a list",
       code: `
 const errors = [];
 export function load(id) {
@@ -976,7 +976,6 @@ export function load(id) {
     read(id);
   } catch (e) {
     errors.unshift(e);
-    errors.splice(1, 0, e);
   }
 }`,
       errors: [
@@ -998,7 +997,6 @@ export function load(id) {
     read(id);
   } catch (e) {
     errors.unshift(e.message);
-    errors.splice(1, 0, e);
   }
 }`,
             },
@@ -1012,18 +1010,31 @@ export function load(id) {
     read(id);
   } catch (e) {
     errors.unshift(e.stack);
-    errors.splice(1, 0, e);
   }
 }`,
             },
           ],
         },
+      ],
+    },
+    {
+      name: "the middle of a list",
+      code: `
+const errors = [];
+export function load(id) {
+  try {
+    read(id);
+  } catch (e) {
+    errors.splice(1, 0, e);
+  }
+}`,
+      errors: [
         {
           messageId: "keptWithStack",
           data: { holder: "errors", held: "`e`" },
-          line: 8,
+          line: 7,
           column: 5,
-          endLine: 8,
+          endLine: 7,
           endColumn: 27,
           suggestions: [
             {
@@ -1035,7 +1046,6 @@ export function load(id) {
   try {
     read(id);
   } catch (e) {
-    errors.unshift(e);
     errors.splice(1, 0, e.message);
   }
 }`,
@@ -1049,7 +1059,6 @@ export function load(id) {
   try {
     read(id);
   } catch (e) {
-    errors.unshift(e);
     errors.splice(1, 0, e.stack);
   }
 }`,
