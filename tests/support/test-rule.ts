@@ -10,6 +10,7 @@ interface Case {
   readonly filename?: string;
   readonly languageOptions?: object;
   readonly settings?: object;
+  readonly options?: readonly unknown[];
 }
 
 interface ExpectedSuggestion {
