@@ -22,7 +22,7 @@ import { SHARED, nothing, others, ours } from "./subjects.mjs";
 const PAGE = resolve("docs/performance.md");
 
 /** Of every kind of code a package, none of them large. */
-const SHORT = ["fastify", "preact", "@tanstack/query-core", "socket.io", "@codemirror/view"];
+const SHORT = ["express", "fastify", "@tanstack/query-core", "@tanstack/react-query", "socket.io", "@tiptap/core"];
 
 const options = read();
 const entries = readLines(resolve("tests/accuracy/npm-clean.jsonl")).filter((entry) => !options.short || SHORT.includes(entry.package));
