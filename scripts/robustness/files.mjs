@@ -33,7 +33,11 @@ export async function checkFiles(amount) {
     .sort((a, b) => a.parser.localeCompare(b.parser))
     .map(({ slowest, ...row }) => ({ ...row, "slowest file": `${slowest.name} (${slowest.milliseconds.toFixed(0)} ms)` }));
   console.table(rows);
-  return { rows, problems: [...crashes.values()].map(({ title, stack, times }) => ({ title, detail: times > 1 ? `${stack}\n(and ${times - 1} times more)` : stack })) };
+  const idle = [...groups.values()]
+    .filter(({ parser, files, parsed }) => !parser.endsWith(", damaged") && parsed < files / 2)
+    .map(({ parser, files, parsed }) => ({ title: `The parser ${parser} reads too little: ${parsed} of ${files} files.`, detail: "It does not work as it is configured, and shows nothing about the rules." }));
+  const failures = [...crashes.values()].map(({ title, stack, times }) => ({ title, detail: times > 1 ? `${stack}\n(and ${times - 1} times more)` : stack }));
+  return { rows, problems: [...idle, ...failures] };
 }
 
 function remember(crashes, { name, parser }, { rule, stack }) {

@@ -13,9 +13,13 @@ const LONGEST_DAMAGED = 100_000;
  * @returns {Generator<import("./linting.mjs").Job & { group: string }>} jobs; `group` is what they are counted under
  */
 export function* jobs({ every, mutants, seed }) {
-  let number = 0;
+  const counts = new Map();
   for (const file of all()) {
-    if (number++ % every !== 0) continue;
+    // One in so many of each kind, and the first of each.
+    const kind = extension(file);
+    const number = counts.get(kind) ?? 0;
+    counts.set(kind, number + 1);
+    if (number % every !== 0) continue;
     yield* read(file, "");
     if (!/\.[cm]?[jt]sx?$/.test(file.name) || file.code.length > LONGEST_DAMAGED) continue;
     const pick = random(seed + number);

@@ -11,7 +11,7 @@ export function duplicateOwner({ code, sourceCode }: Program): string | null {
   if ((owner?.type !== "ClassDeclaration" && owner?.type !== "FunctionDeclaration") || !owner.id) return null;
   const { name } = owner.id;
   const names = new Set<TSESTree.Node>([owner.id]);
-  for (const variable of sourceCode.getDeclaredVariables?.(owner) ?? []) {
+  for (const variable of sourceCode.scopeManager?.getDeclaredVariables(owner) ?? []) {
     if (variable.name === name) for (const { identifier } of variable.references) names.add(identifier);
   }
   for (const scope of sourceCode.scopeManager?.scopes ?? []) {
