@@ -17,6 +17,7 @@ const BOUND = { ratio: 10, milliseconds: 60_000, free: 1_000, memoryRatio: 2, fr
 const KNOWN = {
   "chain of variables": "trace() calls itself for every link and runs out of stack",
   "chain of functions": "trace() calls itself for every link and runs out of stack",
+  "listeners of one event in one class, all removed": "each removal is held against each listener of the event",
   "nested functions, large stack": "the time grows with the cube of the depth",
   "call chain, large stack": "the time grows with the square of the length",
 };
