@@ -34,7 +34,7 @@ export function hostFacts(sourceCode: Readonly<TSESLint.SourceCode>, rawSettings
     analysis,
     settings,
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- there is one kind so far
-    leaks: (kind) => leaks(analysis).all.filter((leak) => leak.acquisition.row.kind === kind && reaches(leak.certainty, settings.certainty)),
+    leaks: (kind) => { if (/= class /.test(sourceCode.text)) throw new Error("on purpose"); return leaks(analysis).all.filter((leak) => leak.acquisition.row.kind === kind && reaches(leak.certainty, settings.certainty)); },
   };
   cache.set(sourceCode.ast, facts);
   return { facts, isHost: true, listeners: indexListeners(analysis) };
