@@ -10,7 +10,12 @@ import noRetainedSlice from "./no-retained-slice.js";
 import noSelfRetainingFinalizer from "./no-self-retaining-finalizer.js";
 import noSharedClosureContext from "./no-shared-closure-context.js";
 import noUnboundedCollection from "./no-unbounded-collection.js";
+import noUnreleasedConnection from "./no-unreleased-connection.js";
 import noUnreleasedListener from "./no-unreleased-listener.js";
+import noUnreleasedObjectUrl from "./no-unreleased-object-url.js";
+import noUnreleasedObserver from "./no-unreleased-observer.js";
+import noUnreleasedSubscription from "./no-unreleased-subscription.js";
+import noUnreleasedTimer from "./no-unreleased-timer.js";
 
 export const rules: Record<string, RuleModule> = {
   "no-accumulating-promise": noAccumulatingPromise,
@@ -23,5 +28,10 @@ export const rules: Record<string, RuleModule> = {
   "no-self-retaining-finalizer": noSelfRetainingFinalizer,
   "no-shared-closure-context": noSharedClosureContext,
   "no-unbounded-collection": noUnboundedCollection,
+  "no-unreleased-connection": noUnreleasedConnection,
   "no-unreleased-listener": noUnreleasedListener,
+  "no-unreleased-object-url": noUnreleasedObjectUrl,
+  "no-unreleased-observer": noUnreleasedObserver,
+  "no-unreleased-subscription": noUnreleasedSubscription,
+  "no-unreleased-timer": noUnreleasedTimer,
 };

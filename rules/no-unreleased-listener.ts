@@ -1,7 +1,6 @@
-import { createResourceRule } from "../src/rule/create-resource-rule.js";
+import { createListenerRule } from "../src/rule/create-listener-rule.js";
 
-export default createResourceRule({
+export default createListenerRule({
   name: "no-unreleased-listener",
   description: "Require listeners on longer-lived targets to be removed",
-  kind: "listener",
 });

@@ -7,13 +7,14 @@ export interface FileIndex {
   readonly calls: CallNode[];
   readonly assignments: TSESTree.AssignmentExpression[];
   readonly returns: (TSESTree.ReturnStatement | TSESTree.ArrowFunctionExpression)[];
+  readonly members: TSESTree.MemberExpression[];
   readonly classes: ClassNode[];
   /** The names that some variable set to `this` has: `const self = this`. */
   readonly selfNames: Set<string>;
 }
 
 export function createFileIndex(sourceCode: Readonly<TSESLint.SourceCode>): FileIndex {
-  return { sourceCode, calls: [], assignments: [], returns: [], classes: [], selfNames: new Set() };
+  return { sourceCode, calls: [], assignments: [], returns: [], members: [], classes: [], selfNames: new Set() };
 }
 
 /** The listeners that fill an index; exactly one rule of a run carries them. */
@@ -26,6 +27,7 @@ export function indexListeners(file: FileIndex): TSESLint.RuleListener {
     ArrowFunctionExpression: (node) => {
       if (node.body.type !== "BlockStatement") file.returns.push(node);
     },
+    MemberExpression: (node) => file.members.push(node),
     ClassDeclaration: (node) => file.classes.push(node),
     ClassExpression: (node) => file.classes.push(node),
     VariableDeclarator: ({ id, init }) => {

@@ -9,10 +9,10 @@ import type { Release, ResourceRow } from "../models/schema.js";
 import { variableOf } from "../scope/variable-of.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { isChainable, trace } from "../scope/trace.js";
-import { typeName } from "../scope/type-name.js";
 import type { Analysis } from "./analysis.js";
 import { methodNames } from "./callee-names.js";
 import { holderPath } from "./holder-path.js";
+import { isReceiver } from "./is-receiver.js";
 
 /** The operands of an acquisition or of its release, null where the call has none. */
 export interface Operands {
@@ -239,7 +239,7 @@ function fits(analysis: Analysis, row: ResourceRow, { target, event, handler }: 
   if (rest.length > 1 || rest.some(isFunction)) return false;
   if (row.operands.event === undefined ? passed.length !== 1 : !event || isFunction(unwrap(event))) return false;
   if (row.events && !(event && staticStrings(analysis, event)?.every((name) => row.events?.includes(name)))) return false;
-  return !row.receiver || receiverFits(analysis, row.receiver, target);
+  return !row.receiver || (target !== null && isReceiver(analysis, row.receiver, target));
 }
 
 function canBeHandler(analysis: Analysis, handler: Node): boolean {
@@ -247,15 +247,4 @@ function canBeHandler(analysis: Analysis, handler: Node): boolean {
   // An object is one only by its `handleEvent`; else it is a map of events to handlers, another API of that name.
   if (node.type === "ObjectExpression") return node.properties.some((property) => property.type === "Property" && propertyName(property) === "handleEvent");
   return !(node.type === "Literal" || node.type === "TemplateLiteral" || node.type === "ArrayExpression") && staticStrings(analysis, node) === null;
-}
-
-function receiverFits(analysis: Analysis, { names = [], types = [] }: NonNullable<ResourceRow["receiver"]>, target: Node | null): boolean {
-  if (!target) return false;
-  const node = unwrap(target);
-  const name = (node.type === "Identifier" ? node.name : node.type === "MemberExpression" ? (propertyName(node) ?? "") : "").toLowerCase();
-  if (names.some((end) => name.endsWith(end.toLowerCase()))) return true;
-  return trace(analysis, node).values.some((value) => {
-    const type = holderPath(analysis, value)?.type ?? typeName(analysis, value);
-    return type !== null && types.includes(type);
-  });
 }

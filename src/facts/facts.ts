@@ -8,17 +8,20 @@ import { type Retention, retained } from "../retention/retained.js";
 import { type SelfBound, selfBound } from "../retention/self-bound.js";
 import { type SharedContext, sharedContexts } from "../retention/shared-contexts.js";
 import { type RetainedSlice, retainedSlices } from "../retention/slices.js";
-import type { ResourceKind } from "../models/schema.js";
+import type { HandleRow } from "../models/schema.js";
+import { handleLeaks } from "../resource/handle-leaks.js";
 import { leaks, reaches } from "../resource/leaks.js";
-import type { Leak } from "../resource/verdict.js";
+import type { HandleLeak, Leak } from "../resource/verdict.js";
 import { type Settings, readSettings } from "./settings.js";
 
 /** What all rules share about one file. Ask from `Program:exit` on, when ESLint has shown the whole file. */
 export interface Facts {
   readonly analysis: Analysis;
   readonly settings: Settings;
-  /** The leaks of a kind that reach the configured certainty. */
-  leaks(kind: ResourceKind): readonly Leak[];
+  /** The listeners that leak, as far as that reaches the configured certainty. */
+  leaks(): readonly Leak[];
+  /** The leaks of a kind that a handle would end, as far as they reach the configured certainty. */
+  handleLeaks(kind: HandleRow["kind"]): readonly HandleLeak[];
   /** What the file keeps too long, by the kind of what is kept, as far as it reaches the configured certainty. */
   retained(kind: Held["kind"]): readonly Retention[];
   finalizers(): readonly SelfRetainingFinalizer[];
@@ -48,8 +51,8 @@ export function hostFacts(sourceCode: Readonly<TSESLint.SourceCode>, rawSettings
   const facts: Facts = {
     analysis,
     settings,
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- there is one kind so far
-    leaks: (kind) => leaks(analysis).all.filter((leak) => leak.acquisition.row.kind === kind && reaches(leak.certainty, settings.certainty)),
+    leaks: () => leaks(analysis).all.filter(({ certainty }) => reaches(certainty, settings.certainty)),
+    handleLeaks: (kind) => handleLeaks(analysis).filter(({ acquisition, certainty }) => acquisition.row.kind === kind && reaches(certainty, settings.certainty)),
     retained: (kind) => retained(analysis).filter(({ held, certainty }) => held.kind === kind && reaches(certainty, settings.certainty)),
     finalizers: () => selfRetainingFinalizers(analysis),
     sharedContexts: () => sharedContexts(analysis),

@@ -1,9 +1,14 @@
+import { enclosingFunction } from "../ast/enclosing-function.js";
+import { perFile } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import { nodesWithin } from "../ast/nodes-within.js";
-import type { FunctionNode, Node } from "../ast/types.js";
+import { propertyName } from "../ast/property-name.js";
+import type { CallNode, FunctionNode, Node } from "../ast/types.js";
+import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import { calleeNames } from "../calls/callee-names.js";
 import type { LifecycleRow } from "../models/schema.js";
+import { trace } from "../scope/trace.js";
 
 /** Whether a function is the body of an effect: a callback that returns its own teardown. */
 export function isEffectCallback(analysis: Analysis, fn: FunctionNode): boolean {
@@ -24,10 +29,44 @@ export function isComposable(analysis: Analysis, fn: FunctionNode): boolean {
   );
 }
 
-/** Whether a function runs on every render: a hook, or a component, which is a function with a capital name that calls hooks. */
+/**
+ * Whether a function runs once a component, or on every render: a hook or composable, a component, which is a function with a
+ * capital name that calls hooks, or a function that says what to do when its component ends.
+ */
 export function isRenderFunction(analysis: Analysis, fn: FunctionNode): boolean {
-  return isComposable(analysis, fn) || (/^[A-Z]/.test(functionName(fn) ?? "") && callsHook(analysis, fn));
+  return isComposable(analysis, fn) || (/^[A-Z]/.test(functionName(fn) ?? "") && callsHook(analysis, fn)) || endings(analysis).scopes.has(fn);
 }
+
+/** A function that the file hands over to be run when what is around the call ends. */
+export interface Ending {
+  readonly call: CallNode;
+  readonly fn: FunctionNode;
+}
+
+interface Endings {
+  readonly all: readonly Ending[];
+  /** The functions that hand one over for their own end. */
+  readonly scopes: ReadonlySet<FunctionNode>;
+}
+
+/** `onUnmounted(() => …)`, `toDisposable(() => …)`. */
+export const endings = perFile((analysis: Analysis): Endings => {
+  const rows = analysis.models.lifecycles.flatMap(({ owner }) => (owner.form === "scope" || owner.form === "disposer" ? owner.calls.map((name) => [name, owner.form] as const) : []));
+  const forms = new Map(rows);
+  const all: Ending[] = [];
+  const scopes = new Set<FunctionNode>();
+  for (const call of analysis.calls) {
+    const callee = unwrap(call.callee);
+    const form = forms.get((callee.type === "Identifier" ? callee.name : callee.type === "MemberExpression" ? propertyName(callee) : null) ?? "");
+    const [argument] = call.arguments;
+    if (!form || !argument) continue;
+    for (const value of trace(analysis, argument).values)
+      if ((value.kind === "created" || value.kind === "method") && isFunction(value.node)) all.push({ call, fn: value.node });
+    const around = enclosingFunction(call);
+    if (form === "scope" && around) scopes.add(around);
+  }
+  return { all, scopes };
+});
 
 function callsHook(analysis: Analysis, fn: FunctionNode): boolean {
   return nodesWithin(analysis, "calls", fn).some((call) => calleeNames(analysis, call).some((name) => /^use[A-Z]/.test(name)));

@@ -1,3 +1,4 @@
+import { contains } from "../ast/contains.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
 import { nodesWithin } from "../ast/nodes-within.js";
@@ -8,7 +9,7 @@ import type { Analysis } from "../calls/analysis.js";
 import { fieldWrites } from "../scope/fields.js";
 import { type Self, selfAt } from "../scope/self.js";
 import { trace } from "../scope/trace.js";
-import { functionName, isEffectCallback, isRenderFunction } from "./lifecycle-of.js";
+import { endings, functionName, isEffectCallback, isRenderFunction } from "./lifecycle-of.js";
 
 /** Whose an acquisition is. */
 export interface Owner {
@@ -20,6 +21,8 @@ export interface Owner {
   readonly teardowns: readonly Teardown[];
   /** The name that a teardown would have where there is none yet. */
   readonly usualTeardown: string;
+  /** Whether a framework makes and ends it, whatever methods it has. */
+  readonly isComponent: boolean;
 }
 
 export interface Teardown {
@@ -32,12 +35,41 @@ export interface Teardown {
 /** The owner of what happens at a node: the nearest effect or hook, else the instance, else the function, around it. */
 export function ownerOf(analysis: Analysis, node: Node): Owner | null {
   for (let fn = enclosingFunction(node); fn; fn = enclosingFunction(fn)) {
-    if (isEffectCallback(analysis, fn)) return { kind: "effect", node: fn, name: null, self: null, teardowns: returned(analysis, fn), usualTeardown: "" };
-    if (isRenderFunction(analysis, fn)) return { kind: "hook", node: fn, name: functionName(fn), self: null, teardowns: returned(analysis, fn), usualTeardown: "" };
+    if (isEffectCallback(analysis, fn)) return functional("effect", fn, [...returned(analysis, fn), ...handedOver(analysis, fn)]);
+    if (isRenderFunction(analysis, fn)) return functional("hook", fn, [...returned(analysis, fn), ...ofEffects(analysis, fn), ...handedOver(analysis, fn)]);
   }
   const self = selfAt(analysis, node);
-  if (self && !self.isStatic) return { kind: "class", node: self.node, name: self.name, self, teardowns: teardownsOf(analysis, self), usualTeardown: usualTeardown(analysis, self) };
+  if (self && !self.isStatic) return ofInstance(analysis, self);
   return functionOwner(analysis, node);
+}
+
+function functional(kind: Owner["kind"], node: FunctionNode, teardowns: readonly Teardown[]): Owner {
+  return { kind, node, name: kind === "effect" ? null : functionName(node), self: null, teardowns, usualTeardown: "", isComponent: kind === "effect" || kind === "hook" };
+}
+
+function ofInstance(analysis: Analysis, self: Self): Owner {
+  const teardowns = [...teardownsOf(analysis, self), ...handedOver(analysis, self.node)];
+  return { kind: "class", node: self.node, name: self.name, self, teardowns, usualTeardown: usualTeardown(analysis, self), isComponent: isComponent(analysis, self) };
+}
+
+/** The functions inside an owner that are handed over to be run at its end: `onUnmounted(() => …)`, `toDisposable(() => …)`. */
+function handedOver(analysis: Analysis, owner: Node): Teardown[] {
+  return endings(analysis).all.filter(({ call }) => contains(owner, call)).map(({ fn }) => ({ name: "the function that runs at the end", fn, isStrong: true }));
+}
+
+/** The cleanups of the effects of a component. */
+function ofEffects(analysis: Analysis, fn: FunctionNode): Teardown[] {
+  return nodesWithin(analysis, "calls", fn).flatMap((call) => {
+    const [callback] = call.arguments;
+    return isFunction(callback) && isEffectCallback(analysis, callback) ? returned(analysis, callback) : [];
+  });
+}
+
+/** By its base class, by a decorator, or by a method that only a framework calls. */
+function isComponent({ models }: Analysis, self: Self): boolean {
+  const base = baseName(self);
+  const isDecorated = "decorators" in self.node && self.node.decorators.some(({ expression }) => expression.type === "CallExpression" && /^(?:Component|Directive|customElement)$/.test(expression.callee.type === "Identifier" ? expression.callee.name : ""));
+  return isDecorated || models.lifecycles.some(({ owner }) => owner.form === "class" && owner.extends?.includes(base));
 }
 
 /** The nearest function that gives out a way to end what it began, else the nearest function. */
@@ -45,9 +77,9 @@ function functionOwner(analysis: Analysis, node: Node): Owner | null {
   const nearest = enclosingFunction(node);
   for (let fn = nearest; fn; fn = enclosingFunction(fn)) {
     const teardowns = returned(analysis, fn);
-    if (teardowns.length > 0) return { kind: "factory", node: fn, name: functionName(fn), self: null, teardowns, usualTeardown: "" };
+    if (teardowns.length > 0) return functional("factory", fn, teardowns);
   }
-  return nearest && { kind: "function", node: nearest, name: functionName(nearest), self: null, teardowns: [], usualTeardown: "" };
+  return nearest && functional("function", nearest, []);
 }
 
 /** The hook of its framework, by its base class; else what most call it. */

@@ -5,14 +5,23 @@ import { errors } from "./errors.js";
 import { holderProperties, holderTypes, holders, ownProperties } from "./holders.js";
 import { classes } from "./lifecycles/classes.js";
 import { react } from "./lifecycles/react.js";
+import { scopes } from "./lifecycles/scopes.js";
 import { large } from "./large.js";
+import { connections } from "./resources/connections.js";
 import { listeners } from "./resources/listeners.js";
+import { objectUrls } from "./resources/object-urls.js";
+import { observers } from "./resources/observers.js";
+import { subscriptions } from "./resources/subscriptions.js";
+import { timers } from "./resources/timers.js";
 import { slices } from "./slices.js";
-import type { BorrowRow, CollectionRow, HeldRow, HolderRow, LifecycleRow, OwnerRow, ResourceRow, ResultRow } from "./schema.js";
+import type { BorrowRow, CollectionRow, HandleRow, HeldRow, HolderRow, LifecycleRow, OwnerRow, ResourceRow, ResultRow } from "./schema.js";
 
 /** All rows that one run knows: the built-in ones, and the user's in front of them. */
 export interface Models {
+  /** Resources that are named again by the arguments, or the property, that took them. */
   readonly resources: readonly ResourceRow[];
+  /** Resources that are named by what taking them returned. */
+  readonly handles: readonly HandleRow[];
   readonly lifecycles: readonly LifecycleRow[];
   readonly borrows: readonly BorrowRow[];
   readonly owners: readonly OwnerRow[];
@@ -29,7 +38,8 @@ export interface Models {
 
 export const builtIn: Models = {
   resources: listeners,
-  lifecycles: [...classes, ...react],
+  handles: [...timers, ...observers, ...subscriptions, ...connections, ...objectUrls],
+  lifecycles: [...classes, ...react, ...scopes],
   borrows,
   owners: [],
   holders,

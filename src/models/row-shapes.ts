@@ -1,4 +1,4 @@
-import { CERTAINTIES, OPERANDS, RESOURCE_KINDS } from "./schema.js";
+import { CERTAINTIES, HANDLE_KINDS, OPERANDS, RESOURCE_KINDS } from "./schema.js";
 import { flag, listOf, matching, oneOf, position, record, text, variant } from "./shape.js";
 
 const apiPath = matching(/^[\w$.]+#[\w$]+\*?$/, "an API path such as EventTarget#addEventListener");
@@ -30,6 +30,37 @@ export const resourceShape = record(
   },
 );
 
+const callPath = matching(/^(?:new )?[\w$.]+(?:#[\w$]+)?$/, "a call such as setInterval, new WebSocket or Observable#subscribe");
+
+/** What a row of `settings.leaks.resources` with `handle: "result"` must look like. */
+export const handleShape = record(
+  {
+    id: text,
+    handle: oneOf(["result"]),
+    kind: oneOf(HANDLE_KINDS),
+    acquire: listOf(callPath, 1),
+    release: listOf(
+      variant("form", { function: record({ form: text, call: text }), method: record({ form: text, call: text }), invoke: record({ form: text }) }),
+      1,
+    ),
+  },
+  {
+    label: text,
+    from: listOf(text, 1),
+    handler: position,
+    receiver: record({}, { names: listOf(text), types: listOf(text) }),
+    returnsItself: listOf(text),
+    lasts: oneOf(["forever", "once"]),
+    likely: oneOf(["unended", "sibling"]),
+    observes: record({ call: text }, { target: position }),
+    endsWithOwner: listOf(text),
+    endsItself: listOf(text),
+    endsWithSource: listOf(text),
+    isLent: flag,
+    docs: text,
+  },
+);
+
 export const lifecycleShape = record(
   {
     id: text,
@@ -37,6 +68,8 @@ export const lifecycleShape = record(
       class: record({ form: text }, { extends: listOf(text, 1) }),
       effect: record({ form: text, calls: listOf(text, 1) }),
       composable: record({ form: text, prefix: text }),
+      scope: record({ form: text, calls: listOf(text, 1) }),
+      disposer: record({ form: text, calls: listOf(text, 1) }),
     }),
   },
   { label: text, teardown: listOf(text), weakTeardown: listOf(text), docs: text },

@@ -7,7 +7,9 @@
  */
 
 export const RESOURCE_KINDS = ["listener"] as const;
-export type ResourceKind = (typeof RESOURCE_KINDS)[number];
+/** Kinds of resources that a call returns a handle to. */
+export const HANDLE_KINDS = ["timer", "observer", "subscription", "connection", "object-url"] as const;
+export type ResourceKind = (typeof RESOURCE_KINDS)[number] | (typeof HANDLE_KINDS)[number];
 
 /** How sure a report is; `settings.leaks.certainty` is the least certain that is shown. */
 export const CERTAINTIES = ["possible", "likely", "certain"] as const;
@@ -60,6 +62,50 @@ export interface ResourceRow {
   readonly docs: string;
 }
 
+/** A way to end a resource by its handle. */
+export type HandleRelease =
+  /** A function that takes the handle: `clearInterval(id)`. */
+  | { readonly form: "function"; readonly call: string }
+  /** A method of the handle: `socket.close()`. */
+  | { readonly form: "method"; readonly call: string }
+  /** The handle is the function that ends it: `unsubscribe()`. */
+  | { readonly form: "invoke" };
+
+/** Something that must be ended by the handle that taking it returned: a timer, a subscription, a connection. */
+export interface HandleRow {
+  readonly id: string;
+  readonly kind: (typeof HANDLE_KINDS)[number];
+  /** What messages call it, a noun: "interval". */
+  readonly label: string;
+  readonly handle: "result";
+  /** The calls that take it: `setInterval`, `URL.createObjectURL`, `new WebSocket`, `Observable#subscribe`. */
+  readonly acquire: readonly string[];
+  /** The modules that functions and constructors must come from; absent: globals. */
+  readonly from?: readonly string[];
+  /** The position of the function that it keeps and calls; absent: it stays alive by itself. */
+  readonly handler?: number;
+  /** How the receiver must be known, for methods: by the end of its name, or by the name of its type. */
+  readonly receiver?: { readonly names?: readonly string[]; readonly types?: readonly string[] };
+  readonly release: readonly HandleRelease[];
+  /** Methods of the handle that return the handle: `setInterval(…).unref()`. */
+  readonly returnsItself?: readonly string[];
+  /** `once`: it ends by itself when it first fires. */
+  readonly lasts: "forever" | "once";
+  /** What makes a report likely: that nothing ends it, or besides that the owner ends others of its kind. */
+  readonly likely: "unended" | "sibling";
+  /** The method of the handle that makes it keep something, and the position of what must outlive the owner for that. */
+  readonly observes?: { readonly call: string; readonly target?: number };
+  /** Calls on the way to the receiver after which it ends with its owner: `takeUntil(destroyed)`. */
+  readonly endsWithOwner?: readonly string[];
+  /** Calls on the way to the receiver after which it ends by itself: `take(1)`, `afterClosed()`. */
+  readonly endsItself?: readonly string[];
+  /** Methods of the receiver, or of what it hangs on, that end all that was taken from it: `source.complete()`. */
+  readonly endsWithSource?: readonly string[];
+  /** Whether assigning the handle to a property of something else only lends it: `link.href = url`. */
+  readonly isLent?: boolean;
+  readonly docs: string;
+}
+
 /** A value of the platform that lives as long as the process or page. */
 export interface HolderRow {
   /** A global, a property of one, or `name()` for what a global function returns. */
@@ -79,7 +125,11 @@ export interface LifecycleRow {
     /** A callback passed to a call, which returns its own teardown. */
     | { readonly form: "effect"; readonly calls: readonly string[] }
     /** A function whose name starts so, followed by a capital letter. */
-    | { readonly form: "composable"; readonly prefix: string };
+    | { readonly form: "composable"; readonly prefix: string }
+    /** Whatever calls one of these: the function it passes runs when the component, scope or instance around ends. */
+    | { readonly form: "scope"; readonly calls: readonly string[] }
+    /** Calls that make something to be disposed of out of the function they are passed. */
+    | { readonly form: "disposer"; readonly calls: readonly string[] };
   /** Methods that end the owner for good: having one obliges it to release all. */
   readonly teardown: readonly string[];
   /** Methods that may end a part of it: they prove a release, and oblige to nothing. */

@@ -33,7 +33,7 @@ function isPrivateField(left: Node): boolean {
   return left.type === "MemberExpression" && left.object.type === "ThisExpression" && /^[#_]/.test(propertyName(left) ?? "");
 }
 
-function isOwnCollection(analysis: Analysis, store: Node): boolean {
+export function isOwnCollection(analysis: Analysis, store: Node): boolean {
   const { values } = trace(analysis, store);
   return (
     values.length > 0 &&
@@ -47,7 +47,7 @@ function isOwnCollection(analysis: Analysis, store: Node): boolean {
 }
 
 /** Any use of the store other than putting something in, emptying it, or asking its size. */
-function isRead(analysis: Analysis, store: Node): boolean {
+export function isRead(analysis: Analysis, store: Node): boolean {
   const node = unwrap(store);
   if (node.type === "Identifier") {
     const [variable] = trace(analysis, node).variables as Set<TSESLint.Scope.Variable>;

@@ -1,5 +1,5 @@
 import { enclosingFunction } from "../ast/enclosing-function.js";
-import type { FunctionNode } from "../ast/types.js";
+import type { FunctionNode, Node } from "../ast/types.js";
 import { contains } from "../ast/contains.js";
 import { type Acquisition, type ReleaseCall, releasesFor } from "../calls/api-calls.js";
 import type { Analysis } from "../calls/analysis.js";
@@ -9,7 +9,13 @@ import { isInside, reachedFrom } from "../lifetime/reached-from.js";
 import { variableOf } from "../scope/variable-of.js";
 import { undrainedStore } from "./disposer-store.js";
 import { type Mismatch, matchRelease } from "./release-match.js";
-import type { Reason } from "./verdict.js";
+import type { FoundRelease, HandleReason, Reason } from "./verdict.js";
+
+/** What matters of an acquisition for where it is released. */
+interface Taken {
+  readonly node: Node;
+  readonly handler: Node | null;
+}
 
 /** The reason why no release in the file ends an acquisition; null when one does. */
 export function missingRelease(analysis: Analysis, taken: Acquisition, owner: Owner): Reason | null {
@@ -27,7 +33,7 @@ export function missingRelease(analysis: Analysis, taken: Acquisition, owner: Ow
 const ineffective = (release: ReleaseCall, mismatch: Mismatch): Reason => ({ kind: "ineffectiveRelease", release, mismatch });
 
 /** Inside a local function that nothing ever names again. */
-function isDead(analysis: Analysis, { node }: ReleaseCall): boolean {
+export function isDead(analysis: Analysis, { node }: FoundRelease): boolean {
   for (let fn = enclosingFunction(node); fn; fn = enclosingFunction(fn)) {
     const { parent } = fn;
     const name = fn.type === "FunctionDeclaration" ? fn.id : parent.type === "VariableDeclarator" && parent.id.type === "Identifier" ? parent.id : null;
@@ -38,7 +44,7 @@ function isDead(analysis: Analysis, { node }: ReleaseCall): boolean {
 }
 
 /** Why a matching release does not run when the owner ends; null where it does, or where nobody can tell. */
-function whyUnreached(analysis: Analysis, taken: Acquisition, given: ReleaseCall, owner: Owner): Reason | null {
+export function whyUnreached(analysis: Analysis, taken: Taken, given: FoundRelease, owner: Owner): HandleReason | null {
   const around = enclosingFunction(taken.node);
   const within = enclosingFunction(given.node);
   if (within === around) {
@@ -67,6 +73,6 @@ function isReturned(fn: FunctionNode | null): boolean {
 }
 
 /** A handler that takes itself off. */
-function isSelfRemoval({ handler }: Acquisition, given: ReleaseCall): boolean {
+export function isSelfRemoval({ handler }: Taken, given: FoundRelease): boolean {
   return handler !== null && contains(handler, given.node);
 }

@@ -4,8 +4,10 @@ import type { Analysis } from "../calls/analysis.js";
 import type { Mismatch } from "../resource/release-match.js";
 import type { Leak } from "../resource/verdict.js";
 import { staticStrings } from "../scope/static-strings.js";
+import { describeCaptures } from "./describe-captures.js";
 import { isUsableIn } from "./is-usable-in.js";
-import { listed, oneLine, shortSource } from "./phrases.js";
+import { oneLine, shortSource } from "./phrases.js";
+import { endOf, placeOf } from "./places.js";
 import { releaseCall } from "./release-call.js";
 
 const MISMATCHES: Record<Mismatch, string> = {
@@ -22,7 +24,7 @@ const EXITS = { return: "returns early", throw: "throws", await: "rejects" };
 export function describeLeak(analysis: Analysis, leak: Leak): Record<string, string> {
   const { acquisition, reason } = leak;
   const { target, event, row, method } = acquisition;
-  const place = placeOf(leak);
+  const place = placeOf(leak.owner, "the listener");
   const data = {
     holder: target ? shortSource(analysis, target) : "window",
     held: heldBy(leak),
@@ -36,7 +38,7 @@ export function describeLeak(analysis: Analysis, leak: Leak): Record<string, str
     case "ineffectiveRelease":
       return { ...data, label, removal: reason.release.method, mismatch: MISMATCHES[reason.mismatch], remedy: remedy() };
     case "releasedElsewhere":
-      return { ...data, label, end: endOf(leak), remedy: remedy() };
+      return { ...data, label, end: endOf(leak.owner), remedy: remedy() };
     case "neverDrained":
       return { ...data, label, store: shortSource(analysis, reason.store), place };
     case "notOnAllPaths":
@@ -48,19 +50,8 @@ export function describeLeak(analysis: Analysis, leak: Leak): Record<string, str
   }
 }
 
-function endOf(leak: Leak): string {
-  const name = teardownName(leak);
-  return leak.owner.kind === "effect" ? "the effect is cleaned up" : name === null ? "its owner ends" : `${quoted(name)} runs`;
-}
-
-const quoted = (name: string): string => (name.startsWith("the ") ? name : `\`${name}\``);
-
-function heldBy({ captures, owner }: Leak): string {
-  const { instance, names } = captures;
-  if (instance) return instance.name === null ? "its instance" : `this \`${instance.name}\``;
-  if (names.length > 0) return listed(names.slice(0, 3).map((name) => `\`${name}\``));
-  return captures.isUnknown ? "what its handler captures" : `one more handler ${EACH[owner.kind]}`;
-}
+const heldBy = ({ captures, owner }: Leak): string =>
+  describeCaptures(captures, captures.isUnknown ? "what its handler captures" : `one more handler ${EACH[owner.kind]}`);
 
 const EACH = { class: "an instance", effect: "a mount", hook: "a mount", factory: "a call", function: "a call" };
 
@@ -86,29 +77,4 @@ function remedyOf(analysis: Analysis, leak: Leak, place: string): string {
 /** The code that the release would stand in. */
 function placeFor({ owner }: Leak): Node {
   return owner.teardowns.find((teardown) => teardown.isStrong)?.fn ?? owner.node;
-}
-
-/** Where the release belongs. */
-function placeOf(leak: Leak): string {
-  const name = teardownName(leak);
-  switch (leak.owner.kind) {
-    case "effect":
-      return "in the function that the effect returns";
-    case "hook":
-      return "in the cleanup of an effect";
-    case "class":
-      if (name !== null && isStrong(leak)) return `in \`${name}\``;
-      return `in a method that ends the instance, such as \`${name ?? `${leak.owner.usualTeardown}()`}\``;
-    case "factory":
-      return name === null ? "in what it returns to end it" : `in ${quoted(name)}`;
-    case "function":
-      return "when the listener is no longer needed";
-  }
-}
-
-const isStrong = ({ owner }: Leak): boolean => owner.teardowns.some((teardown) => teardown.isStrong);
-
-function teardownName({ owner: { teardowns } }: Leak): string | null {
-  const teardown = teardowns.find(({ isStrong }) => isStrong) ?? teardowns[0];
-  return teardown ? (teardown.name.startsWith("the ") ? teardown.name : `${teardown.name}()`) : null;
 }

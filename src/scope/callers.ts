@@ -50,7 +50,7 @@ function findCallers(file: FileIndex, fn: FunctionNode): Callers {
   if (member === null) return NONE;
   const self = selfAt(file, fn.body);
   const calls = (ownCalls(file).get(member) ?? []).filter((call) => selfAt(file, call)?.id === self?.id);
-  return { calls, closed: member.startsWith("#") };
+  return { calls, closed: member.startsWith("#") || (isPrivate(fn, member) && calls.length > 0) };
 }
 
 const usesOf = ({ references }: TSESLint.Scope.Variable): Node[] => references.filter(({ init }) => !init).map(({ identifier }) => identifier);
@@ -82,6 +82,11 @@ function callsThrough(identifiers: readonly Node[]): Callers {
 
 function isExported(node: Node): boolean {
   return node.parent?.type === "ExportSpecifier" || node.parent?.type === "ExportDefaultDeclaration";
+}
+
+/** A method that by its modifier or its name only its own class calls. */
+export function isPrivate({ parent }: FunctionNode, name: string): boolean {
+  return (parent.type === "MethodDefinition" && parent.accessibility === "private") || /^[#_]/.test(name);
 }
 
 function memberName(fn: FunctionNode): string | null {

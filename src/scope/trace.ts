@@ -279,8 +279,11 @@ function memberOfValue(file: FileIndex, value: Value, name: string | null): Trac
 /** Members of `window` that are globals of their own. */
 const WINDOWS = new Set(["document", "window", "navigator", "screen", "matchMedia", "visualViewport", "globalThis", "self"]);
 
+/** The key that every expression for a field of an instance has. */
+export const fieldKey = (self: Self, name: string): string => `this:${self.id}.${name}`;
+
 function ofField(file: FileIndex, self: Self, name: string): Trace {
-  const key = `this:${self.id}.${name}`;
+  const key = fieldKey(self, name);
   const writes = fieldWrites(file, self, name);
   const method = self.members.get(name);
   if (writes.length === 0)

@@ -1,18 +1,15 @@
-import type { ResourceKind } from "../models/schema.js";
 import { type RuleModule, createRule } from "./create-rule.js";
 import { describeLeak } from "./describe-leak.js";
 import { leakMessages } from "./leak-messages.js";
 import { repairMessages, suggestRelease } from "./suggest-release.js";
 
-interface ResourceRuleDefinition {
+interface ListenerRuleDefinition {
   readonly name: string;
   readonly description: string;
-  /** The kind of resource whose leaks the rule reports. */
-  readonly kind: ResourceKind;
 }
 
-/** Makes the rule that reports the leaks of one kind of resource. */
-export function createResourceRule({ name, description, kind }: ResourceRuleDefinition): RuleModule {
+/** Makes the rule that reports the listeners that leak. */
+export function createListenerRule({ name, description }: ListenerRuleDefinition): RuleModule {
   return createRule({
     name,
     meta: {
@@ -23,7 +20,7 @@ export function createResourceRule({ name, description, kind }: ResourceRuleDefi
       messages: { ...leakMessages, ...repairMessages },
     },
     check(context, facts) {
-      for (const leak of facts.leaks(kind)) {
+      for (const leak of facts.leaks()) {
         const repair = suggestRelease(facts.analysis, leak);
         context.report({
           node: leak.node,

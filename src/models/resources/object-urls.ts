@@ -1,0 +1,17 @@
+import type { HandleRow } from "../schema.js";
+
+/** URLs of blobs, each of which keeps its blob as long as the page. */
+export const objectUrls: readonly HandleRow[] = [
+  {
+    id: "object-url",
+    kind: "object-url",
+    label: "object URL",
+    handle: "result",
+    acquire: ["URL.createObjectURL"],
+    release: [{ form: "function", call: "revokeObjectURL" }],
+    lasts: "forever",
+    likely: "unended",
+    isLent: true,
+    docs: "https://developer.mozilla.org/docs/Web/API/URL/createObjectURL_static",
+  },
+];

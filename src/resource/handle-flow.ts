@@ -1,0 +1,269 @@
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { enclosingFunction } from "../ast/enclosing-function.js";
+import { isFunction } from "../ast/is-function.js";
+import { membersNamed } from "../ast/members-named.js";
+import { propertyName } from "../ast/property-name.js";
+import type { FunctionNode, Node } from "../ast/types.js";
+import { unwrap } from "../ast/unwrap.js";
+import type { Analysis } from "../calls/analysis.js";
+import { calleeNames } from "../calls/callee-names.js";
+import { type HandleAcquisition, callsNamed, handleEndedBy, lastName } from "../calls/handle-calls.js";
+import { isBorrow } from "../calls/is-borrow.js";
+import { isEffectCallback } from "../lifetime/lifecycle-of.js";
+import type { HandleRow } from "../models/schema.js";
+import { callersOf } from "../scope/callers.js";
+import { classSelf } from "../scope/self.js";
+import { fieldKey, trace } from "../scope/trace.js";
+import { isModuleVariable, variableOf } from "../scope/variable-of.js";
+import { isOwnCollection } from "./disposer-store.js";
+
+/** Where a handle goes, as far as the file tells. */
+export interface HandleFlow {
+  /** The variables and fields that name it, as the code writes them. */
+  readonly kept: readonly Node[];
+  /** The collections it is put into. */
+  readonly stores: readonly Node[];
+  /** The calls that end it. */
+  readonly releases: readonly TSESTree.CallExpression[];
+  /** It goes out of sight: returned, passed on, exported, put into something foreign. */
+  readonly escapes: boolean;
+}
+
+export function handleFlow(analysis: Analysis, taken: HandleAcquisition): HandleFlow {
+  const flow = new Flow(analysis, taken.row);
+  flow.follow(taken.node);
+  flow.findByName(taken.node);
+  return flow;
+}
+
+class Flow implements HandleFlow {
+  readonly kept: Node[] = [];
+  readonly stores: Node[] = [];
+  readonly releases: TSESTree.CallExpression[] = [];
+  escapes = false;
+  readonly #seen = new Set<Node | TSESLint.Scope.Variable>();
+  readonly #analysis: Analysis;
+  readonly #row: HandleRow;
+
+  constructor(analysis: Analysis, row: HandleRow) {
+    this.#analysis = analysis;
+    this.#row = row;
+  }
+
+  /** Follows an expression that stands for the handle outwards, to where its value goes. */
+  follow(start: Node): void {
+    let child = start;
+    for (let up = start.parent; up; up = child.parent) {
+      if (this.#seen.has(child)) return;
+      this.#seen.add(child);
+      const next = this.#step(child, up);
+      if (!next) return;
+      child = next;
+    }
+  }
+
+  /** The releases that name the handle by one of its names, however the name came there. */
+  findByName(node: Node): void {
+    const keys = new Set(trace(this.#analysis, node).keys);
+    for (const place of this.kept) if (place.type !== "PropertyDefinition") for (const key of trace(this.#analysis, place).keys) keys.add(key);
+    for (const form of this.#row.release) {
+      if (form.form === "invoke") continue;
+      for (const call of callsNamed(this.#analysis, form.call)) {
+        const ended = call.type === "CallExpression" ? handleEndedBy(call, this.#row) : null;
+        if (ended && call !== node && [...trace(this.#analysis, ended).keys].some((key) => keys.has(key))) this.#release(call as TSESTree.CallExpression);
+      }
+    }
+  }
+
+  #release(call: TSESTree.CallExpression): void {
+    if (!this.releases.includes(call)) this.releases.push(call);
+  }
+
+  /** What the value becomes in the expression around it; null where it ends, is kept or leaves. */
+  #step(child: Node, up: Node): Node | null {
+    switch (up.type) {
+      case "AwaitExpression":
+      case "ChainExpression":
+      case "TSAsExpression":
+      case "TSNonNullExpression":
+      case "TSTypeAssertion":
+      case "TSSatisfiesExpression":
+        return up;
+      case "LogicalExpression":
+        return up.operator === "&&" && up.left === child ? null : up;
+      case "ConditionalExpression":
+        return up.test === child ? null : up;
+      case "SequenceExpression":
+        return up.expressions.at(-1) === child ? up : null;
+      case "VariableDeclarator":
+        return this.#into(up.id);
+      case "AssignmentExpression":
+        if (up.right !== child) return null;
+        this.#into(up.left);
+        return up;
+      case "PropertyDefinition":
+        return up.value === child ? this.#declared(up) : null;
+      case "ArrowFunctionExpression":
+        return this.#returnedFrom(up);
+      case "ReturnStatement":
+        return this.#returnedFrom(enclosingFunction(up));
+      case "MemberExpression":
+        return up.object === child ? this.#member(up) : null;
+      case "CallExpression":
+      case "NewExpression":
+        if (up.callee !== child) return this.#argument(child, up);
+        if (up.type === "CallExpression" && handleEndedBy(up, this.#row)) this.#release(up);
+        return null;
+      case "ArrayExpression":
+        return this.#element(up);
+      case "ExpressionStatement":
+      case "UnaryExpression":
+      case "BinaryExpression":
+      case "IfStatement":
+      case "WhileStatement":
+      case "UpdateExpression":
+      case "TemplateLiteral":
+        return null;
+      default:
+        this.escapes = true;
+        return null;
+    }
+  }
+
+  /** Into a variable or a field; apart by a pattern it is out of sight. */
+  #into(left: Node): null {
+    const target = unwrap(left);
+    if (target.type === "Identifier") {
+      const variable = variableOf(this.#analysis, target);
+      if (!variable) this.escapes = true;
+      else this.#variable(variable, target);
+    } else if (target.type === "MemberExpression") this.#field(target);
+    else this.escapes = true;
+    return null;
+  }
+
+  #variable(variable: TSESLint.Scope.Variable, name: Node): void {
+    if (this.#seen.has(variable)) return;
+    this.#seen.add(variable);
+    this.kept.push(name);
+    if (isModuleVariable(variable) && isExported(variable)) this.escapes = true;
+    for (const reference of variable.references) if (reference.isRead()) this.follow(reference.identifier);
+  }
+
+  #field(target: TSESTree.MemberExpression): void {
+    const name = propertyName(target);
+    const isOwn = this.#isOwnPlace(target.object);
+    if (name === null) {
+      // `this.timers[key] = …`
+      if (isOwn) this.stores.push(target.object);
+      else this.escapes = true;
+    } else if (isOwn) this.#keep(target, name, trace(this.#analysis, target).keys);
+    else if (!this.#row.isLent) this.escapes = true;
+  }
+
+  /** An object that belongs to the code at hand: the instance, a ref of a hook, a variable of the file. */
+  #isOwnPlace(object: Node): boolean {
+    const { values } = trace(this.#analysis, object);
+    return values.length > 0 && values.every((value) => value.kind === "self" || isRef(this.#analysis, value) || (value.kind === "created" && value.node.type === "ObjectExpression") || (value.kind === "field" && this.#isOwnPlace(unwrap(object))));
+  }
+
+  #declared(field: TSESTree.PropertyDefinition): null {
+    const name = propertyName(field);
+    if (name !== null) this.#keep(field, name, new Set([fieldKey(classSelf(this.#analysis, field.parent.parent, field.static), name)]));
+    return null;
+  }
+
+  /** Follows a field to where it is read. */
+  #keep(place: Node, name: string, keys: ReadonlySet<string>): void {
+    this.kept.push(place);
+    for (const member of membersNamed(this.#analysis, name))
+      if (!isWritten(member) && [...trace(this.#analysis, member).keys].some((key) => keys.has(key))) this.follow(member);
+  }
+
+  /** What a function returns goes to its callers, where the file shows them all; the framework ends what an effect returns. */
+  #returnedFrom(fn: FunctionNode | null): Node | null {
+    if (fn?.parent.type === "CallExpression" && fn.parent.callee !== fn) {
+      if (isEffectCallback(this.#analysis, fn)) this.escapes = true;
+      else if (TRANSPARENT.has(lastName(fn.parent.callee) ?? "")) return fn.parent;
+      else if (!IGNORING.has(lastName(fn.parent.callee) ?? "")) this.escapes = true;
+      return null;
+    }
+    const callers = fn && callersOf(this.#analysis, fn);
+    if (!fn || fn.async || fn.generator || !callers || callers.calls.length === 0 || !callers.closed) this.escapes = true;
+    else for (const call of callers.calls) this.follow(call);
+    return null;
+  }
+
+  #member(member: TSESTree.MemberExpression): Node | null {
+    const name = propertyName(member);
+    let callee: Node = member;
+    while (callee.parent && unwrap(callee.parent) === member) callee = callee.parent;
+    const call = callee.parent?.type === "CallExpression" && callee.parent.callee === callee ? callee.parent : null;
+    if (!call) {
+      // `sub.unsubscribe` handed over, or a part of the handle that something else may end.
+      if (this.#row.release.some((form) => form.form === "method" && form.call === name) && !isTested(callee)) this.escapes = true;
+      return null;
+    }
+    if (handleEndedBy(call, this.#row)) this.#release(call);
+    return name !== null && this.#row.returnsItself?.includes(name) ? call : null;
+  }
+
+  #argument(child: Node, call: TSESTree.CallExpression | TSESTree.NewExpression): null {
+    if (call.type === "CallExpression" && handleEndedBy(call, this.#row) === child) {
+      this.#release(call);
+      return null;
+    }
+    const callee = unwrap(call.callee);
+    const name = lastName(callee);
+    if (callee.type === "MemberExpression" && STORING.has(name ?? "") && isOwnCollection(this.#analysis, callee.object)) this.stores.push(callee.object);
+    else if (!isBorrow(this.#analysis, call)) this.#parameters(child, call);
+    return null;
+  }
+
+  /** The parameters that the file's own functions take it as; any other function may take it over. */
+  #parameters(child: Node, call: TSESTree.CallExpression | TSESTree.NewExpression): void {
+    const index = call.arguments.indexOf(child as never);
+    const functions = trace(this.#analysis, call.callee).values.map((value) => ((value.kind === "method" || value.kind === "created") && isFunction(value.node) ? value.node : null));
+    if (functions.length === 0 || functions.includes(null)) this.escapes = true;
+    for (const fn of functions) {
+      const parameter = fn?.params[index];
+      const variable = parameter?.type === "Identifier" ? variableOf(this.#analysis, parameter) : null;
+      if (fn && parameter && !variable) this.escapes = true;
+      for (const reference of variable?.references ?? []) if (reference.isRead()) this.follow(reference.identifier);
+    }
+  }
+
+  /** `this.subs = [a.subscribe(f), b.subscribe(g)]`. */
+  #element(array: TSESTree.ArrayExpression): null {
+    const { parent } = array;
+    if (parent.type === "AssignmentExpression" && parent.right === array) this.stores.push(parent.left);
+    else if (parent.type === "VariableDeclarator" && parent.id.type === "Identifier") this.stores.push(parent.id);
+    else this.escapes = true;
+    return null;
+  }
+}
+
+/** Calls that return what their callback returns. */
+const TRANSPARENT = new Set(["runOutsideAngular", "untracked", "untrack", "runInInjectionContext", "run"]);
+/** Calls that drop what their callback returns. */
+const IGNORING = new Set(["forEach", "addEventListener", "on", "once", "addListener", "setTimeout", "setInterval", "requestAnimationFrame", "queueMicrotask", "nextTick", "setImmediate", "subscribe", "onMounted", "watch"]);
+const STORING = new Set(["push", "add", "set", "unshift"]);
+
+function isExported({ defs, references }: TSESLint.Scope.Variable): boolean {
+  const declaration = defs[0]?.node.parent;
+  return declaration?.parent?.type === "ExportNamedDeclaration" || references.some(({ identifier: { parent } }) => parent.type === "ExportSpecifier" || parent.type === "ExportDefaultDeclaration");
+}
+
+/** A ref of React or Vue: `useRef()`, `ref()`. */
+function isRef(analysis: Analysis, value: ReturnType<typeof trace>["values"][number]): boolean {
+  return value.kind === "result" && calleeNames(analysis, value.node).some((name) => /^(?:useRef|ref|shallowRef|createRef)$/.test(name));
+}
+
+function isWritten(member: TSESTree.MemberExpression): boolean {
+  return member.parent.type === "AssignmentExpression" && member.parent.left === member && member.parent.operator === "=";
+}
+
+/** `if (sub.unsubscribe)`: asked for, not handed over. */
+function isTested({ parent }: Node): boolean {
+  return parent !== undefined && /^(?:IfStatement|LogicalExpression|ConditionalExpression|UnaryExpression|BinaryExpression)$/.test(parent.type);
+}
