@@ -14,6 +14,7 @@ import { type Captures, capturesAnything, capturesOf } from "../retention/captur
 import { mayBePartOf, mayBeSame } from "../scope/may-be-same.js";
 import { type Value, trace } from "../scope/trace.js";
 import { isRead } from "./disposer-store.js";
+import { leaks } from "./leaks.js";
 import { isDead, isSelfRemoval, whyUnreached } from "./find-release.js";
 import { type HandleFlow, handleFlow } from "./handle-flow.js";
 import type { HandleLeak, HandleReason } from "./verdict.js";
@@ -173,14 +174,18 @@ function certaintyOf(analysis: Analysis, { taken, owner, captures, isLoop, kept 
   const { row } = taken;
   if ((taken.handler && !capturesAnything(captures)) || reason.kind === "notOnAllPaths") return "possible";
   if (reason.kind === "releasedElsewhere" && isSelfRemoval(taken, reason.release)) return "possible";
-  const isObliged = released.some((other) => other.owner.node === owner.node && other.taken.row.kind === row.kind && isLikeSource(analysis, taken, other.taken));
+  const siblings = released.filter((other) => other.owner.node === owner.node);
+  const isObliged = siblings.some((other) => other.taken.row.kind === row.kind && isLikeSource(analysis, taken, other.taken));
   if (row.likely === "unended" || isLoop) {
     if (isObliged) return "certain";
     return owner.kind === "function" && frequencyOf(analysis, taken.node) !== "repeats" ? "possible" : "likely";
   }
   // A one-shot that nobody keeps is over soon.
   if (row.lasts === "once" && kept === null) return "possible";
-  return isObliged ? "likely" : "possible";
+  if (row.lasts === "once" && reason.kind === "releasedElsewhere" && owner.teardowns.some(({ isStrong }) => isStrong)) return "likely";
+  // An end that gives back other things and forgets what the owner itself has kept.
+  const isForgotten = kept !== null && !taken.target && (siblings.length > 0 || leaks(analysis).dutiful.has(owner.node));
+  return isObliged || isForgotten ? "likely" : "possible";
 }
 
 /** Whether what ends with the owner at one source says something of another: the same source, or one that the instance was given. */

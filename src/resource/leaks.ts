@@ -21,11 +21,14 @@ import { listenerOptions } from "./listener-options.js";
 import { signalEnd } from "./signal-of.js";
 import type { Leak, Reason } from "./verdict.js";
 
-/** Every acquisition of the file that is not given back, with the reason and how sure that is. */
-export const leaks = perFile((analysis: Analysis): { readonly all: readonly Leak[] } => {
+/** Every listener of the file that is not removed, with the reason and how sure that is; and the owners whose end removes some. */
+export const leaks = perFile((analysis: Analysis): { readonly all: readonly Leak[]; readonly dutiful: ReadonlySet<Node> } => {
   const judged = acquisitions(analysis).flatMap((taken) => judge(analysis, taken));
   const released = judged.filter(({ reason }) => reason === null);
-  return { all: judged.flatMap((candidate) => (candidate.reason ? [toLeak(analysis, candidate, candidate.reason, released, judged)] : [])) };
+  return {
+    all: judged.flatMap((candidate) => (candidate.reason ? [toLeak(analysis, candidate, candidate.reason, released, judged)] : [])),
+    dutiful: new Set(released.filter(({ owner }) => owner.teardowns.some(({ isStrong }) => isStrong)).map(({ owner }) => owner.node)),
+  };
 });
 
 interface Candidate {
