@@ -27,10 +27,12 @@ const ENDS = /abort|cancel|close|stop|shut|exit|disconnect|destroy|dispos|quit|t
 
 export function accumulatingPromises(analysis: Analysis): AccumulatingPromise[] {
   return analysis.calls.flatMap((node): AccumulatingPromise[] => {
-    const method = node.type === "CallExpression" ? METHODS.find((name) => calleeNames(analysis, node).includes(name)) : undefined;
+    // A look at the argument settles nearly every call of a file.
     const [list] = node.arguments;
-    if (node.type !== "CallExpression" || method === undefined || list?.type !== "ArrayExpression") return [];
-    const promise = list.elements.find((item) => item !== null && item.type !== "SpreadElement" && staysPending(analysis, item, node));
+    if (node.type !== "CallExpression" || list?.type !== "ArrayExpression") return [];
+    const names = calleeNames(analysis, node);
+    const method = METHODS.find((name) => names.includes(name));
+    const promise = method && list.elements.find((item) => item !== null && item.type !== "SpreadElement" && staysPending(analysis, item, node));
     return promise ? [{ node, promise, method }] : [];
   });
 }

@@ -5,6 +5,8 @@ import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
+import type { CollectionRow } from "../models/schema.js";
+import type { Models } from "../models/registry.js";
 import { runsAgain } from "../lifetime/frequency-of.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { trace } from "../scope/trace.js";
@@ -26,6 +28,8 @@ export interface Insertion {
   readonly form: "grows" | "slot";
 }
 
+type Add = CollectionRow["adds"][number];
+
 export const insertions = perFile((analysis: Analysis): readonly Insertion[] => [
   ...analysis.calls.flatMap((call) => (call.type === "CallExpression" ? ofCall(analysis, call) : [])),
   ...analysis.assignments.flatMap((assignment) => ofAssignment(analysis, assignment)),
@@ -35,7 +39,7 @@ function ofCall(analysis: Analysis, node: TSESTree.CallExpression): Insertion[] 
   const callee = unwrap(node.callee);
   if (callee.type !== "MemberExpression" || callee.computed) return [];
   const method = propertyName(callee);
-  const add = analysis.models.collections.flatMap(({ adds }) => adds).find(({ call }) => call === method);
+  const add = method === null ? undefined : addsOf(analysis.models).get(method);
   if (!add || node.arguments.length <= add.from) return [];
   const place = placeOf(analysis, callee.object);
   if (!place || !isFilledAgain(analysis, place, node) || !isCollection(analysis, place)) return [];
@@ -44,6 +48,15 @@ function ofCall(analysis: Analysis, node: TSESTree.CallExpression): Insertion[] 
   const values = node.arguments.slice(add.from).map((argument) => (argument.type === "SpreadElement" ? argument.argument : argument));
   const form = key === null || isVarying(analysis, key) ? "grows" : "slot";
   return [{ node, holder: callee.object, place, key, held: key === null ? values : [...values, key], form }];
+}
+
+const addsByModels = new WeakMap<Models, ReadonlyMap<string, Add>>();
+
+/** The methods that put something into a collection, by their names. */
+function addsOf(models: Models): ReadonlyMap<string, Add> {
+  let adds = addsByModels.get(models);
+  if (!adds) addsByModels.set(models, (adds = new Map(models.collections.flatMap((row) => row.adds.map((add) => [add.call, add])))));
+  return adds;
 }
 
 /** Whether code fills it that runs again and again while the place lives; what a constructor does, it does once. */
