@@ -8,12 +8,13 @@ export interface FileIndex {
   readonly assignments: TSESTree.AssignmentExpression[];
   readonly returns: (TSESTree.ReturnStatement | TSESTree.ArrowFunctionExpression)[];
   readonly classes: ClassNode[];
+  readonly members: TSESTree.MemberExpression[];
   /** The names that some variable set to `this` has: `const self = this`. */
   readonly selfNames: Set<string>;
 }
 
 export function createFileIndex(sourceCode: Readonly<TSESLint.SourceCode>): FileIndex {
-  return { sourceCode, calls: [], assignments: [], returns: [], classes: [], selfNames: new Set() };
+  return { sourceCode, calls: [], assignments: [], returns: [], classes: [], members: [], selfNames: new Set() };
 }
 
 /** The listeners that fill an index; exactly one rule of a run carries them. */
@@ -28,6 +29,7 @@ export function indexListeners(file: FileIndex): TSESLint.RuleListener {
     },
     ClassDeclaration: (node) => file.classes.push(node),
     ClassExpression: (node) => file.classes.push(node),
+    MemberExpression: (node) => file.members.push(node),
     VariableDeclarator: ({ id, init }) => {
       if (init?.type === "ThisExpression" && id.type === "Identifier") file.selfNames.add(id.name);
     },
