@@ -1,28 +1,22 @@
-const fc = { record() {}, constantFrom() {}, boolean() {}, integer() {} };
-
 const EVENTS = ["resize", "scroll", "keydown", "message", "visibilitychange"];
 
-/** What one part of the file does: one of the shapes below, with the choices that real code makes. */
-const part = fc.record({
-  shape: fc.constantFrom("widget", "connection", "poller", "cache", "requests", "view", "pure"),
-  event: fc.constantFrom(...EVENTS),
-  released: fc.boolean(),
-  bound: fc.boolean(),
-  methods: fc.integer({ min: 1, max: 8 }),
-});
-
 /**
- * A file as long as a bundle: classes with listeners, timers, emitters and maps, helpers that many of them call, errors
- * and plain computing. The same lines and seed give the same file.
+ * A file as long as a bundle: classes with listeners, timers, emitters and maps, and much plain code between them.
+ * The same length gives the same file.
  * @param {number} lines the file ends with the part that reaches them
- * @param {number} [seed]
  * @returns {string} an ES module
  */
-export function generate(lines, seed = 1) {
+export function generate(lines) {
   const code = HEAD.trim().split("\n");
-  const parts = fc.sample(part, { numRuns: lines, seed });
-  for (let number = 0; code.length < lines; number++) code.push(...SHAPES[parts[number].shape](parts[number], number).trim().split("\n"), ...rest(parts[number], number));
+  for (let number = 0; code.length < lines; number++) code.push(...shape(number), ...plain(number));
   return code.join("\n");
+}
+
+/** One of the shapes in turn, with one of the choices that real code makes. */
+function shape(number) {
+  const shapes = Object.values(SHAPES);
+  const choice = { event: EVENTS[number % EVENTS.length], released: number % 2 === 0, bound: number % 3 === 0 };
+  return shapes[number % shapes.length](choice, number).trim().split("\n");
 }
 
 const HEAD = `
@@ -141,13 +135,13 @@ export function compute${number}(values) {
 }`,
 };
 
-/** Code that has nothing to release, which most code is. */
-function rest({ methods }, number) {
-  return Array.from({ length: methods }, (_, index) => [
+/** Code that has nothing to release, which most code is: one to eight functions that call each other. */
+function plain(number) {
+  return Array.from({ length: 1 + (number % 8) }, (_, index) => [
     `function step${number}_${index}(state, action) {`,
     "  const next = Object.assign({}, state, action.payload);",
     "  for (const key of Object.keys(next)) {",
-    `    if (next[key] === undefined) delete next[key];`,
+    "    if (next[key] === undefined) delete next[key];",
     "  }",
     `  return ${index > 0 ? `step${number}_${index - 1}(next, action)` : "next"};`,
     "}",

@@ -1,6 +1,5 @@
 import { generate } from "./generate.mjs";
-import { sum } from "./measure.mjs";
-import { powerFit, spread } from "./statistics.mjs";
+import { powerFit, spread, sum } from "./statistics.mjs";
 
 /** Below, a file costs what any file costs, whatever stands in it. */
 const SMALL = 100;

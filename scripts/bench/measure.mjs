@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import * as tsParser from "@typescript-eslint/parser";
 import { ESLint } from "eslint";
-import { spread } from "./statistics.mjs";
+import { sum } from "./statistics.mjs";
 
 /**
  * @typedef {{ name: string, code: string, lines: number }} SourceFile
@@ -48,35 +48,4 @@ async function timesOf(eslint, { name, code }) {
   const [{ parse, total, rules = {} }] = stats.times.passes;
   const times = Object.fromEntries(Object.entries(rules).map(([rule, time]) => [rule, time.total]));
   return { parse: parse.total, rest: total - parse.total - sum(Object.values(times)), rules: times };
-}
-
-/**
- * The times of all files of one round together.
- * @param {Times[]} files
- * @returns {Times}
- */
-export function sumUp(files) {
-  const rules = {};
-  for (const file of files) for (const [rule, time] of Object.entries(file.rules)) rules[rule] = (rules[rule] ?? 0) + time;
-  return { parse: sum(files.map(({ parse }) => parse)), rest: sum(files.map(({ rest }) => rest)), rules };
-}
-
-/**
- * Each rule, all rules together, and the rest of ESLint, as shares of the parse time of the same round.
- * @param {Times[][]} rounds the files of each round
- */
-export function shares(rounds) {
-  const totals = rounds.map(sumUp);
-  const share = (timeOf) => spread(totals.map((times) => timeOf(times) / times.parse));
-  return {
-    parse: spread(totals.map(({ parse }) => parse)),
-    rest: share(({ rest }) => rest),
-    all: share(({ rules }) => sum(Object.values(rules))),
-    rules: Object.fromEntries(Object.keys(totals[0].rules).map((rule) => [rule, share(({ rules }) => rules[rule])])),
-  };
-}
-
-/** @param {number[]} values */
-export function sum(values) {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,44 +1,35 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { percent } from "./gate.mjs";
-import { SHARED, nothing, ours } from "./subjects.mjs";
-import { shares } from "./measure.mjs";
+/** Figures as Markdown. */
 import { spread } from "./statistics.mjs";
 
-const BEGIN = "<!-- begin measured by `npm run bench` -->";
-const END = "<!-- end measured by `npm run bench` -->";
+/** Stands before the name of what several rules share. */
+const SHARED = "shared/";
 
 /**
- * Replaces what stands between the markers of a page.
- * @param {string} file
- * @param {string} text Markdown
- * @throws when the page does not have the markers; the message names it
+ * The rules of this plugin, and what they share.
+ * @param {ReturnType<typeof import("./measure.mjs").shares>} cost
+ * @param {Record<string, number>} [alone] the share of each rule where no other runs
  */
-export function writeMeasured(file, text) {
-  const page = readFileSync(file, "utf8");
-  const begin = page.indexOf(BEGIN);
-  const end = page.indexOf(END);
-  if (begin < 0 || end < begin) throw new Error(`${file} does not have the lines "${BEGIN}" and "${END}".`);
-  writeFileSync(file, `${page.slice(0, begin)}${BEGIN}\n\n${text.trim()}\n\n${page.slice(end)}`);
+export function rulesTable({ all, rules }, alone) {
+  const row = (name, share, rule) => [name, percent(share.median), range(share, percent), ...(alone ? [rule in alone ? percent(alone[rule]) : ""] : [])];
+  return table(["", "share of parse time", "lowest and highest round", ...(alone ? ["alone"] : [])], [
+    ...Object.entries(rules).map(([rule, share]) => row(isShared(rule) ? `shared: ${rule.slice(SHARED.length)}` : `\`${rule}\``, share, rule)),
+    row("**all together**", all, ""),
+  ]);
 }
 
-/** The rules of this plugin, and what they share. */
-export function rulesTable({ all, rules }) {
-  return table(["", "share of parse time", "lowest and highest round"], [
-    ...Object.entries(rules).map(([rule, share]) => [SHARED.includes(rule) ? `shared: ${rule.slice("shared/".length)}` : `\`${rule}\``, percent(share.median), range(share, percent)]),
-    ["**all together**", `**${percent(all.median)}**`, range(all, percent)],
-  ]);
+/** Whether an id stands for what several rules share, and not for a rule. */
+export function isShared(rule) {
+  return rule.startsWith(SHARED);
 }
 
 /**
  * This plugin beside others.
- * @param {Record<string, import("./measure.mjs").Times[][]>} samples by subject
+ * @param {Record<string, ReturnType<typeof import("./measure.mjs").shares>>} costs by subject
  */
-export function subjectsTable(samples) {
-  const rows = Object.entries(samples).filter(([name]) => name !== nothing.name).map(([name, rounds]) => {
-    const { all, rules } = shares(rounds);
-    const each = Object.entries(rules).filter(([rule]) => !SHARED.includes(rule)).map(([, { median }]) => median);
-    const one = spread(each);
-    return [name === ours.name ? `**${name}**` : name, each.length, percent(all.median), range(all, percent), percent(one.median), percent(one.max)];
+export function subjectsTable(costs) {
+  const rows = Object.entries(costs).map(([name, { all, rules }]) => {
+    const each = Object.entries(rules).filter(([rule]) => !isShared(rule)).map(([, { median }]) => median);
+    return [name, each.length, percent(all.median), range(all, percent), percent(spread(each).median), percent(spread(each).max)];
   });
   return table(["", "rules", "share of parse time", "lowest and highest round", "middle rule", "dearest rule"], rows);
 }
@@ -65,6 +56,11 @@ export function timesTable(times, format) {
 /** @param {{ name: string, packages: number, bytes: number }[]} sizes */
 export function sizesTable(sizes) {
   return table(["", "packages", "size"], sizes.map(({ name, packages, bytes }) => [name, packages, `${(bytes / 1024 / 1024).toFixed(2)} MB`]));
+}
+
+/** @param {number} share 0.0123 for 1.23 % */
+export function percent(share) {
+  return `${(share * 100).toFixed(2)} %`;
 }
 
 /** @param {number} time milliseconds */

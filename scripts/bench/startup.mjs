@@ -3,8 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, wr
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { spread } from "./statistics.mjs";
-import { sum } from "./measure.mjs";
+import { spread, sum } from "./statistics.mjs";
 
 const PLUGIN = "eslint-plugin-leaks";
 

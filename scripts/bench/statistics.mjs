@@ -19,3 +19,8 @@ export function powerFit(points) {
   const line = linearRegression(logs);
   return { exponent: line.m, r2: rSquared(logs, linearRegressionLine(line)) };
 }
+
+/** @param {number[]} values possibly none */
+export function sum(values) {
+  return values.reduce((total, value) => total + value, 0);
+}

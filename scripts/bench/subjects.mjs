@@ -1,42 +1,46 @@
 import { pathToFileURL } from "node:url";
 import tseslint from "typescript-eslint";
-import { acquisitions } from "../../dist/src/calls/api-calls.js";
 import { hostFacts } from "../../dist/src/facts/facts.js";
 import leaks from "../../dist/src/index.js";
 
-/** The rule ids that stand for what all rules of this plugin share. */
-export const SHARED = ["shared/index", "shared/acquisitions"];
+const everywhere = (config) => ({ ...config, files: ["**/*.*"] });
 
-/**
- * ESLint charges the first rule of a file for what all rules share. These rules run first, and take that upon them:
- * the index that is filled while ESLint traverses, and the acquisitions found in it.
- */
+/** What several rules ask for, computed once a file. ESLint would charge the first rule that asks. */
+const ASKED = {
+  leaks: (facts) => facts.leaks("listener"),
+  retentions: (facts) => facts.retained("closure"),
+};
+
+/** These rules run before all others and take the shared work upon themselves; they report nothing. */
 const shared = {
   rules: {
     index: {
       create({ sourceCode, settings }) {
         const { isHost, listeners } = hostFacts(sourceCode, settings.leaks);
-        if (!isHost) throw new Error("Another rule hosts the index: the shared work cannot be told apart.");
+        if (!isHost) throw new Error("Another rule carries the index, so that what the rules share cannot be told apart.");
         return listeners;
       },
     },
-    acquisitions: {
-      create({ sourceCode, settings }) {
-        const { facts } = hostFacts(sourceCode, settings.leaks);
-        return { "Program:exit": () => void acquisitions(facts.analysis) };
-      },
-    },
+    ...Object.fromEntries(
+      Object.entries(ASKED).map(([name, ask]) => [
+        name,
+        { create: ({ sourceCode, settings }) => ({ "Program:exit": () => void ask(hostFacts(sourceCode, settings.leaks).facts) }) },
+      ]),
+    ),
   },
 };
 
 /** Every rule of this plugin, at the lowest certainty, with the shared work told apart. */
 export const ours = {
   name: "eslint-plugin-leaks, every rule",
-  config: [
-    { plugins: { shared }, rules: Object.fromEntries(SHARED.map((rule) => [rule, "error"])) },
-    { ...leaks.configs.strict, files: ["**/*.*"] },
-  ],
+  config: [{ plugins: { shared }, rules: Object.fromEntries(Object.keys(shared.rules).map((name) => [`shared/${name}`, "error"])) }, everywhere(leaks.configs.strict)],
 };
+
+/** Each rule of this plugin on its own, which then does what it shares with others too. */
+export const alone = Object.keys(leaks.configs.strict.rules).map((rule) => ({
+  name: rule,
+  config: [everywhere({ ...leaks.configs.strict, rules: { [rule]: leaks.configs.strict.rules[rule] } })],
+}));
 
 /** ESLint with no rule at all. */
 export const nothing = { name: "no rules", config: [] };
@@ -48,7 +52,6 @@ export const nothing = { name: "no rules", config: [] };
  */
 export async function others(installed) {
   const load = async (name) => (await import(pathToFileURL(installed.resolve(name)).href)).default;
-  const everywhere = (config) => ({ ...config, files: ["**/*.*"] });
   return [
     { name: "ESLint `recommended`", config: [everywhere((await load("@eslint/js")).configs.recommended)] },
     { name: "typescript-eslint `recommended`", config: tseslint.configs.recommended },
