@@ -90,5 +90,7 @@ function eslintReports(results, root) {
 }
 
 function oxlintReports({ diagnostics }) {
+  const failed = diagnostics.find(({ code }) => !code);
+  if (failed) throw new Error(`oxlint: ${failed.message}`);
   return new Set(diagnostics.map(({ filename, labels: [{ span }], message }) => `${filename}:${span.line}:${span.column} ${message}`));
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import tseslint from "typescript-eslint";
 import { hostFacts } from "../../dist/src/facts/facts.js";
@@ -47,11 +49,16 @@ export const nothing = { name: "no rules", config: [] };
 
 /**
  * What is measured beside this plugin.
- * @param {{ resolve: (name: string) => string }} installed the tools of `scripts/tools/bench`
+ * @param {{ folder: string }} installed the tools of `scripts/tools/bench`
  * @returns {Promise<import("./measure.mjs").Subject[]>}
  */
-export async function others(installed) {
-  const load = async (name) => (await import(pathToFileURL(installed.resolve(name)).href)).default;
+export async function others({ folder }) {
+  const load = async (name) => {
+    const root = join(folder, "node_modules", name);
+    // `require.resolve` does not find a package that can only be imported.
+    const { main } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    return (await import(pathToFileURL(join(root, main)).href)).default;
+  };
   return [
     { name: "ESLint `recommended`", config: [everywhere((await load("@eslint/js")).configs.recommended)] },
     { name: "typescript-eslint `recommended`", config: tseslint.configs.recommended },
