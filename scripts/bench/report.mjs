@@ -37,7 +37,7 @@ export async function report() {
   const samples = await measure(files, [nothing, ours, ...(await others(installed))], 3, progress("rules"));
   const { [nothing.name]: { rest }, ...costs } = mapValues(samples, shares);
   const cost = costs[ours.name];
-  const each = mapValues(await measure(part(files), alone, 3, progress("each rule alone")), (rounds) => shares(rounds).all.median);
+  const each = mapValues(await measure(part(files), alone, 2, progress("each rule alone")), (rounds) => shares(rounds).all.median);
   const real = growth(files, samples[ours.name]);
   const generated = generatedFiles();
   const made = growth(generated, (await measure(generated, [ours], 3, progress("generated files")))[ours.name]);

@@ -53,15 +53,12 @@ export const nothing = { name: "no rules", config: [] };
  * @returns {Promise<import("./measure.mjs").Subject[]>}
  */
 export async function others({ folder }) {
-  const load = async (name) => {
-    const root = join(folder, "node_modules", name);
-    // `require.resolve` does not find a package that can only be imported.
-    const { main } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-    return (await import(pathToFileURL(join(root, main)).href)).default;
-  };
+  // `require.resolve` does not find a package that can only be imported.
+  const root = join(folder, "node_modules/eslint-plugin-react-web-api");
+  const { main } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const { default: webApi } = await import(pathToFileURL(join(root, main)).href);
   return [
-    { name: "ESLint `recommended`", config: [everywhere((await load("@eslint/js")).configs.recommended)] },
     { name: "typescript-eslint `recommended`", config: tseslint.configs.recommended },
-    { name: "eslint-plugin-react-web-api `recommended`", config: [everywhere((await load("eslint-plugin-react-web-api")).configs.recommended)] },
+    { name: "eslint-plugin-react-web-api `recommended`", config: [everywhere(webApi.configs.recommended)] },
   ];
 }

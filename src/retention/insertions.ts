@@ -1,12 +1,12 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { perFile } from "../ast/file-index.js";
+import { callsByName } from "../ast/calls-by-name.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import type { CollectionRow } from "../models/schema.js";
-import type { Models } from "../models/registry.js";
 import { runsAgain } from "../lifetime/frequency-of.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { trace } from "../scope/trace.js";
@@ -31,16 +31,14 @@ export interface Insertion {
 type Add = CollectionRow["adds"][number];
 
 export const insertions = perFile((analysis: Analysis): readonly Insertion[] => [
-  ...analysis.calls.flatMap((call) => (call.type === "CallExpression" ? ofCall(analysis, call) : [])),
+  ...analysis.models.collections.flatMap(({ adds }) => adds).flatMap((add) => callsByName(analysis, add.call).flatMap((call) => ofCall(analysis, call, add))),
   ...analysis.assignments.flatMap((assignment) => ofAssignment(analysis, assignment)),
 ]);
 
-function ofCall(analysis: Analysis, node: TSESTree.CallExpression): Insertion[] {
+function ofCall(analysis: Analysis, node: TSESTree.CallExpression, add: Add): Insertion[] {
   const callee = unwrap(node.callee);
-  if (callee.type !== "MemberExpression" || callee.computed) return [];
-  const method = propertyName(callee);
-  const add = method === null ? undefined : addsOf(analysis.models).get(method);
-  if (!add || node.arguments.length <= add.from) return [];
+  const method = add.call;
+  if (callee.type !== "MemberExpression" || callee.computed || node.arguments.length <= add.from) return [];
   const place = placeOf(analysis, callee.object);
   if (!place || !isFilledAgain(analysis, place, node) || !isCollection(analysis, place)) return [];
   if (place.lifetime === "instance" && (place.isEntry || method === "push" || method === "unshift" || method === "splice")) return [];
@@ -48,15 +46,6 @@ function ofCall(analysis: Analysis, node: TSESTree.CallExpression): Insertion[] 
   const values = node.arguments.slice(add.from).map((argument) => (argument.type === "SpreadElement" ? argument.argument : argument));
   const form = key === null || isVarying(analysis, key) ? "grows" : "slot";
   return [{ node, holder: callee.object, place, key, held: key === null ? values : [...values, key], form }];
-}
-
-const addsByModels = new WeakMap<Models, ReadonlyMap<string, Add>>();
-
-/** The methods that put something into a collection, by their names. */
-function addsOf(models: Models): ReadonlyMap<string, Add> {
-  let adds = addsByModels.get(models);
-  if (!adds) addsByModels.set(models, (adds = new Map(models.collections.flatMap((row) => row.adds.map((add) => [add.call, add])))));
-  return adds;
 }
 
 /** Whether code fills it that runs again and again while the place lives; what a constructor does, it does once. */
