@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { calledName } from "../ast/calls-named.js";
 import { perFile } from "../ast/file-index.js";
-import { propertyName } from "../ast/property-name.js";
 import type { CallNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Models } from "../models/registry.js";
@@ -47,7 +47,7 @@ function lookupOf(models: Models): ReadonlyMap<string, readonly Entry[]> {
 export const handleAcquisitions = perFile((analysis: Analysis): readonly HandleAcquisition[] => {
   const lookup = lookupOf(analysis.models);
   return analysis.calls.flatMap((node) => {
-    const name = lastName(node.callee);
+    const name = calledName(node.callee);
     const entries = name === null ? undefined : lookup.get(name);
     for (const entry of entries ?? []) {
       const taken = acquisitionOf(analysis, entry, node);
@@ -56,12 +56,6 @@ export const handleAcquisitions = perFile((analysis: Analysis): readonly HandleA
     return [];
   });
 });
-
-/** The name that a call goes by: of a function, or of the last member. */
-export function lastName(callee: Node): string | null {
-  const node = unwrap(callee);
-  return node.type === "Identifier" ? node.name : node.type === "MemberExpression" ? propertyName(node) : null;
-}
 
 function acquisitionOf(analysis: Analysis, { row, form }: Entry, node: CallNode): HandleAcquisition | null {
   const callee = unwrap(node.callee);
@@ -90,28 +84,10 @@ function canBeCalled(analysis: Analysis, handler: Node): boolean {
   return staticStrings(analysis, node) === null;
 }
 
-/** The calls of the file by the last name they go by. */
-const byName = perFile((analysis: Analysis) => {
-  const calls = new Map<string, CallNode[]>();
-  for (const call of analysis.calls) {
-    const name = lastName(call.callee);
-    if (name === null) continue;
-    const list = calls.get(name);
-    if (list) list.push(call);
-    else calls.set(name, [call]);
-  }
-  return calls;
-});
-
-/** The calls of a name. */
-export function callsNamed(analysis: Analysis, name: string): readonly CallNode[] {
-  return byName(analysis).get(name) ?? [];
-}
-
 /** What a call ends, if it is one that ends by the forms of a row: the handle. */
 export function handleEndedBy(call: TSESTree.CallExpression, { release }: HandleRow): Node | null {
   const callee = unwrap(call.callee);
-  const name = lastName(callee);
+  const name = calledName(callee);
   for (const form of release) {
     if (form.form === "function" && form.call === name && call.arguments[0]) return call.arguments[0];
     if (form.form === "method" && form.call === name && callee.type === "MemberExpression") return callee.object;

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { calledName, callsNamed } from "../ast/calls-named.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
 import { membersNamed } from "../ast/members-named.js";
@@ -7,7 +8,7 @@ import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import { calleeNames } from "../calls/callee-names.js";
-import { type HandleAcquisition, callsNamed, handleEndedBy, lastName } from "../calls/handle-calls.js";
+import { type HandleAcquisition, handleEndedBy } from "../calls/handle-calls.js";
 import { isBorrow } from "../calls/is-borrow.js";
 import { isEffectCallback } from "../lifetime/lifecycle-of.js";
 import type { HandleRow } from "../models/schema.js";
@@ -184,8 +185,8 @@ class Flow implements HandleFlow {
   #returnedFrom(fn: FunctionNode | null): Node | null {
     if (fn?.parent.type === "CallExpression" && fn.parent.callee !== fn) {
       if (isEffectCallback(this.#analysis, fn)) this.escapes = true;
-      else if (TRANSPARENT.has(lastName(fn.parent.callee) ?? "")) return fn.parent;
-      else if (!IGNORING.has(lastName(fn.parent.callee) ?? "")) this.escapes = true;
+      else if (TRANSPARENT.has(calledName(fn.parent.callee) ?? "")) return fn.parent;
+      else if (!IGNORING.has(calledName(fn.parent.callee) ?? "")) this.escapes = true;
       return null;
     }
     const callers = fn && callersOf(this.#analysis, fn);
@@ -214,7 +215,7 @@ class Flow implements HandleFlow {
       return null;
     }
     const callee = unwrap(call.callee);
-    const name = lastName(callee);
+    const name = calledName(callee);
     if (callee.type === "MemberExpression" && STORING.has(name ?? "") && isOwnCollection(this.#analysis, callee.object)) this.stores.push(callee.object);
     else if (!isBorrow(this.#analysis, call)) this.#parameters(child, call);
     return null;

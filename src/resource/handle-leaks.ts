@@ -1,10 +1,11 @@
+import { calledName, callsNamed } from "../ast/calls-named.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { perFile } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
-import { type HandleAcquisition, callsNamed, handleAcquisitions, lastName } from "../calls/handle-calls.js";
+import { type HandleAcquisition, handleAcquisitions } from "../calls/handle-calls.js";
 import { frequencyOf } from "../lifetime/frequency-of.js";
 import { type Lifetime, lifetimeOf } from "../lifetime/lifetime-of.js";
 import { type Owner, ownerOf } from "../lifetime/owner-of.js";
@@ -74,7 +75,7 @@ function isBound({ node }: HandleAcquisition, owner: Owner, flow: HandleFlow): b
 /** `setTimeout(f)` and `setTimeout(f, 0)`. */
 function isImmediate(node: HandleAcquisition["node"]): boolean {
   const [, delay] = node.arguments;
-  return lastName(node.callee) === "setTimeout" && (!delay || (delay.type === "Literal" && delay.value === 0));
+  return calledName(node.callee) === "setTimeout" && (!delay || (delay.type === "Literal" && delay.value === 0));
 }
 
 /** Whether a one-shot is taken again by its own callback, unconditionally: `const loop = () => requestAnimationFrame(loop)`. */
@@ -106,7 +107,7 @@ function sourceCalls(analysis: Analysis, { target, row }: HandleAcquisition): Re
     if (seen.has(expression)) continue;
     seen.add(expression);
     if (expression.type === "CallExpression") {
-      const name = lastName(expression.callee);
+      const name = calledName(expression.callee);
       if (name !== null) names.add(name);
       if (name === "pipe") for (const argument of expression.arguments) open.push(argument.type === "SpreadElement" ? argument.argument : argument);
       open.push(expression.callee);
@@ -153,7 +154,7 @@ function isActive(analysis: Analysis, { row, node }: HandleAcquisition, { kept }
 function reasonFor(analysis: Analysis, taken: HandleAcquisition, owner: Owner, { releases, stores }: HandleFlow): HandleReason | null {
   let missing: HandleReason = { kind: "neverReleased" };
   for (const node of releases) {
-    const given = { node, method: lastName(node.callee) ?? "" };
+    const given = { node, method: calledName(node.callee) ?? "" };
     if (isDead(analysis, given)) continue;
     const reason = whyUnreached(analysis, taken, given, owner);
     if (reason === null) return null;

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { callsByName } from "../ast/calls-by-name.js";
 import { contains } from "../ast/contains.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
@@ -21,18 +22,19 @@ export interface AccumulatingPromise {
   readonly method: string;
 }
 
-const METHODS = ["Promise.race", "Promise.any"];
+const METHODS = ["race", "any"];
 /** What promises of an end are called, which settle when all is over. */
 const ENDS = /abort|cancel|close|stop|shut|exit|disconnect|destroy|dispos|quit|terminat|kill|never|interrupt/i;
 
 export function accumulatingPromises(analysis: Analysis): AccumulatingPromise[] {
-  return analysis.calls.flatMap((node): AccumulatingPromise[] => {
-    const method = node.type === "CallExpression" ? METHODS.find((name) => calleeNames(analysis, node).includes(name)) : undefined;
-    const [list] = node.arguments;
-    if (node.type !== "CallExpression" || method === undefined || list?.type !== "ArrayExpression") return [];
-    const promise = list.elements.find((item) => item !== null && item.type !== "SpreadElement" && staysPending(analysis, item, node));
-    return promise ? [{ node, promise, method }] : [];
-  });
+  return METHODS.flatMap((name) => callsByName(analysis, name).flatMap((node) => ofRace(analysis, node, `Promise.${name}`) ?? []));
+}
+
+function ofRace(analysis: Analysis, node: TSESTree.CallExpression, method: string): AccumulatingPromise | null {
+  const [list] = node.arguments;
+  if (list?.type !== "ArrayExpression" || !calleeNames(analysis, node).includes(method)) return null;
+  const promise = list.elements.find((item) => item !== null && item.type !== "SpreadElement" && staysPending(analysis, item, node));
+  return promise ? { node, promise, method } : null;
 }
 
 /** Whether a member of the race outlives its runs, and by its name or making is not expected to settle in between. */

@@ -83,7 +83,9 @@ function ofParameter(analysis: Analysis, value: Extract<Value, { kind: "paramete
 
 /** An annotation that says more than `any` and `unknown`. */
 function isAnnotated({ typeAnnotation }: TSESTree.Identifier): boolean {
-  return typeAnnotation !== undefined && !/^TS(?:Any|Unknown)Keyword$/.test(typeAnnotation.typeAnnotation.type);
+  // Some hosts say null where there is none.
+  const type = typeAnnotation?.typeAnnotation.type;
+  return type !== undefined && !/^TS(?:Any|Unknown)Keyword$/.test(type);
 }
 
 const isFirstName = ({ models }: Analysis, name: string): boolean => (models.errors.firstParameters as readonly string[]).includes(name);

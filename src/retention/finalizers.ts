@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { propertyName } from "../ast/property-name.js";
+import { callsByName } from "../ast/calls-by-name.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
@@ -19,13 +19,13 @@ export interface SelfRetainingFinalizer {
 
 /** The `register` calls on a FinalizationRegistry whose held value, or whose registry's callback, keeps the target alive. */
 export function selfRetainingFinalizers(analysis: Analysis): SelfRetainingFinalizer[] {
-  return analysis.calls.flatMap((node) => (node.type === "CallExpression" ? (ofCall(analysis, node) ?? []) : []));
+  return callsByName(analysis, "register").flatMap((node) => ofCall(analysis, node) ?? []);
 }
 
 function ofCall(analysis: Analysis, node: TSESTree.CallExpression): SelfRetainingFinalizer | null {
   const callee = unwrap(node.callee);
   const [target, held] = node.arguments;
-  if (callee.type !== "MemberExpression" || propertyName(callee) !== "register" || !target) return null;
+  if (callee.type !== "MemberExpression" || !target) return null;
   const made = madeRegistry(analysis, callee.object);
   if (!made) return null;
   if (held && reaches(analysis, held, target)) return { node, target, through: held, reason: "heldReachesTarget" };

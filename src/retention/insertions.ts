@@ -1,10 +1,12 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { perFile } from "../ast/file-index.js";
+import { callsByName } from "../ast/calls-by-name.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
+import type { CollectionRow } from "../models/schema.js";
 import { runsAgain } from "../lifetime/frequency-of.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { trace } from "../scope/trace.js";
@@ -26,17 +28,17 @@ export interface Insertion {
   readonly form: "grows" | "slot";
 }
 
+type Add = CollectionRow["adds"][number];
+
 export const insertions = perFile((analysis: Analysis): readonly Insertion[] => [
-  ...analysis.calls.flatMap((call) => (call.type === "CallExpression" ? ofCall(analysis, call) : [])),
+  ...analysis.models.collections.flatMap(({ adds }) => adds).flatMap((add) => callsByName(analysis, add.call).flatMap((call) => ofCall(analysis, call, add))),
   ...analysis.assignments.flatMap((assignment) => ofAssignment(analysis, assignment)),
 ]);
 
-function ofCall(analysis: Analysis, node: TSESTree.CallExpression): Insertion[] {
+function ofCall(analysis: Analysis, node: TSESTree.CallExpression, add: Add): Insertion[] {
   const callee = unwrap(node.callee);
-  if (callee.type !== "MemberExpression" || callee.computed) return [];
-  const method = propertyName(callee);
-  const add = analysis.models.collections.flatMap(({ adds }) => adds).find(({ call }) => call === method);
-  if (!add || node.arguments.length <= add.from) return [];
+  const method = add.call;
+  if (callee.type !== "MemberExpression" || callee.computed || node.arguments.length <= add.from) return [];
   const place = placeOf(analysis, callee.object);
   if (!place || !isFilledAgain(analysis, place, node) || !isCollection(analysis, place)) return [];
   if (place.lifetime === "instance" && (place.isEntry || method === "push" || method === "unshift" || method === "splice")) return [];

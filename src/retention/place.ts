@@ -74,7 +74,18 @@ function ofIdentifier(analysis: Analysis, node: TSESTree.Identifier): Place | nu
 
 const GLOBAL_OBJECTS = new Set(["globalThis", "window", "self", "global"]);
 
+const variablePlaces = perFile((_: Analysis) => new Map<TSESLint.Scope.Variable, Place | null>());
+
 function ofVariable(analysis: Analysis, variable: TSESLint.Scope.Variable): Place | null {
+  const known = variablePlaces(analysis).get(variable);
+  if (known !== undefined) return known;
+  variablePlaces(analysis).set(variable, null); // what refers to itself leads nowhere
+  const found = computeVariable(analysis, variable);
+  variablePlaces(analysis).set(variable, found);
+  return found;
+}
+
+function computeVariable(analysis: Analysis, variable: TSESLint.Scope.Variable): Place | null {
   const [definition] = variable.defs;
   if (!definition) return null;
   const { node } = definition;

@@ -4,7 +4,6 @@ import { isFunction } from "../ast/is-function.js";
 import { propertyName } from "../ast/property-name.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
-import { walk } from "../ast/walk.js";
 import type { Analysis } from "../calls/analysis.js";
 import { trace } from "../scope/trace.js";
 import { variableOf } from "../scope/variable-of.js";
@@ -47,11 +46,10 @@ const members = perFile((analysis: Analysis) => {
     if (list) list.push(node);
     else map.set(name, [node]);
   };
-  walk(analysis.sourceCode, analysis.sourceCode.ast, (node) => {
-    const name = node.type === "MemberExpression" ? propertyName(node) : null;
+  for (const node of analysis.members) {
+    const name = propertyName(node);
     if (name !== null) add(byName, name, node);
-    return true;
-  });
+  }
   for (const { identifier } of analysis.sourceCode.scopeManager?.globalScope?.through ?? []) add(free, identifier.name, identifier);
   return { byName, free };
 });

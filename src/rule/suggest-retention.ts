@@ -63,8 +63,8 @@ const WEAK_METHODS = new Set(["add", "get", "set", "has", "delete"]);
 /** A declaration whose type would contradict the repair. */
 function isAnnotated(made: Node | null): boolean {
   const parent = made?.parent;
-  if (parent?.type === "VariableDeclarator") return parent.id.typeAnnotation !== undefined;
-  return parent?.type === "PropertyDefinition" && parent.typeAnnotation !== undefined;
+  if (parent?.type === "VariableDeclarator") return Boolean(parent.id.typeAnnotation);
+  return parent?.type === "PropertyDefinition" && Boolean(parent.typeAnnotation);
 }
 
 function removeInTeardown(analysis: Analysis, { insertion: { node, holder, key, held }, growth: { collection } }: Retention): RetentionRepair[] {

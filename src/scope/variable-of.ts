@@ -1,9 +1,18 @@
 import { findVariable } from "@eslint-community/eslint-utils";
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import type { FileIndex } from "../ast/file-index.js";
+import { type FileIndex, perFile } from "../ast/file-index.js";
+
+const known = perFile((_: FileIndex) => new Map<TSESTree.Identifier, TSESLint.Scope.Variable | null>());
 
 /** The variable an identifier names; null for a name that nothing in the file declares, which is a global. */
 export function variableOf(file: FileIndex, identifier: TSESTree.Identifier): TSESLint.Scope.Variable | null {
+  const variables = known(file);
+  let variable = variables.get(identifier);
+  if (variable === undefined) variables.set(identifier, (variable = find(file, identifier)));
+  return variable;
+}
+
+function find(file: FileIndex, identifier: TSESTree.Identifier): TSESLint.Scope.Variable | null {
   const scope = file.sourceCode.getScope(identifier);
   const variable = findVariable(scope as never, identifier.name) as TSESLint.Scope.Variable | null;
   return variable && variable.defs.length > 0 ? variable : null;
