@@ -1,11 +1,10 @@
 /** The engine that is Chromium: one page a program, in a context of its own. */
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { chromium } from "playwright-core";
 import { tools } from "../tools.mjs";
 import { programOf } from "./program.mjs";
 
-const PLACES = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const PLACES = process.env.CHROMIUM ? [process.env.CHROMIUM] : ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 const ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--js-flags=--expose-gc"];
 /** Never asked for: every request to it is answered here. */
 const ORIGIN = "https://proofs.invalid";
@@ -15,12 +14,13 @@ const PROOFS_IN = resolve(import.meta.dirname, "proofs-in.mjs");
 const takes = ({ proof }) => proof.page;
 
 /**
- * The Chromium of the system.
+ * The Chromium of the system, or the one that the environment variable CHROMIUM names.
  * @returns {Promise<object>} an engine, without `run` where none is installed
  */
 export async function systemBrowser() {
-  const executablePath = PLACES.find((place) => place && existsSync(place));
+  const executablePath = PLACES.find((place) => existsSync(place));
   if (!executablePath) return { name: "Chromium", version: "not installed", takes };
+  const { chromium } = await import("playwright-core");
   const browser = await chromium.launch({ executablePath, headless: true, args: ARGUMENTS });
   return { name: "Chromium", version: browser.version().split(".")[0], takes, run: (program) => run(browser, program), close: () => browser.close() };
 }

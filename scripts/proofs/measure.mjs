@@ -50,6 +50,9 @@ async function stable(count) {
   throw new Error(`The count never came to rest; at last it was ${last}.`);
 }
 
+/** As it was before a proof put another in its place. */
+const { setTimeout } = globalThis;
+
 /** Lets every task that is due run. */
 const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
 

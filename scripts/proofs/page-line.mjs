@@ -10,19 +10,19 @@ const MARK = "<!-- proofs -->";
  * @returns {string} the page
  */
 export function linkTo(page, rule, outcomes) {
-  const line = `${MARK} Each was run, see the [proofs](../proofs.md#${rule}): ${sentenceOf(outcomes)}.`;
-  if (page.includes(MARK)) return page.replace(new RegExp(`^${MARK}.*$`, "m"), line);
+  const line = `Each example [was run](../proofs.md#${rule}): ${sentenceOf(outcomes)}. ${MARK}`;
+  if (page.includes(MARK)) return page.replace(new RegExp(`^.*${MARK}$`, "m"), line);
   const end = page.indexOf("\n## ", page.indexOf("\n## Examples\n") + 1);
   return `${page.slice(0, end)}\n${line}\n${page.slice(end)}`;
 }
 
 function sentenceOf(outcomes) {
-  const phrases = [
-    ["incorrect", "the incorrect ones keep"],
-    ["correct", "the correct ones"],
-    ["suggestion", "the incorrect ones after a suggestion"],
+  const clauses = [
+    ["incorrect", "incorrect, it keeps"],
+    ["suggestion", "after a suggestion"],
+    ["correct", "correct"],
   ].map(([kind, words]) => [words, figures(outcomes.filter(({ program }) => program.kind.startsWith(kind)))]);
-  return phrases.filter(([, figure]) => figure !== "").map(([words, figure]) => `${words} ${figure}`).join(", ");
+  return clauses.filter(([, figure]) => figure !== "").map(([words, figure]) => `${words} ${figure}`).join(", ");
 }
 
 /** "40 of 40", or several of them where the examples differ. */

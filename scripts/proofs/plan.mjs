@@ -35,6 +35,8 @@ export async function planOf({ pages, proofs, rule }) {
     const titles = new Set(examples.map(({ title }) => title));
     for (const title of Object.keys(entries)) if (!titles.has(title)) problems.push(`${join(proofs, `${name}.mjs`)}: the proof "${title}" has no example.`);
   }
+  for (const file of readdirSync(proofs).filter((name) => /^[^.]+\.mjs$/.test(name)))
+    if (!existsSync(join(pages, file.replace(/\.mjs$/, ".md")))) problems.push(`${join(proofs, file)}: there is no page ${join(pages, file.replace(/\.mjs$/, ".md"))}.`);
   return { programs, problems };
 }
 
