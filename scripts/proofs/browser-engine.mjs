@@ -33,15 +33,19 @@ async function run(browser, program) {
     const errors = [];
     page.on("pageerror", (error) => errors.push(error.message));
     await page.goto(`${ORIGIN}/`);
-    return await page.evaluate(async ({ title, proofs }) => {
-      const [{ measure }, { proofsIn }, module] = await Promise.all([import("/measure.mjs"), import("/proofs-in.mjs"), import(proofs)]);
-      return measure(proofsIn(module)[title], () => import("/program.mjs"));
-    }, { title: program.title, proofs: `/proofs/${basename(program.file)}` }).catch((error) => {
+    return await page.evaluate(measureInPage, [program.title, "/measure.mjs", "/proofs-in.mjs", `/proofs/${basename(program.file)}`, "/program.mjs"]).catch((error) => {
       throw new Error([error.message.split("\n")[0], ...errors].join("; "), { cause: error });
     });
   } finally {
     await context.close();
   }
+}
+
+/** Runs in the page. */
+async function measureInPage([title, ...paths]) {
+  const program = paths.pop();
+  const [{ measure }, { proofsIn }, proofs] = await Promise.all(paths.map((path) => import(path)));
+  return measure(proofsIn(proofs)[title], () => import(program));
 }
 
 /** Serves the page, the program, its proof and their modules. */

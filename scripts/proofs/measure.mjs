@@ -20,12 +20,12 @@ export async function measure(proof, load) {
   };
   Object.assign(globalThis, await proof.globals?.({ track }));
   const example = await load();
-  const before = proof.weighs ? await stable(() => Math.round(bytes() / proof.weighs)) : 0;
+  const before = proof.weighs ? await bytesAtRest() : 0;
   for (let index = 0; index < proof.times; index++) {
     await use(proof, example, { track, index });
     await turn();
   }
-  if (proof.weighs) return { survivors: (await stable(() => Math.round(bytes() / proof.weighs))) - before, tracked: proof.times };
+  if (proof.weighs) return { survivors: await stable(() => Math.round((bytes() - before) / proof.weighs)), tracked: proof.times };
   if (references.length === 0) throw new Error("The proof tracked nothing.");
   return { survivors: await stable(() => references.filter((reference) => reference.deref() !== undefined).length), tracked: references.length };
 }
@@ -40,14 +40,24 @@ async function stable(count) {
   let last = NaN;
   let same = 0;
   for (let collections = 0; collections < MOST_COLLECTIONS; collections++) {
-    await globalThis.gc({ type: "major", execution: "async" });
-    await turn();
+    await collect();
     const current = count();
     same = current === last ? same + 1 : 1;
     last = current;
     if (same === STABLE) return current;
   }
   throw new Error(`The count never came to rest; at last it was ${last}.`);
+}
+
+async function collect() {
+  await globalThis.gc({ type: "major", execution: "async" });
+  await turn();
+}
+
+/** What the program holds before it starts; the rest of it is small beside what one use weighs. */
+async function bytesAtRest() {
+  for (let collections = 0; collections < 2 * STABLE; collections++) await collect();
+  return bytes();
 }
 
 /** As it was before a proof put another in its place. */

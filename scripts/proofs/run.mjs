@@ -38,15 +38,17 @@ else if (isWhole()) write();
 
 /** Runs every program on every engine that takes it. */
 async function runAll() {
-  const results = new Map(programs.map((program) => [program, new Map()]));
-  const jobs = programs.flatMap((program) => engines.filter((engine) => engine.takes(program)).map((engine) => ({ program, engine })));
+  const jobs = programs.flatMap((program) => engines.filter((engine) => engine.takes(program)).map((engine) => ({ program, engine, result: undefined })));
   const next = jobs.values();
   await Promise.all(
     Array.from({ length: WORKERS }, async () => {
-      for (const { program, engine } of next) results.get(program).set(engine.name, await engine.run?.(program).catch((error) => ({ error: error.message })));
+      for (const job of next) job.result = await job.engine.run?.(job.program).catch((error) => ({ error: error.message }));
     }),
   );
-  return programs.map((program) => ({ program, results: results.get(program), ...verdictOf(program, results.get(program)) }));
+  return programs.map((program) => {
+    const results = new Map(jobs.filter((job) => job.program === program).map(({ engine, result }) => [engine.name, result]));
+    return { program, results, ...verdictOf(program, results) };
+  });
 }
 
 function print() {

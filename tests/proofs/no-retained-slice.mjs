@@ -1,4 +1,4 @@
-const LENGTH = 1_000_000;
+const LENGTH = 2_000_000;
 
 /** @type {Record<string, import("./proof.mjs").Proof>} */
 export default {
