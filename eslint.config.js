@@ -3,7 +3,7 @@ import tseslint from "typescript-eslint";
 import leaks from "./dist/src/index.js";
 
 export default [
-  { ignores: ["dist/", "coverage/"] },
+  { ignores: ["dist/", "coverage/", "**/*.d.mts"] },
   leaks.configs.strict,
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ["**/*.ts"] })),
   ...tseslint.configs.stylisticTypeChecked.map((config) => ({ ...config, files: ["**/*.ts"] })),

@@ -44,17 +44,20 @@ What leaks, why, and what it costs.
 
 ## Examples
 
-Incorrect:
+What leaks:
 
-\`\`\`js incorrect
+\`\`\`js incorrect owner
 \`\`\`
 
-Correct:
-
-\`\`\`js correct
+\`\`\`js correct owner
 \`\`\`
 
 ## When not to use it
+`,
+  [`tests/proofs/${name}.mjs`]: `/** @type {Record<string, import("./proof.mjs").Proof>} */
+export default {
+  owner: { run: ({ Owner }, { track }) => track(new Owner()).destroy() },
+};
 `,
 };
 
@@ -66,7 +69,7 @@ for (const [file, text] of Object.entries(files)) {
   writeFileSync(file, text);
   console.log(`Wrote ${file}`);
 }
-console.log('Now run "npm run generate", then write the test, the rule and its page.');
+console.log('Now run "npm run generate", then write the test, the rule, its page and the proofs of its examples.');
 
 function fail(message) {
   console.error(message);

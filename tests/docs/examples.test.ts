@@ -5,18 +5,8 @@ import * as svelteParser from "svelte-eslint-parser";
 import { describe, expect, it } from "vitest";
 import * as vueParser from "vue-eslint-parser";
 import { rules } from "../../rules/index.js";
+import { type Example, examplesOf } from "../../scripts/proofs/examples.mjs";
 import plugin from "../../src/index.js";
-
-interface Example {
-  readonly language: string;
-  readonly verdict: "correct" | "incorrect";
-  readonly code: string;
-  /** The line of the page where the code begins. */
-  readonly line: number;
-}
-
-/** A page marks its examples after the language of a fenced block: ```js incorrect. */
-const EXAMPLE = /^```(?<language>\w+) (?<verdict>correct|incorrect)\n(?<code>.*?)^```$/gms;
 
 const PARSERS: Linter.Config[] = [
   { files: ["**/*.jsx"], languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } } },
@@ -24,13 +14,6 @@ const PARSERS: Linter.Config[] = [
   { files: ["**/*.vue"], languageOptions: { parser: vueParser, parserOptions: { parser: typescriptParser } } },
   { files: ["**/*.svelte"], languageOptions: { parser: svelteParser, parserOptions: { parser: typescriptParser } } },
 ];
-
-function examplesOf(page: string): Example[] {
-  return [...page.matchAll(EXAMPLE)].map((match) => ({
-    ...(match.groups as unknown as Omit<Example, "line">),
-    line: page.slice(0, match.index).split("\n").length + 1,
-  }));
-}
 
 /** Lints with the mildest preset that has the rule, and keeps what the rule says and what does not parse. */
 function lint(rule: string, { code, language }: Example): Linter.LintMessage[] {

@@ -1,0 +1,13 @@
+import { EventEmitter } from "node:events";
+
+/** @type {Record<string, import("./proof.mjs").Proof>} */
+export default {
+  connections: {
+    globals: () => ({ server: new EventEmitter() }),
+    run(_, { track, index }) {
+      const socket = Object.assign(track(new EventEmitter()), { id: index });
+      globalThis.server.emit("connection", socket);
+      socket.emit("close");
+    },
+  },
+};
