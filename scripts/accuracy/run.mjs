@@ -41,15 +41,16 @@ async function run() {
   const { results, failures } = measure(subjects, onlyCategories(pairs, options.categories), options.categories.length > 0 ? [] : clean);
 
   const entries = readLines(join(DATA, "judged.jsonl"));
-  const judged = Object.fromEntries(results.map(({ name, clean: { reports } }) => [name, judge(reports, entries)]));
-  const shown = tables(results, clean.length > 0 ? judged : {});
+  const ours = results.filter(({ name }) => name in leaks.configs);
+  const judged = Object.fromEntries(ours.map(({ name, clean: { reports } }) => [name, judge(reports, entries)]));
+  const shown = tables(results, judged);
   if (options.list) for (const result of results) console.log(list(result));
   console.log(`\n${shown}\n`);
   printShares(judged);
   for (const { place, subject, message } of failures) console.log(`${subject === undefined ? "does not parse" : `${subject} threw`}: ${place}: ${message}`);
   if (failures.length > 0) console.log(`${failures.length} failures; what failed has no reports above.`);
 
-  const now = Object.fromEntries(results.filter(({ name }) => name in leaks.configs).map((result) => [result.name, figures(result, judged[result.name], failures)]));
+  const now = Object.fromEntries(ours.map((result) => [result.name, figures(result, judged[result.name], failures)]));
   if (options.write) write(options.pairs === undefined ? "npm" : "pairs", shown, now);
   if (options.check) check(now);
 }

@@ -2,16 +2,19 @@ import { perThousand } from "./per-thousand.mjs";
 import { summarise } from "./summarise.mjs";
 import { table } from "./table.mjs";
 
+/** As judge() sorts; nobody judges the reports of other plugins. */
+const VERDICTS = ["true", "false", "unknowable", "unread"];
+
 /**
  * The results as Markdown tables.
  * @param {import("./measure.mjs").Result[]} results
- * @param {Record<string, ReturnType<typeof import("./judge.mjs").judge>>} judged the judged reports on the clean packages, by subject; empty without clean packages
- * @returns {string} all subjects, then the subjects by category, then every rule that reports anything
+ * @param {Record<string, ReturnType<typeof import("./judge.mjs").judge>>} judged the reports of the presets on the clean packages, by preset
+ * @returns {string} all subjects, then the subjects by category, then every rule that reports anything, then the clean packages if they were linted
  */
 export function tables(results, judged) {
   const summaries = results.map((result) => ({ ...result, ...summarise(result.scores) }));
   const parts = [overall(summaries), byCategory(summaries), byRule(summaries)];
-  if (Object.keys(judged).length > 0) parts.push(onClean(summaries, judged));
+  if (summaries.some(({ clean }) => clean.lines > 0)) parts.push(onClean(summaries, judged));
   return parts.join("\n\n");
 }
 
@@ -24,7 +27,7 @@ function overall(summaries) {
 
 function byCategory(summaries) {
   return table(
-    ["category", "leaks", ...summaries.map(({ name }) => `${code(name)} hit / discriminated / noise`)],
+    ["hit / discriminated / noise", "leaks", ...summaries.map(({ name }) => code(name))],
     Object.keys(summaries[0].categories).map((category) => [
       category,
       summaries[0].categories[category].pairs,
@@ -42,13 +45,14 @@ function byRule(summaries) {
 
 function onClean(summaries, judged) {
   return table(
-    [`clean packages, ${summaries[0].clean.lines.toLocaleString("en")} lines`, "rule", "reports", "per 1000 lines", "true", "false", "unknowable", "unread"],
+    [`clean packages, ${summaries[0].clean.lines.toLocaleString("en")} lines`, "rule", "reports", "per 1000 lines", ...VERDICTS],
     summaries.flatMap(({ name, clean }) => {
       const rules = [...new Set(clean.reports.map(({ ruleId }) => ruleId))].sort();
       return [undefined, ...rules].map((rule) => {
-        const of = (reports) => reports.filter(({ ruleId }) => rule === undefined || ruleId === rule).length;
-        const { true: right, false: wrong, unknowable, unread } = judged[name];
-        return [code(name), rule === undefined ? "all" : code(rule), of(clean.reports), perThousand(of(clean.reports), clean.lines).toFixed(3), of(right), of(wrong), of(unknowable), of(unread)];
+        const count = (reports) => reports.filter(({ ruleId }) => rule === undefined || ruleId === rule).length;
+        const all = count(clean.reports);
+        const verdicts = VERDICTS.map((verdict) => (name in judged ? count(judged[name][verdict]) : "–"));
+        return [code(name), rule === undefined ? "all" : code(rule), all, perThousand(all, clean.lines).toFixed(3), ...verdicts];
       });
     }),
   );
