@@ -11,12 +11,12 @@ const throwing: Rule.RuleModule = {
   }),
 };
 const subject = (name: string, rule: Rule.RuleModule) => ({ name, config: { plugins: { test: { rules: { rule } } }, rules: { "test/rule": "error" as const } } });
-const lines = (name: string, code: string) => linting([subject("calls", calls)])({ name, code }).messages["calls"]?.map(({ line }) => line);
+const lines = (name: string, code: string) => linting([subject("calls", calls)])({ name, code }).messages.calls?.map(({ line }) => line);
 
 describe("linting", () => {
   it("tells the reports of each subject", () => {
     const { messages } = linting([subject("calls", calls), subject("nothing", { create: () => ({}) })])({ name: "a.js", code: "\nf();" });
-    expect([messages["calls"]?.length, messages["nothing"]?.length]).toEqual([1, 0]);
+    expect([messages.calls?.length, messages.nothing?.length]).toEqual([1, 0]);
   });
 
   it.each([
@@ -35,13 +35,15 @@ describe("linting", () => {
 
   it("tells where a file does not parse, and goes on with the next", () => {
     const lint = linting([subject("calls", calls)]);
-    expect(lint({ name: "a.js", code: "f();\nf(;" })).toEqual({ messages: { calls: [] }, failures: [{ message: expect.stringMatching(/^line 2: Parsing error: /) }] });
-    expect(lint({ name: "a.js", code: "f();" }).messages["calls"]).toHaveLength(1);
+    const { messages, failures } = lint({ name: "a.js", code: "f();\nf(;" });
+    expect(messages).toEqual({ calls: [] });
+    expect(failures.map(({ message }) => message.split(":")[0])).toEqual(["line 2"]);
+    expect(lint({ name: "a.js", code: "f();" }).messages.calls).toHaveLength(1);
   });
 
   it("tells which subject threw, and goes on with the others", () => {
     const { messages, failures } = linting([subject("broken", throwing), subject("calls", calls)])({ name: "a.js", code: "f();" });
     expect(failures).toEqual([{ subject: "broken", message: "broken" }]);
-    expect(messages["calls"]).toHaveLength(1);
+    expect(messages.calls).toHaveLength(1);
   });
 });
