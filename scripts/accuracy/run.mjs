@@ -48,7 +48,7 @@ async function run() {
   console.log(`\n${shown}\n`);
   printShares(judged);
   for (const { place, subject, message } of failures) console.log(`${subject === undefined ? "does not parse" : `${subject} threw`}: ${place}: ${message}`);
-  if (failures.length > 0) console.log(`${failures.length} failures; what failed has no reports above.`);
+  if (failures.length > 0) console.log(`Failures: ${failures.length}. What failed has no reports above.`);
 
   const now = Object.fromEntries(ours.map((result) => [result.name, figures(result, judged[result.name], failures)]));
   if (options.write) write(options.pairs === undefined ? "npm" : "pairs", shown, now);
