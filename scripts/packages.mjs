@@ -20,7 +20,7 @@ export function unpack(release) {
   mkdirSync(CACHE, { recursive: true });
   const scratch = mkdtempSync(join(CACHE, "download-"));
   try {
-    execFileSync("npm", ["pack", "--silent", "--pack-destination", scratch, id], { stdio: ["ignore", "ignore", "pipe"] });
+    execFileSync("npm", ["pack", "--loglevel=error", "--pack-destination", scratch, id], { stdio: ["ignore", "ignore", "pipe"] });
     const tarball = join(scratch, readdirSync(scratch)[0]);
     const [algorithm] = release.integrity.split("-");
     const found = `${algorithm}-${createHash(algorithm).update(readFileSync(tarball)).digest("base64")}`;

@@ -1,43 +1,30 @@
+/** How far from a labelled line a report may be, in lines: a fix touches the statement, a report may point into it. */
+const REACH = 2;
+
 /**
- * How a set of rules does on leaks with their fixes.
- * hit: a report on the leaky file within two lines of a labelled line. discriminated: hit, and the fixed file has fewer
- * reports of the rules that hit. noise: reports per 1000 lines over the fixed files.
- * @param {{ id: string, category: string, lines: number[], leaky: string, fixed: string, name: string }[]} pairs
- * @param {(code: string, name: string) => { ruleId: string, line: number }[]} lint
+ * How a set of rules does on one leak with its fix.
+ * @param {import("./pairs.mjs").Pair} pair
+ * @param {{ ruleId: string, line: number, message: string }[]} before reports on the leaky file
+ * @param {{ ruleId: string, line: number, message: string }[]} after reports on the fixed file
+ * @returns {{ pair: import("./pairs.mjs").Pair, before: { ruleId: string, line: number, message: string }[], after: { ruleId: string, line: number, message: string }[], hits: string[], discriminations: string[], discriminated: boolean, linesAfter: number }}
+ *   hits: the rules with a report on the leaky file within two lines of a labelled line. discriminations: those of them that report less on the fixed file.
+ *   discriminated: all of them together report less on the fixed file.
  */
-export function scorePairs(pairs, lint, onProgress = () => {}) {
-  return pairs.map((pair, index) => {
-    onProgress(index + 1, pairs.length);
-    const before = lint(pair.leaky, pair.name);
-    const after = lint(pair.fixed, pair.name);
-    const hits = before.filter(({ line }) => pair.lines.some((labelled) => Math.abs(labelled - line) <= 2));
-    const rules = new Set(hits.map(({ ruleId }) => ruleId));
-    const count = (reports) => reports.filter(({ ruleId }) => rules.has(ruleId)).length;
-    return {
-      id: pair.id,
-      category: pair.category,
-      before,
-      after,
-      rules: [...rules],
-      hit: hits.length > 0,
-      discriminated: hits.length > 0 && count(after) < count(before),
-      linesAfter: pair.fixed.split("\n").length,
-    };
-  });
+export function score(pair, before, after) {
+  const isNear = ({ line }) => pair.lines.some((labelled) => Math.abs(labelled - line) <= REACH);
+  const hits = [...new Set(before.filter(isNear).map(({ ruleId }) => ruleId))];
+  const reportsLess = (rules) => countOf(after, rules) < countOf(before, rules);
+  return {
+    pair,
+    before,
+    after,
+    hits,
+    discriminations: hits.filter((rule) => reportsLess([rule])),
+    discriminated: reportsLess(hits),
+    linesAfter: pair.fixed.code.split("\n").length,
+  };
 }
 
-/** Sums scores up: counts and shares, overall and by a key of each score. */
-export function summarise(scores, keysOf) {
-  const rows = new Map([["all", { pairs: 0, hit: 0, discriminated: 0 }]]);
-  for (const score of scores)
-    for (const key of ["all", ...keysOf(score)]) {
-      const row = rows.get(key) ?? { pairs: 0, hit: 0, discriminated: 0 };
-      row.pairs++;
-      if (score.hit) row.hit++;
-      if (score.discriminated) row.discriminated++;
-      rows.set(key, row);
-    }
-  const reports = scores.reduce((sum, { after }) => sum + after.length, 0);
-  const lines = scores.reduce((sum, { linesAfter }) => sum + linesAfter, 0);
-  return { rows: Object.fromEntries([...rows].sort(([a], [b]) => (a === "all" ? -1 : b === "all" ? 1 : a.localeCompare(b)))), noise: lines > 0 ? (reports / lines) * 1000 : 0 };
+function countOf(reports, rules) {
+  return reports.filter(({ ruleId }) => rules.includes(ruleId)).length;
 }
