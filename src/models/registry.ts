@@ -4,6 +4,7 @@ import { elements } from "./elements.js";
 import { errors } from "./errors.js";
 import { holderProperties, holderTypes, holders, ownProperties } from "./holders.js";
 import { classes } from "./lifecycles/classes.js";
+import { protocols } from "./protocols.js";
 import { react } from "./lifecycles/react.js";
 import { scopes } from "./lifecycles/scopes.js";
 import { large } from "./large.js";
@@ -32,6 +33,7 @@ export interface Models {
   readonly collections: readonly CollectionRow[];
   readonly elements: readonly HeldRow[];
   readonly errors: typeof errors;
+  readonly protocols: typeof protocols;
   readonly large: readonly ResultRow[];
   readonly slices: readonly ResultRow[];
 }
@@ -49,6 +51,7 @@ export const builtIn: Models = {
   collections,
   elements,
   errors,
+  protocols,
   large,
   slices,
 };

@@ -165,7 +165,7 @@ class Flow implements HandleFlow {
   /** An object that belongs to the code at hand: the instance, a ref of a hook, a variable of the file. */
   #isOwnPlace(object: Node): boolean {
     const { values } = trace(this.#analysis, object);
-    return values.length > 0 && values.every((value) => value.kind === "self" || isRef(this.#analysis, value) || (value.kind === "created" && value.node.type === "ObjectExpression") || (value.kind === "field" && this.#isOwnPlace(unwrap(object))));
+    return values.length > 0 && values.every((value) => value.kind === "self" || isRef(this.#analysis, value) || (value.kind === "created" && value.node.type === "ObjectExpression"));
   }
 
   #declared(field: TSESTree.PropertyDefinition): null {

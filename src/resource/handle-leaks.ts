@@ -13,8 +13,9 @@ import { reachedFrom } from "../lifetime/reached-from.js";
 import type { Certainty } from "../models/schema.js";
 import { type Captures, capturesAnything, capturesOf } from "../retention/captures-of.js";
 import { mayBePartOf, mayBeSame } from "../scope/may-be-same.js";
-import { type Value, trace } from "../scope/trace.js";
+import { trace } from "../scope/trace.js";
 import { isRead } from "./disposer-store.js";
+import { isGiven } from "./is-given.js";
 import { leaks } from "./leaks.js";
 import { isDead, isSelfRemoval, whyUnreached } from "./find-release.js";
 import { type HandleFlow, handleFlow } from "./handle-flow.js";
@@ -194,10 +195,4 @@ function isLikeSource(analysis: Analysis, { target }: HandleAcquisition, { targe
   if (!target) return true;
   const source = sourceOf(target);
   return (other !== null && mayBeSame(analysis, source, sourceOf(other))) || trace(analysis, source).values.some(isGiven);
-}
-
-/** A parameter of a constructor, or a part of one. */
-function isGiven(value: Value): boolean {
-  if (value.kind === "member") return isGiven(value.object);
-  return value.kind === "parameter" && value.function.parent.type === "MethodDefinition" && value.function.parent.kind === "constructor";
 }

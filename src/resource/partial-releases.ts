@@ -1,0 +1,129 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { calledName } from "../ast/calls-named.js";
+import { perFile } from "../ast/file-index.js";
+import { isFunction } from "../ast/is-function.js";
+import type { CallNode, Node } from "../ast/types.js";
+import { unwrap } from "../ast/unwrap.js";
+import type { Analysis } from "../calls/analysis.js";
+import { lifetimeOf } from "../lifetime/lifetime-of.js";
+import { type Owner, ownerOf } from "../lifetime/owner-of.js";
+import { isInside, reachedFrom } from "../lifetime/reached-from.js";
+import type { Certainty, HandleRow } from "../models/schema.js";
+import { capturesAnything, capturesOf } from "../retention/captures-of.js";
+import { selfNamedBy } from "../scope/fields.js";
+import { trace } from "../scope/trace.js";
+import { isOwnCollection } from "./disposer-store.js";
+import { isGiven } from "./is-given.js";
+import { handleFlow } from "./handle-flow.js";
+
+/** Something that its owner does not give back, although it gives back others that it took in the same way. */
+export interface PartialRelease {
+  readonly node: CallNode;
+  readonly owner: Owner;
+  /** What is forgotten, and what is not, as the code writes them. */
+  readonly forgotten: Node;
+  readonly sibling: Node;
+  readonly certainty: Certainty;
+}
+
+/** What a class takes: a thing it builds into a field, or a call that it passes a function. */
+interface Taken {
+  readonly node: CallNode;
+  readonly owner: Owner;
+  /** What its siblings have in common with it. */
+  readonly kind: string;
+  readonly state: "released" | "forgotten" | "unknown";
+  readonly certainty: Certainty;
+}
+
+export const partialReleases = perFile((analysis: Analysis): readonly PartialRelease[] => {
+  const taken = analysis.calls.flatMap((node) => (node.type === "NewExpression" ? built(analysis, node) : called(analysis, node)));
+  const released = new Map<Node, Taken[]>();
+  for (const one of taken) if (one.state === "released") released.set(one.owner.node, [...(released.get(one.owner.node) ?? []), one]);
+  return taken.flatMap((one): PartialRelease[] => {
+    const sibling = one.state === "forgotten" ? released.get(one.owner.node)?.find(({ kind }) => kind === one.kind) : undefined;
+    return sibling ? [{ node: one.node, owner: one.owner, forgotten: one.node, sibling: sibling.node, certainty: one.certainty }] : [];
+  });
+});
+
+/** `this.emitter = new Emitter()`: told apart by what the end of the instance does with the field. */
+function built(analysis: Analysis, node: TSESTree.NewExpression): Taken[] {
+  const name = calledName(node.callee);
+  const { plain } = analysis.models.protocols;
+  if (name === null || (plain as readonly string[]).includes(name) || isKnown(analysis, `new ${name}`)) return [];
+  const owner = ownerOf(analysis, node);
+  if (owner?.kind !== "class") return [];
+  const base = { node, owner, kind: `new ${name}`, certainty: "likely" as const };
+  if (isRegistered(analysis, node)) return [{ ...base, state: "released" }];
+  const flow = handleFlow(analysis, { row: rowFor(analysis), node, target: null, handler: null });
+  if (flow.kept.length === 0 || !flow.kept.every((place) => isField(analysis, place))) return [];
+  const strong = owner.teardowns.filter(({ isStrong }) => isStrong).map(({ fn }) => fn);
+  const reached = reachedFrom(analysis, strong);
+  if (flow.releases.some((call) => isInside(call, reached))) return [{ ...base, state: "released" }];
+  const isSeen = flow.escapes || flow.stores.length > 0 || flow.releases.length > 0;
+  return [{ ...base, state: isSeen ? "unknown" : "forgotten" }];
+}
+
+function isField(analysis: Analysis, place: Node): boolean {
+  return place.type === "PropertyDefinition" || (place.type === "MemberExpression" && selfNamedBy(analysis, unwrap(place.object)) !== null);
+}
+
+const rows = new WeakMap<object, HandleRow>();
+
+/** A row for whatever is ended by a method whose name says so. */
+function rowFor({ models }: Analysis): HandleRow {
+  let row = rows.get(models);
+  if (!row) {
+    row = {
+      id: "learnt", kind: "subscription", label: "resource", handle: "result", acquire: [], lasts: "forever", likely: "sibling", docs: "",
+      release: models.protocols.endings.map((call) => ({ form: "method", call })),
+    };
+    rows.set(models, row);
+  }
+  return row;
+}
+
+const isKnown = ({ models }: Analysis, path: string): boolean => models.handles.some(({ acquire }) => acquire.includes(path));
+
+/** `source.onData(() => …)`: told apart by whether what it returns is kept. */
+function called(analysis: Analysis, node: TSESTree.CallExpression): Taken[] {
+  const callee = unwrap(node.callee);
+  const name = calledName(callee);
+  if (callee.type !== "MemberExpression" || name === null || !isSubscribing(analysis, name)) return [];
+  const handler = node.arguments.find((argument) => isFunction(argument) || isBoundMethod(argument));
+  if (!handler || !capturesAnything(capturesOf(analysis, handler))) return [];
+  const owner = ownerOf(analysis, node);
+  if (owner?.kind !== "class") return [];
+  const isLong = lifetimeOf(analysis, callee.object) !== "unknown" || trace(analysis, callee.object).values.some(isGiven);
+  const base = { node, owner, kind: /^on[A-Z]/.test(name) ? "on" : name, certainty: isLong ? ("likely" as const) : ("possible" as const) };
+  if (isRegistered(analysis, node) || isKept(analysis, node)) return [{ ...base, state: "released" }];
+  return node.parent.type === "ExpressionStatement" && lifetimeOf(analysis, callee.object) !== "own" ? [{ ...base, state: "forgotten" }] : [];
+}
+
+/** A call that by its name keeps what it is passed, and not only until the end of what it is called on. */
+function isSubscribing({ models: { protocols } }: Analysis, name: string): boolean {
+  return new RegExp(protocols.subscribing).test(name) && !new RegExp(protocols.terminal).test(name);
+}
+
+function isBoundMethod(node: Node): boolean {
+  return node.type === "CallExpression" && calledName(node.callee) === "bind";
+}
+
+/** Put into a field or an own list. */
+function isKept(analysis: Analysis, node: Node): boolean {
+  const { parent } = node;
+  if (parent?.type === "AssignmentExpression" && parent.right === node) return isField(analysis, parent.left);
+  if (parent?.type === "PropertyDefinition") return true;
+  const callee = parent?.type === "CallExpression" && parent.callee !== node ? unwrap(parent.callee) : null;
+  return callee?.type === "MemberExpression" && /^(?:push|add|set)$/.test(calledName(callee) ?? "") && isOwnCollection(analysis, callee.object);
+}
+
+/** `this._register(…)`, which the class inherits. */
+function isRegistered(analysis: Analysis, node: Node): boolean {
+  const call = node.parent?.type === "CallExpression" && node.parent.callee !== node ? node.parent : null;
+  const callee = call && unwrap(call.callee);
+  if (callee?.type !== "MemberExpression") return false;
+  const self = selfNamedBy(analysis, unwrap(callee.object));
+  return self?.superClass != null && (analysis.models.protocols.registrars as readonly string[]).includes(calledName(callee) ?? "");
+}
+
