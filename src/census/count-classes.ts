@@ -1,0 +1,38 @@
+import { classNameOf } from "./class-name.js";
+import { ownObjects } from "./own-objects.js";
+import { queryLiveObjects } from "./query-live-objects.js";
+
+/**
+ * What an open inspector session consists of beside what is reachable from here, by class: its connection to V8, the function
+ * that receives its messages, and the message under way. Held by `tests/census/program/exactness.test.ts` on each Node.
+ */
+const SESSION: Readonly<Record<string, number>> = { Connection: 1, Function: 1, Object: 1 };
+
+/**
+ * Collects garbage and counts the live objects of each class, without those of the census itself. Classes of one name count as one.
+ * @returns the number of instances by the name of the class
+ * @throws {Error} when the engine has no inspector
+ */
+export function countClasses(): Map<string, number> {
+  // By prototype first: a name is read once a class, not once an object.
+  const byPrototype = new Map<object | null, number>();
+  queryLiveObjects((objects) => {
+    for (const object of objects) {
+      if (ownObjects.has(object)) continue;
+      const prototype = Reflect.getPrototypeOf(object);
+      byPrototype.set(prototype, (byPrototype.get(prototype) ?? 0) + 1);
+    }
+  });
+
+  const byName = new Map<string, number>();
+  for (const [prototype, count] of byPrototype) {
+    const name = classNameOf(prototype);
+    byName.set(name, (byName.get(name) ?? 0) + count);
+  }
+  for (const [name, count] of Object.entries(SESSION)) {
+    const rest = (byName.get(name) ?? 0) - count;
+    if (rest > 0) byName.set(name, rest);
+    else byName.delete(name);
+  }
+  return byName;
+}

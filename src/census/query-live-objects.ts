@@ -1,0 +1,62 @@
+import type { Runtime, Session } from "node:inspector";
+import { openSession } from "./open-session.js";
+import { own } from "./own-objects.js";
+
+/** The property of `globalThis` by which the inspector reaches `receive`, there for the time of one query. */
+const BRIDGE = Symbol.for("eslint-plugin-leaks/census");
+const bridge = `globalThis[Symbol.for(${JSON.stringify(BRIDGE.description)})]`;
+const objectGroup = "eslint-plugin-leaks/census";
+
+/**
+ * Collects garbage and hands over every object of this realm that inherits from `Object.prototype`, all in one synchronous go.
+ * The list is the inspector's, and is given back before this returns: whoever receives it must not keep it.
+ * @param receive is called once, with the list
+ * @throws {Error} when the engine has no inspector, or the query fails
+ */
+export function queryLiveObjects(receive: (objects: readonly object[]) => void): void {
+  const session = openSession();
+  const target = own({ prototype: Object.prototype, receive: own(receive) });
+  Object.defineProperty(globalThis, BRIDGE, own({ value: target, configurable: true }));
+  try {
+    const prototype = post(session, "Runtime.evaluate", { expression: `${bridge}.prototype`, objectGroup, silent: true });
+    const query = post(session, "Runtime.queryObjects", { prototypeObjectId: idOf(prototype.result), objectGroup });
+    const call = post(session, "Runtime.callFunctionOn", {
+      objectId: idOf(query.objects),
+      functionDeclaration: `function () { ${bridge}.receive(this); }`,
+      silent: true,
+    });
+    if (call.exceptionDetails !== undefined) throw new Error(call.exceptionDetails.exception?.description ?? call.exceptionDetails.text);
+  } finally {
+    Reflect.deleteProperty(globalThis, BRIDGE);
+    post(session, "Runtime.releaseObjectGroup", { objectGroup });
+    session.disconnect();
+  }
+}
+
+interface Answers {
+  "Runtime.evaluate": Runtime.EvaluateReturnType;
+  "Runtime.queryObjects": Runtime.QueryObjectsReturnType;
+  "Runtime.callFunctionOn": Runtime.CallFunctionOnReturnType;
+  "Runtime.releaseObjectGroup": object;
+}
+
+/** Asks the inspector of this thread, which answers before `post` returns. */
+function post<M extends keyof Answers>(session: Session, method: M, params: object): Answers[M] {
+  const outcome: { answer?: Answers[M]; error?: Error } = own({});
+  session.post(
+    method,
+    own(params),
+    own((error: Error | null, answer?: object) => {
+      if (error) outcome.error = own(error);
+      else if (answer) outcome.answer = own(answer) as Answers[M];
+    }),
+  );
+  if (outcome.answer === undefined) throw new Error(`The inspector does not answer ${method}.`, { cause: outcome.error });
+  return outcome.answer;
+}
+
+function idOf(object: Runtime.RemoteObject): string {
+  own(object);
+  if (object.objectId === undefined) throw new Error("The inspector gives no object.");
+  return object.objectId;
+}
