@@ -21,5 +21,5 @@ export function openSession(): Session {
 }
 
 function refusal(reason: string, cause?: unknown): Error {
-  return new Error(`A census needs the inspector of Node, and it cannot be had: ${reason}.`, { cause });
+  return new Error(`A census needs the inspector of Node, and it cannot be had: ${reason.replace(/\.$/, "")}.`, { cause });
 }

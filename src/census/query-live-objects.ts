@@ -11,14 +11,14 @@ const objectGroup = "eslint-plugin-leaks/census";
  * Collects garbage and hands over every object of this realm that inherits from `Object.prototype`, all in one synchronous go.
  * The list is the inspector's, and is given back before this returns: whoever receives it must not keep it.
  * @param receive is called once, with the list
- * @throws {Error} when the engine has no inspector, or the query fails
+ * @throws {Error} when the engine has no inspector, or this module was loaded in a realm of its own
  */
 export function queryLiveObjects(receive: (objects: readonly object[]) => void): void {
   const session = openSession();
   const target = own({ prototype: Object.prototype, receive: own(receive) });
-  Object.defineProperty(globalThis, BRIDGE, own({ value: target, configurable: true }));
   try {
-    const prototype = post(session, "Runtime.evaluate", { expression: `${bridge}.prototype`, objectGroup, silent: true });
+    Object.defineProperty(globalThis, BRIDGE, own({ value: target, configurable: true }));
+    const prototype = post(session, "Runtime.evaluate", { expression: `${bridge}?.prototype`, objectGroup, silent: true });
     const query = post(session, "Runtime.queryObjects", { prototypeObjectId: idOf(prototype.result), objectGroup });
     const call = post(session, "Runtime.callFunctionOn", {
       objectId: idOf(query.objects),
@@ -57,6 +57,6 @@ function post<M extends keyof Answers>(session: Session, method: M, params: obje
 
 function idOf(object: Runtime.RemoteObject): string {
   own(object);
-  if (object.objectId === undefined) throw new Error("The inspector gives no object.");
+  if (object.objectId === undefined) throw new Error("A census can only be taken in the main realm of Node, not in one of node:vm, such as Jest's.");
   return object.objectId;
 }
