@@ -1,6 +1,6 @@
 import { classNameOf } from "./class-name.js";
 import { isPrototype } from "./is-prototype.js";
-import { ownObjects } from "./own-objects.js";
+import { own, ownObjects } from "./own-objects.js";
 import { queryLiveObjects } from "./query-live-objects.js";
 
 /**
@@ -16,7 +16,7 @@ const SESSION: Readonly<Record<string, number>> = { Connection: 2, Function: 1, 
  */
 export function countClasses(): Map<string, number> {
   // By prototype first: a name is read once a class, not once an object.
-  const byPrototype = new Map<object | null, number>();
+  const byPrototype = own(new Map<object | null, number>());
   queryLiveObjects((objects) => {
     for (const object of objects) {
       if (ownObjects.has(object) || isPrototype(object)) continue;
@@ -25,7 +25,7 @@ export function countClasses(): Map<string, number> {
     }
   });
 
-  const byName = new Map<string, number>();
+  const byName = own(new Map<string, number>());
   for (const [prototype, count] of byPrototype) {
     const name = classNameOf(prototype);
     byName.set(name, (byName.get(name) ?? 0) + count);

@@ -42,7 +42,7 @@ export function takeCensus({ limit = DEFAULT_LIMIT }: CensusOptions = {}): Censu
   const classes = [...counts]
     .map(([name, count]) => own({ name, count, growth: last === undefined ? null : count - (last.get(name) ?? 0) }))
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-  last = own(counts);
+  last = counts;
   const rest = classes.splice(Math.min(limit, classes.length));
   const omitted = { classes: rest.length, objects: rest.reduce((sum, { count }) => sum + count, 0) };
   return own({ classes: own(classes), omitted: own(omitted), memory: own(readMemory()) });
