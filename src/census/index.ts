@@ -17,4 +17,4 @@ export { type Census, type CensusOptions, type ClassCount, takeCensus } from "./
 export { track } from "./track.js";
 
 // As a library it does nothing by itself; only who names it on the command line asks for reports.
-if (isPreloaded(import.meta.url, process.execArgv, process.env["NODE_OPTIONS"])) reportCensus();
+if (isPreloaded(import.meta.url, process.execArgv, process.env.NODE_OPTIONS)) reportCensus();

@@ -7,10 +7,9 @@ import { own } from "./own-objects.js";
  * @throws {Error} on an engine without it, with the reason
  */
 export function openSession(): Session {
-  if (process.versions["bun"] !== undefined) throw refusal("Bun has another one");
-  if (process.versions["deno"] !== undefined) throw refusal("Deno has another one");
-  // Typed as always true, but a Node built with --without-inspector says false.
-  if (!(process.features.inspector as boolean)) throw refusal("this one was built without it");
+  if (process.versions.bun !== undefined) throw refusal("Bun has another one");
+  if (process.versions.deno !== undefined) throw refusal("Deno has another one");
+  if (!process.features.inspector) throw refusal("this one was built without it");
   try {
     const session = own(new (process.getBuiltinModule("node:inspector").Session)());
     session.connect();

@@ -14,8 +14,8 @@ export interface ReportSettings {
  * @param env such as `process.env`
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): ReportSettings {
-  const file = env["LEAKS_CENSUS_FILE"] === "" ? undefined : env["LEAKS_CENSUS_FILE"];
-  const text = env["LEAKS_CENSUS_LIMIT"] ?? "";
+  const file = env.LEAKS_CENSUS_FILE === "" ? undefined : env.LEAKS_CENSUS_FILE;
+  const text = env.LEAKS_CENSUS_LIMIT ?? "";
   if (text === "") return { limit: DEFAULT_LIMIT, file, problems: [] };
   const limit = /^\d+$/.test(text) ? Number(text) : NaN;
   if (isLimit(limit)) return { limit, file, problems: [] };

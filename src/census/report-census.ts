@@ -4,13 +4,17 @@ import { printCensus } from "./print-census.js";
 import { readSettings } from "./read-settings.js";
 import type { Census } from "./take-census.js";
 
+let reporting = false;
+
 /**
  * From now on prints a census to standard error on SIGUSR2 and at exit, as the environment variables `LEAKS_CENSUS_LIMIT` and
  * `LEAKS_CENSUS_FILE` say. What goes wrong is said there too and never stops the program. Does nothing in a worker thread,
- * which gets no signals.
+ * which gets no signals, nor the second time.
  */
 export function reportCensus(): void {
   if (!isMainThread) return;
+  if (reporting) return;
+  reporting = true;
   const { limit, file, problems } = readSettings(process.env);
   problems.forEach(complain);
 

@@ -11,12 +11,14 @@ const tracked = new WeakSet();
  * @throws {TypeError} when it is no object
  */
 export function track<T extends object>(object: T): T {
-  if (Object(object) !== object) throw new TypeError(`Only objects can be tracked, not ${String(object)}.`);
+  if (!isObject(object)) throw new TypeError(`Only objects can be tracked, not ${String(object)}.`);
   if (tracked.has(object)) return object;
   tracked.add(object);
   addToSite(object, types.isProxy(object) ? "(proxy)" : classNameOf(Reflect.getPrototypeOf(object)), stackAt(track));
   return object;
 }
+
+const isObject = (value: unknown): value is object => Object(value) === value;
 
 /** The stack above a function, as it is printed, at most `Error.stackTraceLimit` lines. */
 function stackAt(above: (object: never) => unknown): string {

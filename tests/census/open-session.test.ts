@@ -21,7 +21,9 @@ afterEach(() => {
 it("opens a session", () => {
   const session = openSession();
   let sum: unknown;
-  session.post("Runtime.evaluate", { expression: "1 + 1" }, (_, { result }) => (sum = result.value));
+  session.post("Runtime.evaluate", { expression: "1 + 1" }, (_, { result }) => {
+    sum = result.value;
+  });
   session.disconnect();
   expect(sum).toBe(2);
 });
@@ -35,7 +37,7 @@ it.each([
 });
 
 it("refuses on a Node built without it", () => {
-  vi.spyOn(process.features, "inspector", "get").mockReturnValue(false as true);
+  vi.spyOn(process.features, "inspector", "get").mockReturnValue(false);
   expect(openSession).toThrow("A census needs the inspector of Node, and it cannot be had: this one was built without it.");
 });
 

@@ -2,16 +2,18 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { reportCensus } from "../../src/census/report-census.js";
 
 const thread = vi.hoisted(() => ({ isMainThread: true }));
 vi.mock("node:worker_threads", () => thread);
 
+let reportCensus: () => void;
 let folder: string;
 let written: string;
 let listeners: Map<string, () => void>;
 
-beforeEach(() => {
+beforeEach(async () => {
+  vi.resetModules();
+  ({ reportCensus } = await import("../../src/census/report-census.js"));
   folder = mkdtempSync(join(tmpdir(), "leaks-census-"));
   written = "";
   listeners = new Map();
@@ -81,6 +83,13 @@ it("says why there is no census, and lets the program go on", () => {
   expect(written).toBe(
     "eslint-plugin-leaks/census: A census needs the inspector of Node, and it cannot be had: Access to this API has been restricted.\n",
   );
+});
+
+it("prints once, however often it is asked to", () => {
+  reportCensus();
+  listeners.clear();
+  reportCensus();
+  expect([...listeners.keys()]).toEqual([]);
 });
 
 it("does nothing in a worker thread", () => {

@@ -17,6 +17,10 @@ class Heron {
   }
 }
 
+class Stork {
+  readonly legs = 2;
+}
+
 const openHeron = () => new Heron();
 
 it("tells the live objects by class, with the stack of their creation", () => {
@@ -40,7 +44,8 @@ it("counts what one place has created together, most first", () => {
 
 it("forgets what was collected", async () => {
   let herons: object[] = [openHeron(), openHeron()];
-  const stork = track(new (class Stork {})());
+  const stork = new Stork();
+  track(stork);
   expect(outstanding().map(({ name }) => name)).toEqual(["Heron", "Stork"]);
   herons = [];
   // Collects; the engine tells of it in a later turn.
