@@ -5,7 +5,6 @@ import { own } from "./own-objects.js";
 /** The property of `globalThis` by which the inspector reaches `receive`, there for the time of one query. */
 const BRIDGE = Symbol.for("eslint-plugin-leaks/census");
 const bridge = `globalThis[Symbol.for(${JSON.stringify(BRIDGE.description)})]`;
-const objectGroup = "eslint-plugin-leaks/census";
 
 /**
  * Collects garbage and hands over every object of this realm that inherits from `Object.prototype`, all in one synchronous go.
@@ -18,17 +17,17 @@ export function queryLiveObjects(receive: (objects: readonly object[]) => void):
   const target = own({ prototype: Object.prototype, receive: own(receive) });
   try {
     Object.defineProperty(globalThis, BRIDGE, own({ value: target, configurable: true }));
-    const prototype = post(session, "Runtime.evaluate", { expression: `${bridge}?.prototype`, objectGroup, silent: true });
-    const query = post(session, "Runtime.queryObjects", { prototypeObjectId: idOf(prototype.result), objectGroup });
+    const prototype = post(session, "Runtime.evaluate", { expression: `${bridge}?.prototype`, silent: true });
+    const query = post(session, "Runtime.queryObjects", { prototypeObjectId: idOf(prototype.result) });
     const call = post(session, "Runtime.callFunctionOn", {
       objectId: idOf(query.objects),
       functionDeclaration: `function () { ${bridge}.receive(this); }`,
       silent: true,
     });
-    if (call.exceptionDetails !== undefined) throw new Error(call.exceptionDetails.exception?.description ?? call.exceptionDetails.text);
+    if (call.exceptionDetails !== undefined) throw new Error(call.exceptionDetails.exception?.description);
   } finally {
     Reflect.deleteProperty(globalThis, BRIDGE);
-    post(session, "Runtime.releaseObjectGroup", { objectGroup });
+    // Releases the list too, as everything that this session was given.
     session.disconnect();
   }
 }
@@ -37,18 +36,17 @@ interface Answers {
   "Runtime.evaluate": Runtime.EvaluateReturnType;
   "Runtime.queryObjects": Runtime.QueryObjectsReturnType;
   "Runtime.callFunctionOn": Runtime.CallFunctionOnReturnType;
-  "Runtime.releaseObjectGroup": object;
 }
 
 /** Asks the inspector of this thread, which answers before `post` returns. */
 function post<M extends keyof Answers>(session: Session, method: M, params: object): Answers[M] {
-  const outcome: { answer?: Answers[M]; error?: Error } = own({});
+  const outcome: { answer?: Answers[M] | undefined; error?: Error | null } = own({});
   session.post(
     method,
     own(params),
     own((error: Error | null, answer?: object) => {
-      if (error) outcome.error = own(error);
-      else if (answer) outcome.answer = own(answer) as Answers[M];
+      outcome.error = error;
+      outcome.answer = answer && (own(answer) as Answers[M]);
     }),
   );
   if (outcome.answer === undefined) throw new Error(`The inspector does not answer ${method}.`, { cause: outcome.error });
