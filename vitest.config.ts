@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** What looks at the built or packed package. */
-const PUBLISHED = ["tests/e2e/*.test.ts", "tests/proofs/*.test.ts", "tests/package/exports.test.ts"];
+const PUBLISHED = ["tests/e2e/*.test.ts", "tests/proofs/*.test.ts", "tests/package/exports.test.ts", "tests/census/program/*.test.ts"];
 
 export default defineConfig({
   test: {
