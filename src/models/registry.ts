@@ -9,6 +9,7 @@ import { react } from "./lifecycles/react.js";
 import { scopes } from "./lifecycles/scopes.js";
 import { large } from "./large.js";
 import { connections } from "./resources/connections.js";
+import { eventKeys } from "./resources/event-keys.js";
 import { listeners } from "./resources/listeners.js";
 import { objectUrls } from "./resources/object-urls.js";
 import { observers } from "./resources/observers.js";
@@ -40,7 +41,7 @@ export interface Models {
 
 export const builtIn: Models = {
   resources: listeners,
-  handles: [...timers, ...observers, ...subscriptions, ...connections, ...objectUrls],
+  handles: [...timers, ...observers, ...subscriptions, ...eventKeys, ...connections, ...objectUrls],
   lifecycles: [...classes, ...react, ...scopes],
   borrows,
   owners: [],

@@ -45,14 +45,15 @@ const NOTHING: Captures = { instance: null, names: [], isUnknown: false, isForwa
 
 /** Asks what was taken the questions in the order of their cost; an empty answer is silence. */
 function judge(analysis: Analysis, taken: HandleAcquisition): Candidate[] {
-  const { row, node, handler } = taken;
-  const captures = handler ? capturesOf(analysis, handler) : NOTHING;
+  const { row, node, handler, context } = taken;
+  const captures = handler ? capturesOf(analysis, handler, context) : NOTHING;
   if (handler && !capturesAnything(captures) && (captures.isForwarded || !captures.isUnknown)) return [];
   const owner = ownerOf(analysis, node);
   if (!owner || frequencyOf(analysis, node) === "once") return [];
   const isLoop = row.lasts === "once" && isRearming(analysis, taken);
   const lifetime = taken.target ? lifetimeOf(analysis, taken.target) : "process";
-  if (lifetime === "own") return [];
+  // A plain function that subscribes on behalf of its caller hands on what it gets, and ends with its source.
+  if (lifetime === "own" || (taken.target && (owner.kind === "function" || owner.kind === "factory") && lifetime === "unknown")) return [];
   const base = { taken, owner, lifetime, captures, isLoop };
   const source = sourceCalls(analysis, taken);
   if (row.endsWithOwner?.some((name) => source.has(name))) return [{ ...base, kept: null, reason: null, isDuty: true }];

@@ -20,8 +20,7 @@ import { handleFlow } from "./handle-flow.js";
 export interface PartialRelease {
   readonly node: CallNode;
   readonly owner: Owner;
-  /** What is forgotten, and what is not, as the code writes them. */
-  readonly forgotten: Node;
+  /** What is not forgotten. */
   readonly sibling: Node;
   readonly certainty: Certainty;
 }
@@ -34,6 +33,8 @@ interface Taken {
   readonly kind: string;
   readonly state: "released" | "forgotten" | "unknown";
   readonly certainty: Certainty;
+  /** By the name of its constructor it has something to dispose of. */
+  readonly isDisposable: boolean;
 }
 
 export const partialReleases = perFile((analysis: Analysis): readonly PartialRelease[] => {
@@ -41,8 +42,12 @@ export const partialReleases = perFile((analysis: Analysis): readonly PartialRel
   const released = new Map<Node, Taken[]>();
   for (const one of taken) if (one.state === "released") released.set(one.owner.node, [...(released.get(one.owner.node) ?? []), one]);
   return taken.flatMap((one): PartialRelease[] => {
-    const sibling = one.state === "forgotten" ? released.get(one.owner.node)?.find(({ kind }) => kind === one.kind) : undefined;
-    return sibling ? [{ node: one.node, owner: one.owner, forgotten: one.node, sibling: sibling.node, certainty: one.certainty }] : [];
+    if (one.state !== "forgotten") return [];
+    const others = released.get(one.owner.node) ?? [];
+    const sibling = others.find(({ kind }) => kind === one.kind);
+    if (sibling) return [{ node: one.node, owner: one.owner, sibling: sibling.node, certainty: one.certainty }];
+    const [other] = others;
+    return other && one.isDisposable ? [{ node: one.node, owner: one.owner, sibling: other.node, certainty: "possible" }] : [];
   });
 });
 
@@ -53,9 +58,9 @@ function built(analysis: Analysis, node: TSESTree.NewExpression): Taken[] {
   if (name === null || (plain as readonly string[]).includes(name) || isKnown(analysis, `new ${name}`)) return [];
   const owner = ownerOf(analysis, node);
   if (owner?.kind !== "class") return [];
-  const base = { node, owner, kind: `new ${name}`, certainty: "likely" as const };
+  const base = { node, owner, kind: `new ${name}`, certainty: "likely" as const, isDisposable: new RegExp(analysis.models.protocols.disposable).test(name) };
   if (isRegistered(analysis, node)) return [{ ...base, state: "released" }];
-  const flow = handleFlow(analysis, { row: rowFor(analysis), node, target: null, handler: null });
+  const flow = handleFlow(analysis, { row: rowFor(analysis), node, target: null, handler: null, context: null });
   if (flow.kept.length === 0 || !flow.kept.every((place) => isField(analysis, place))) return [];
   const strong = owner.teardowns.filter(({ isStrong }) => isStrong).map(({ fn }) => fn);
   const reached = reachedFrom(analysis, strong);
@@ -95,7 +100,7 @@ function called(analysis: Analysis, node: TSESTree.CallExpression): Taken[] {
   const owner = ownerOf(analysis, node);
   if (owner?.kind !== "class") return [];
   const isLong = lifetimeOf(analysis, callee.object) !== "unknown" || trace(analysis, callee.object).values.some(isGiven);
-  const base = { node, owner, kind: /^on[A-Z]/.test(name) ? "on" : name, certainty: isLong ? ("likely" as const) : ("possible" as const) };
+  const base = { node, owner, kind: /^on[A-Z]/.test(name) ? "on" : name, certainty: isLong ? ("likely" as const) : ("possible" as const), isDisposable: false };
   if (isRegistered(analysis, node) || isKept(analysis, node)) return [{ ...base, state: "released" }];
   return node.parent.type === "ExpressionStatement" && lifetimeOf(analysis, callee.object) !== "own" ? [{ ...base, state: "forgotten" }] : [];
 }

@@ -4,8 +4,8 @@ import type { PartialRelease } from "../resource/partial-releases.js";
 import { oneLine } from "./phrases.js";
 
 /** The placeholders of a message about one of several siblings that is forgotten. */
-export function describePartialRelease(analysis: Analysis, { forgotten, sibling }: PartialRelease): Record<string, string> {
-  return { forgotten: callText(analysis, forgotten), sibling: callText(analysis, sibling) };
+export function describePartialRelease(analysis: Analysis, { node, sibling }: PartialRelease): Record<string, string> {
+  return { forgotten: callText(analysis, node), sibling: callText(analysis, sibling) };
 }
 
 /** The field that something is put into, or the call without its arguments: `this.timer`, `this.source.onData()`. */
