@@ -6,7 +6,7 @@ import { analyse, find } from "../../support/analyse.js";
 /** Where the errors come from that `seen.push(error)` keeps. */
 function origins(code: string, change: (parameter: { typeAnnotation?: unknown }) => void = () => undefined) {
   const analysis = analyse(code);
-  change(find(analysis, "error", "Identifier") as { typeAnnotation?: unknown });
+  change(find(analysis, "error", "Identifier"));
   const argument = find(analysis, "seen.push(error)", "CallExpression").arguments[0];
   if (!argument) throw new Error("Nothing is pushed.");
   return trace(analysis, argument).values.map((value) => errorOrigin(analysis, value)?.isGuess ?? null);
