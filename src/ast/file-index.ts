@@ -11,10 +11,12 @@ export interface FileIndex {
   readonly classes: ClassNode[];
   /** The names that some variable set to `this` has: `const self = this`. */
   readonly selfNames: Set<string>;
+  /** What was computed of this file, by the function that computes it. */
+  readonly computed: Map<unknown, object>;
 }
 
 export function createFileIndex(sourceCode: Readonly<TSESLint.SourceCode>): FileIndex {
-  return { sourceCode, calls: [], assignments: [], returns: [], members: [], classes: [], selfNames: new Set() };
+  return { sourceCode, calls: [], assignments: [], returns: [], members: [], classes: [], selfNames: new Set(), computed: new Map() };
 }
 
 /** The listeners that fill an index; exactly one rule of a run carries them. */
@@ -38,10 +40,11 @@ export function indexListeners(file: FileIndex): TSESLint.RuleListener {
 
 /** Computes a value once a file: the cache lives and dies with the index. */
 export function perFile<File extends FileIndex, T extends object>(compute: (file: File) => T): (file: File) => T {
-  const cache = new WeakMap<File, T>();
   return (file) => {
-    let value = cache.get(file);
-    if (!value) cache.set(file, (value = compute(file)));
+    const known = file.computed.get(compute) as T | undefined;
+    if (known) return known;
+    const value = compute(file);
+    file.computed.set(compute, value);
     return value;
   };
 }

@@ -132,10 +132,17 @@ function ofParameter(analysis: Analysis, name: Node, fn: FunctionNode): Place | 
   return first && others.every((other) => other?.id === first.id) ? first : null;
 }
 
+const selfPlaces = perFile((_: Analysis) => new Map<string, Place>());
+
 function ofSelf(analysis: Analysis, node: Node): Place | null {
   const self = selfNamedBy(analysis, node);
   if (!self) return null;
-  return { ...place({ kind: "self", self }, []), lifetime: self.isStatic || isOnlyInstance(analysis, self) ? "file" : "instance" };
+  let found = selfPlaces(analysis).get(self.id);
+  if (!found) {
+    found = { ...place({ kind: "self", self }, []), lifetime: self.isStatic || isOnlyInstance(analysis, self) ? "file" : "instance" };
+    selfPlaces(analysis).set(self.id, found);
+  }
+  return found;
 }
 
 function ofMember(analysis: Analysis, node: TSESTree.MemberExpression): Place | null {

@@ -156,14 +156,15 @@ function ofIdentifier(file: FileIndex, node: TSESTree.Identifier): Trace {
 
 const GLOBAL_OBJECTS = new Set(["globalThis", "self", "global"]);
 
-const variableTraces = new WeakMap<TSESLint.Scope.Variable, Trace>();
+const variableTraces = perFile((_: FileIndex) => new Map<TSESLint.Scope.Variable, Trace>());
 
 function ofVariable(file: FileIndex, variable: TSESLint.Scope.Variable): Trace {
-  const known = variableTraces.get(variable);
+  const traces = variableTraces(file);
+  const known = traces.get(variable);
   if (known) return known;
-  variableTraces.set(variable, EMPTY);
+  traces.set(variable, EMPTY);
   const found = named(variable, union(variable.defs.map((definition) => ofDefinition(file, variable, definition))));
-  variableTraces.set(variable, found);
+  traces.set(variable, found);
   return found;
 }
 
