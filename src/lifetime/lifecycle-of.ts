@@ -1,14 +1,16 @@
 import { isFunction } from "../ast/is-function.js";
 import { nodesWithin } from "../ast/nodes-within.js";
+import { outermost } from "../ast/outermost.js";
 import type { FunctionNode, Node } from "../ast/types.js";
+import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import { calleeNames } from "../calls/callee-names.js";
 import type { LifecycleRow } from "../models/schema.js";
 
 /** Whether a function is the body of an effect: a callback that returns its own teardown. */
 export function isEffectCallback(analysis: Analysis, fn: FunctionNode): boolean {
-  const { parent } = fn;
-  if (parent.type !== "CallExpression" || parent.arguments[0] !== fn) return false;
+  const { parent } = outermost(fn);
+  if (parent?.type !== "CallExpression" || !parent.arguments[0] || unwrap(parent.arguments[0]) !== fn) return false;
   const names = calleeNames(analysis, parent);
   return effects(analysis).some(({ owner }) => owner.form === "effect" && owner.calls.some((call) => names.includes(call)));
 }

@@ -28,7 +28,7 @@ const ENDS = /abort|cancel|close|stop|shut|exit|disconnect|destroy|dispos|quit|t
 export function accumulatingPromises(analysis: Analysis): AccumulatingPromise[] {
   return analysis.calls.flatMap((node): AccumulatingPromise[] => {
     const method = node.type === "CallExpression" ? METHODS.find((name) => calleeNames(analysis, node).includes(name)) : undefined;
-    const [list] = node.arguments;
+    const list = node.arguments[0] && unwrap(node.arguments[0]);
     if (node.type !== "CallExpression" || method === undefined || list?.type !== "ArrayExpression") return [];
     const promise = list.elements.find((item) => item !== null && item.type !== "SpreadElement" && staysPending(analysis, item, node));
     return promise ? [{ node, promise, method }] : [];
