@@ -4,7 +4,7 @@ import { Worker } from "node:worker_threads";
 
 /**
  * @param {number} limit milliseconds that a file may take
- * @returns {{ lint: (job: import("./linting.mjs").Job) => Promise<import("./linting.mjs").Outcome & { milliseconds: number }>, end: () => Promise<void> }}
+ * @returns {{ lint: (job: import("./linting.mjs").Job) => Promise<import("./linting.mjs").Outcome & { milliseconds: number, loops?: true }>, end: () => Promise<void> }}
  */
 export function boundedLinting(limit) {
   let worker = null;
@@ -34,7 +34,7 @@ export function boundedLinting(limit) {
     if (outcome) return outcome;
     // Too slow: the rules are to blame only where the host alone is fast enough.
     if (job.rules === false || (await run({ ...job, rules: false })) === null) return { parsed: false, reports: 0, milliseconds: limit };
-    return { parsed: true, reports: 0, milliseconds: limit, crash: { rule: "a rule", stack: `not done after ${limit / 1000} s` } };
+    return { parsed: true, reports: 0, milliseconds: limit, loops: true, crash: { rule: "a rule", stack: `not done after ${limit / 1000} s` } };
   };
   return { lint, end };
 }

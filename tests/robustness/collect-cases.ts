@@ -14,10 +14,9 @@ export interface Case {
   readonly settings?: Record<string, unknown>;
   readonly options?: readonly unknown[];
   readonly verdict: "valid" | "invalid";
-  readonly origin: "test" | "page";
 }
 
-type Cases = Record<Case["verdict"], readonly (string | Omit<Case, "rule" | "verdict" | "origin">)[]>;
+type Cases = Record<Case["verdict"], readonly (string | Omit<Case, "rule" | "verdict">)[]>;
 
 const EXAMPLE = /^```(?<language>jsx?|tsx?) (?<verdict>correct|incorrect)\n(?<code>.*?)^```$/gms;
 
@@ -30,7 +29,7 @@ export async function collectCases(): Promise<readonly Case[]> {
       for (const verdict of ["valid", "invalid"] as const) {
         for (const entry of given[verdict]) {
           const known = typeof entry === "string" ? { code: entry, name: entry } : entry;
-          cases.push({ ...(settings && { settings }), ...known, rule, verdict, origin: "test", name: `${file}: ${known.name}` });
+          cases.push({ ...(settings && { settings }), ...known, rule, verdict, name: `${file}: ${known.name}` });
         }
       }
     },
@@ -58,7 +57,6 @@ function examples(): Case[] {
         filename: `file.${language}`,
         settings: { leaks: { certainty: "possible" } },
         verdict: verdict === "correct" ? "valid" : "invalid",
-        origin: "page",
       };
     }),
   );
