@@ -81,7 +81,7 @@ function ofVariable(analysis: Analysis, variable: TSESLint.Scope.Variable): Plac
   if (node.type === "ClassDeclaration") return isModuleVariable(variable) ? place({ kind: "self", self: classSelf(analysis, node, true) }, []) : null;
   switch (definition.type as string) {
     case "Parameter":
-      return ofParameter(analysis, definition.name, node as FunctionNode);
+      return isFunction(node) ? ofParameter(analysis, definition.name, node) : null;
     case "FunctionName":
       return isModuleVariable(variable) ? place({ kind: "variable", variable }, []) : null;
     case "Variable": {

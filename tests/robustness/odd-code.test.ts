@@ -163,6 +163,7 @@ describe("in a component nothing throws on", () => {
     ["an empty component", "svelte", ""],
     ["no script in the component", "svelte", "<p>{a}</p>"],
     ["two scripts of a component", "svelte", "<script module>window.addEventListener('x', () => go());</script><script>window.addEventListener('x', () => go()); $: a.on('x', () => b); let { b = $bindable(), ...c } = $props();</script>"],
+    ["what a loop of the markup names, put where it stays", "svelte", "<script>let kept = {}; let items = [];</script>{#each items as item, i}<p bind:this={kept[item.id]} onclick={() => { kept[i] = item; window.addEventListener('x', item.go); }} />{/each}<List let:row><p onclick={() => { kept[row.id] = row; window.addEventListener('x', row.go); }} /></List>{#await load() then done}<p onclick={() => { kept.a = done; }} />{/await}{#snippet cell(value)}<p onclick={() => { kept.b = value; }} />{/snippet}"],
     ["a handler in the markup", "svelte", "<svelte:window onresize={() => window.addEventListener('x', () => go())} />{#each a as { b }, c (b)}{@const d = emitter.on('x', () => b)}{/each}{@html a}{#snippet e(f)}<p use:g={() => f} />{/snippet}"],
   ] as const)("%s", (_, language, code) => {
     const messages = lint(code, parsers[language], `file.${language}`);
