@@ -64,7 +64,7 @@ describe.each(Object.entries(NEUTRAL))("%s keeps the verdict", (name, transform)
     const mask = fc.array(fc.boolean(), { minLength: 1, maxLength: 12 }).filter((bits) => bits.includes(true));
     fc.assert(
       fc.property(fc.nat(held.length - 1), mask, (index, bits) => {
-        const { subject, spots, verdict } = held[index] as (typeof held)[number];
+        const { subject, spots, verdict } = held[index] ?? expect.unreachable();
         const edits: Edit[] = spots.filter((_, spot) => bits[spot % bits.length]).flat();
         const code = applyEdits(subject.code, edits);
         expect(ruleSays(subject, code), `${subject.name}, written as\n${code}`).toEqual(verdict);
