@@ -2,6 +2,7 @@ import { enclosingFunction } from "../ast/enclosing-function.js";
 import { perFile } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import { nodesWithin } from "../ast/nodes-within.js";
+import { outermost } from "../ast/outermost.js";
 import { propertyName } from "../ast/property-name.js";
 import type { CallNode, FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -12,8 +13,8 @@ import { trace } from "../scope/trace.js";
 
 /** Whether a function is the body of an effect: a callback that returns its own teardown. */
 export function isEffectCallback(analysis: Analysis, fn: FunctionNode): boolean {
-  const { parent } = fn;
-  if (parent.type !== "CallExpression" || parent.arguments[0] !== fn) return false;
+  const { parent } = outermost(fn);
+  if (parent?.type !== "CallExpression" || !parent.arguments[0] || unwrap(parent.arguments[0]) !== fn) return false;
   const names = calleeNames(analysis, parent);
   return effects(analysis).some(({ owner }) => owner.form === "effect" && owner.calls.some((call) => names.includes(call)));
 }

@@ -71,7 +71,7 @@ function isRepeated({ node }: Acquisition): boolean {
 function isHandedOn(analysis: Analysis, { node, target }: Acquisition, lifetime: Lifetime): boolean {
   if (node.type !== "CallExpression" || (lifetime === "process" && isPlatform(analysis, target))) return false;
   let use: Node = node;
-  while (use.parent && (unwrap(use.parent) === node || isChainedOn(use.parent, use) || isBranchOf(use.parent, use))) use = use.parent;
+  while (use.parent && (unwrap(use.parent) !== use.parent || isChainedOn(use.parent, use) || isBranchOf(use.parent, use))) use = use.parent;
   return use.parent?.type !== "ExpressionStatement" && !isIgnored(use);
 }
 

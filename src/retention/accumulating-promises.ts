@@ -31,7 +31,7 @@ export function accumulatingPromises(analysis: Analysis): AccumulatingPromise[] 
 }
 
 function ofRace(analysis: Analysis, node: TSESTree.CallExpression, method: string): AccumulatingPromise | null {
-  const [list] = node.arguments;
+  const list = node.arguments[0] && unwrap(node.arguments[0]);
   if (list?.type !== "ArrayExpression" || !calleeNames(analysis, node).includes(method)) return null;
   const promise = list.elements.find((item) => item !== null && item.type !== "SpreadElement" && staysPending(analysis, item, node));
   return promise ? { node, promise, method } : null;

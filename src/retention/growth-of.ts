@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { perFile } from "../ast/file-index.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
+import { outermost } from "../ast/outermost.js";
 import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -11,7 +12,7 @@ import { isBorrow } from "../calls/is-borrow.js";
 import { runsAgain } from "../lifetime/frequency-of.js";
 import type { CollectionRow } from "../models/schema.js";
 import { type Place, placeOf } from "./place.js";
-import { calledFunctions, outermost, usesOf } from "./uses-of.js";
+import { calledFunctions, usesOf } from "./uses-of.js";
 
 /** What the file does with the collection or slot at a place. */
 export interface Growth {
@@ -211,10 +212,12 @@ const isRemoval = ({ models }: Analysis, name: string): boolean => models.collec
 
 /** `list.splice(i, 0, item)`. */
 function addsOnly({ arguments: [, count] }: TSESTree.CallExpression): boolean {
-  return count?.type === "Literal" && count.value === 0;
+  const node = count && unwrap(count);
+  return node?.type === "Literal" && node.value === 0;
 }
 
-function isNothing(node: Node): boolean {
+function isNothing(value: Node): boolean {
+  const node = unwrap(value);
   return (node.type === "Literal" && !node.value) || (node.type === "Identifier" && node.name === "undefined") || (node.type === "UnaryExpression" && node.operator === "void");
 }
 

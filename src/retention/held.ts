@@ -114,7 +114,7 @@ function ofCreated(analysis: Analysis, node: Node, made: Node): Held | null {
 const isWeakRef = (node: Node): boolean => node.type === "NewExpression" && node.callee.type === "Identifier" && /^Weak(?:Ref|Map|Set)$/.test(node.callee.name);
 
 function makesFunction(list: readonly Node[]): boolean {
-  return list.some((argument) => isFunction(argument));
+  return list.some((argument) => isFunction(unwrap(argument)));
 }
 
 /** A function, or what was made of one: `f.bind(x)`, `debounce(() => …)`. */

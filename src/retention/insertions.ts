@@ -66,7 +66,7 @@ function isCollection(analysis: Analysis, place: Place): boolean {
 
 function ofAssignment(analysis: Analysis, node: TSESTree.AssignmentExpression): Insertion[] {
   const { left, right } = node;
-  if (node.operator !== "=" || isPlain(right)) return [];
+  if (node.operator !== "=" || isPlain(unwrap(right))) return [];
   if (left.type === "MemberExpression" && propertyName(left) === null) {
     const place = placeOf(analysis, left.object);
     if (!place || (place.path.length === 0 && place.root.kind === "self") || !isFilledAgain(analysis, place, node) || wrapsAround(analysis, left.property)) return [];
@@ -116,5 +116,9 @@ function isVarying(analysis: Analysis, key: Node): boolean {
     const variable = variableOf(analysis, node);
     return variable === null || !isModuleVariable(variable) || variable.references.some((reference) => reference.isWrite() && !reference.init);
   }
-  return !(node.type === "MemberExpression" && !node.computed && node.object.type === "Identifier" && /^[A-Z]/.test(node.object.name));
+  return !(node.type === "MemberExpression" && !node.computed && isCapitalised(unwrap(node.object)));
+}
+
+function isCapitalised(node: Node): boolean {
+  return node.type === "Identifier" && /^[A-Z]/.test(node.name);
 }

@@ -92,7 +92,7 @@ function computeVariable(analysis: Analysis, variable: TSESLint.Scope.Variable):
   if (node.type === "ClassDeclaration") return isModuleVariable(variable) ? place({ kind: "self", self: classSelf(analysis, node, true) }, []) : null;
   switch (definition.type as string) {
     case "Parameter":
-      return ofParameter(analysis, definition.name, node as FunctionNode);
+      return isFunction(node) ? ofParameter(analysis, definition.name, node) : null;
     case "FunctionName":
       return isModuleVariable(variable) ? place({ kind: "variable", variable }, []) : null;
     case "Variable": {

@@ -53,7 +53,8 @@ function isPartOf({ node, form, holder }: Insertion, removal: Node): boolean {
   return form === "slot" && (removal === holder || removal.parent === node || (removal.parent?.type === "AssignmentExpression" && !isEmptied(removal.parent)));
 }
 
-function isEmptied({ right }: TSESTree.AssignmentExpression): boolean {
+function isEmptied(assignment: TSESTree.AssignmentExpression): boolean {
+  const right = unwrap(assignment.right);
   return (right.type === "Literal" && !right.value) || (right.type === "Identifier" && right.name === "undefined");
 }
 

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { perFile } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
+import { outermost } from "../ast/outermost.js";
 import { propertyName } from "../ast/property-name.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -103,11 +104,4 @@ export function calledFunctions(analysis: Analysis, call: TSESTree.CallExpressio
   return trace(analysis, call.callee).values.flatMap((value) =>
     (value.kind === "method" || value.kind === "created") && isFunction(value.node) ? [value.node] : [],
   );
-}
-
-/** The expression with the casts, `!` and optional chains around it. */
-export function outermost(node: Node): Node {
-  let outer = node;
-  while (outer.parent && unwrap(outer.parent) !== outer.parent) outer = outer.parent;
-  return outer;
 }

@@ -174,7 +174,9 @@ function ofDefinition(file: FileIndex, variable: TSESLint.Scope.Variable, defini
     case "ImportBinding":
       return ofImport(node as TSESTree.ImportClause | TSESTree.TSImportEqualsDeclaration);
     case "Parameter":
-      return union([ofParameter(file, definition.name, node as FunctionNode), ...writesOf(file, variable)]);
+      // Markup has parameters too: `{#each list as item}`, `let:item`.
+      if (!isFunction(node)) return single({ kind: "unknown", node: definition.name }, nodeKey(definition.name));
+      return union([ofParameter(file, definition.name, node), ...writesOf(file, variable)]);
     case "Variable":
       return union(writesOf(file, variable));
     default:
