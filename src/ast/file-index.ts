@@ -48,3 +48,14 @@ export function perFile<File extends FileIndex, T extends object>(compute: (file
     return value;
   };
 }
+
+/** Computes a value once for each node of a file that it is asked of. */
+export function perNode<File extends FileIndex, N extends object, T>(compute: (file: File, node: N) => T): (file: File, node: N) => T {
+  const known = perFile((_: File) => new Map<N, T>());
+  return (file, node) => {
+    const values = known(file);
+    let value = values.get(node);
+    if (value === undefined && !values.has(node)) values.set(node, (value = compute(file, node)));
+    return value as T;
+  };
+}

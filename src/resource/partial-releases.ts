@@ -8,6 +8,7 @@ import type { Analysis } from "../calls/analysis.js";
 import { lifetimeOf } from "../lifetime/lifetime-of.js";
 import { type Owner, ownerOf } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
+import type { Models } from "../models/registry.js";
 import type { Certainty, HandleRow } from "../models/schema.js";
 import { capturesAnything, capturesOf } from "../retention/captures-of.js";
 import { selfNamedBy } from "../scope/fields.js";
@@ -38,7 +39,8 @@ interface Taken {
 }
 
 export const partialReleases = perFile((analysis: Analysis): readonly PartialRelease[] => {
-  const taken = analysis.calls.flatMap((node) => (node.type === "NewExpression" ? built(analysis, node) : called(analysis, node)));
+  const taken = analysis.calls.flatMap((node) => (node.type === "NewExpression" ? [] : called(analysis, node)));
+  for (const group of constructions(analysis)) taken.push(...group.flatMap((node) => built(analysis, node)));
   const released = new Map<Node, Taken[]>();
   for (const one of taken) if (one.state === "released") released.set(one.owner.node, [...(released.get(one.owner.node) ?? []), one]);
   return taken.flatMap((one): PartialRelease[] => {
@@ -51,14 +53,41 @@ export const partialReleases = perFile((analysis: Analysis): readonly PartialRel
   });
 });
 
+/** The `new` expressions of the file that may have something to end, by their constructor, where there are several or the name says so. */
+function constructions(analysis: Analysis): TSESTree.NewExpression[][] {
+  const { plain } = analysis.models.protocols;
+  const groups = new Map<string, TSESTree.NewExpression[]>();
+  for (const node of analysis.calls) {
+    const name = node.type === "NewExpression" ? calledName(node.callee) : null;
+    if (name === null || node.type !== "NewExpression" || (plain as readonly string[]).includes(name) || isKnown(analysis, `new ${name}`)) continue;
+    groups.set(name, [...(groups.get(name) ?? []), node]);
+  }
+  return [...groups].flatMap(([name, group]) => (group.length > 1 || patterns(analysis.models).disposable.test(name) ? [group] : []));
+}
+
+interface Patterns {
+  readonly disposable: RegExp;
+  readonly subscribing: RegExp;
+  readonly terminal: RegExp;
+}
+
+const compiled = new WeakMap<Models, Patterns>();
+
+function patterns(models: Models): Patterns {
+  let found = compiled.get(models);
+  if (!found) {
+    const { disposable, subscribing, terminal } = models.protocols;
+    compiled.set(models, (found = { disposable: new RegExp(disposable), subscribing: new RegExp(subscribing), terminal: new RegExp(terminal) }));
+  }
+  return found;
+}
+
 /** `this.emitter = new Emitter()`: told apart by what the end of the instance does with the field. */
 function built(analysis: Analysis, node: TSESTree.NewExpression): Taken[] {
   const name = calledName(node.callee);
-  const { plain } = analysis.models.protocols;
-  if (name === null || (plain as readonly string[]).includes(name) || isKnown(analysis, `new ${name}`)) return [];
   const owner = ownerOf(analysis, node);
-  if (owner?.kind !== "class") return [];
-  const base = { node, owner, kind: `new ${name}`, certainty: "likely" as const, isDisposable: new RegExp(analysis.models.protocols.disposable).test(name) };
+  if (name === null || owner?.kind !== "class") return [];
+  const base = { node, owner, kind: `new ${name}`, certainty: "likely" as const, isDisposable: patterns(analysis.models).disposable.test(name) };
   if (isRegistered(analysis, node)) return [{ ...base, state: "released" }];
   const flow = handleFlow(analysis, { row: rowFor(analysis), node, target: null, handler: null, context: null });
   if (flow.kept.length === 0 || !flow.kept.every((place) => isField(analysis, place))) return [];
@@ -106,8 +135,9 @@ function called(analysis: Analysis, node: TSESTree.CallExpression): Taken[] {
 }
 
 /** A call that by its name keeps what it is passed, and not only until the end of what it is called on. */
-function isSubscribing({ models: { protocols } }: Analysis, name: string): boolean {
-  return new RegExp(protocols.subscribing).test(name) && !new RegExp(protocols.terminal).test(name);
+function isSubscribing({ models }: Analysis, name: string): boolean {
+  const { subscribing, terminal } = patterns(models);
+  return subscribing.test(name) && !terminal.test(name);
 }
 
 function isBoundMethod(node: Node): boolean {
