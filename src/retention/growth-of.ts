@@ -12,12 +12,13 @@ import { runsAgain } from "../lifetime/frequency-of.js";
 import type { CollectionRow } from "../models/schema.js";
 import { type Place, placeOf } from "./place.js";
 import { calledFunctions, outermost, usesOf } from "./uses-of.js";
+import { isVainRemoval } from "./vain-removal.js";
 
 /** What the file does with the collection or slot at a place. */
 export interface Growth {
   /** What it is made as, where the file shows that: the row of `[]`, `{}`, `new Map()` and their kind. */
   readonly collection: CollectionRow | null;
-  /** Where something is taken out of it, or it is made anew. */
+  /** Where something is taken out of it, or it is made anew; what can never take out all of them does not count. */
   readonly removals: readonly Node[];
   /** Its size is compared with a bound. */
   readonly isBounded: boolean;
@@ -48,12 +49,14 @@ function compute(analysis: Analysis, place: Place): Growth {
   const methods = new Set<string>();
   let isBounded = false;
   let escapes = false;
-  for (const { node, isEntry } of usesOf(analysis, place)) {
+  const uses = usesOf(analysis, place);
+  const whole = uses.filter(({ isEntry }) => !isEntry).map(({ node }) => node);
+  for (const { node, isEntry } of uses) {
     const { parent } = node;
     if (!isEntry && parent?.type === "MemberExpression" && parent.object === node) methods.add(propertyName(parent) ?? "[]");
     if (!isEntry && parent?.type === "AssignmentExpression" && parent.left === node && isMaking(analysis, place, parent)) made.push(parent.right);
     const effect = isEntry ? ofEntry(analysis, node) : effectOf(analysis, place, node);
-    if (effect === "removes") removals.push(node);
+    if (effect === "removes" && (isEntry || !isVainRemoval(analysis, node, whole))) removals.push(node);
     else if (effect === "bounds") isBounded = true;
     else if (effect === "escapes") escapes = true;
   }
@@ -141,10 +144,9 @@ function collectionMadeBy(analysis: Analysis, node: Node): CollectionRow | null 
   }
 }
 
-/** What is done with one entry: it may be deleted, or be a collection that something is taken out of. */
+/** What is done with one entry: it may be a collection that something is taken out of. */
 function ofEntry(analysis: Analysis, entry: Node): Effect {
   const { parent } = entry;
-  if (parent?.type === "UnaryExpression" && parent.operator === "delete") return "removes";
   if (parent?.type !== "MemberExpression" || parent.object !== entry) return null;
   return ofMember(analysis, parent) === "removes" || isCutDown(parent) ? "removes" : null;
 }
