@@ -1,4 +1,4 @@
-import { type RetentionMessages, reportRetained } from "../src/rule/create-retention-rule.js";
+import { type RetentionMessages, reportRetained, retentionTexts } from "../src/rule/create-retention-rule.js";
 import { createRule } from "../src/rule/create-rule.js";
 
 const messages: RetentionMessages = {
@@ -23,7 +23,7 @@ export default createRule({
     ],
     defaultOptions: [{ selfBound: "escaping" }],
     messages: {
-      ...Object.fromEntries([messages.grows, messages.slot]),
+      ...retentionTexts(messages),
       boundToItself: "`{{field}}` ties this object to itself through a function. Call the method where it is needed instead, or bind it in the place that needs it.",
     },
   },

@@ -38,7 +38,7 @@ function ofCall(analysis: Analysis, node: TSESTree.CallExpression): Insertion[] 
   const add = analysis.models.collections.flatMap(({ adds }) => adds).find(({ call }) => call === method);
   if (!add || node.arguments.length <= add.from) return [];
   const place = placeOf(analysis, callee.object);
-  if (!place || !isFilledAgain(analysis, place, node) || !isCollection(analysis, place)) return [];
+  if (!place || !isFilledAgain(analysis, place, node) || !isCollection(analysis, place) || goesWithItsKey(analysis, place, callee.object)) return [];
   if (place.lifetime === "instance" && (place.isEntry || method === "push" || method === "unshift" || method === "splice")) return [];
   const key = add.key === undefined ? null : (node.arguments[add.key] ?? null);
   const values = node.arguments.slice(add.from).map((argument) => (argument.type === "SpreadElement" ? argument.argument : argument));
@@ -62,12 +62,27 @@ function isCollection(analysis: Analysis, place: Place): boolean {
   return collection !== null && (place.isEntry || collection.adds.length > 0);
 }
 
+/** An entry of a weak collection, whose key is not one that stays. */
+function goesWithItsKey(analysis: Analysis, place: Place, holder: Node): boolean {
+  if (!place.isEntry || growthOf(analysis, place).collection?.isWeak !== true) return false;
+  return !trace(analysis, holder).values.some((value) => value.kind === "result" && value.node.arguments[0] && isFixed(analysis, value.node.arguments[0]));
+}
+
+/** A global, an import or a variable of the file that never changes; the one instance of its class. */
+function isFixed(analysis: Analysis, key: Node): boolean {
+  const node = unwrap(key);
+  if (node.type === "ThisExpression") return placeOf(analysis, node)?.lifetime === "file";
+  if (node.type !== "Identifier") return false;
+  const variable = variableOf(analysis, node);
+  return variable === null || (isModuleVariable(variable) && variable.references.every((reference) => !reference.isWrite() || reference.init));
+}
+
 function ofAssignment(analysis: Analysis, node: TSESTree.AssignmentExpression): Insertion[] {
   const { left, right } = node;
   if (node.operator !== "=" || isPlain(right)) return [];
   if (left.type === "MemberExpression" && propertyName(left) === null) {
     const place = placeOf(analysis, left.object);
-    if (!place || (place.path.length === 0 && place.root.kind === "self") || !isFilledAgain(analysis, place, node) || wrapsAround(analysis, left.property)) return [];
+    if (!place || (place.path.length === 0 && place.root.kind === "self") || !isFilledAgain(analysis, place, node) || wrapsAround(analysis, left.property) || goesWithItsKey(analysis, place, left.object)) return [];
     return [{ node, holder: left.object, place, key: left.property, held: [right], form: isVarying(analysis, left.property) ? "grows" : "slot" }];
   }
   if (left.type === "Identifier" ? !isOuter(analysis, left) : left.type !== "MemberExpression") return [];

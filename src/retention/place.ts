@@ -94,14 +94,26 @@ function ofVariable(analysis: Analysis, variable: TSESLint.Scope.Variable): Plac
   }
 }
 
-/** What a variable that is written once was set to, where that is a place itself: `const { errors } = state`. */
+/**
+ * What a variable was set to, where that is a place itself: `const { errors } = state`. It may be filled in later:
+ * `let list = lists.get(key); if (!list) lists.set(key, (list = []))`.
+ */
 function aliasOf(analysis: Analysis, variable: TSESLint.Scope.Variable): Place | null {
   const writes = variable.references.filter((reference) => reference.isWrite());
-  const [write] = writes;
-  if (!write?.init || !write.writeExpr || writes.length > 1 || write.identifier.type !== "Identifier") return null;
+  const [write, ...others] = writes;
+  if (!write?.init || !write.writeExpr || others.some(({ writeExpr }) => !isEmpty(writeExpr)) || write.identifier.type !== "Identifier") return null;
   const { path, fallback, root } = patternPath(write.identifier);
   if (fallback || root?.type === "ForOfStatement" || root?.type === "ForInStatement") return null;
   return path.reduce<Place | null>((from, name) => from && step(from, name), placeOf(analysis, write.writeExpr));
+}
+
+/** `[]`, `{}`, `new Map()`. */
+function isEmpty(written: Node | null | undefined): boolean {
+  if (!written) return false;
+  const node = unwrap(written);
+  if (node.type === "ArrayExpression") return node.elements.length === 0;
+  if (node.type === "ObjectExpression") return node.properties.length === 0;
+  return node.type === "NewExpression" && node.arguments.length === 0;
 }
 
 /** A variable of a function that runs once, such as the one around a whole library. */

@@ -37,10 +37,13 @@ function judge(analysis: Analysis, insertion: Insertion): Retention[] {
   // An instance may keep itself and its methods, and lets go of all when it goes.
   if (insertion.place.lifetime === "instance" && (growth.escapes || held?.kind === "instance" || held?.kind === "boundMethod")) return [];
   if (!held || (held.kind === "error" && !held.origin.isHeavy && isStackRead(analysis, held.origin, insertion.node))) return [];
-  if (insertion.form === "slot" && (held.kind === "value" || insertion.place.lifetime === "instance")) return [];
+  if (insertion.form === "slot" && (ONE_IS_FINE.has(held.kind) || insertion.place.lifetime === "instance")) return [];
   const certainty = certaintyOf(analysis, insertion, growth, held);
   return [{ node: insertion.node, insertion, held, growth, certainty }];
 }
+
+/** What a slot may keep the last one of. */
+const ONE_IS_FINE: ReadonlySet<Held["kind"]> = new Set(["value", "resolver", "rejection"]);
 
 /** Whether what is put in stays: nothing takes out of the place again, and nothing bounds its size. */
 export function isKept(analysis: Analysis, insertion: Insertion): boolean {
@@ -65,6 +68,8 @@ function certaintyOf(analysis: Analysis, insertion: Insertion, growth: Growth, h
     case "instance":
       return "certain";
     case "element":
+    case "resolver":
+    case "rejection":
       return "likely";
     case "boundMethod":
     case "closure":
