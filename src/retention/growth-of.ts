@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { perFile } from "../ast/file-index.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
+import { isFunction } from "../ast/is-function.js";
 import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -20,6 +21,8 @@ export interface Growth {
   readonly collection: CollectionRow | null;
   /** Where something is taken out of it, or it is made anew; what can never take out all of them does not count. */
   readonly removals: readonly Node[];
+  /** Its entries are replaced by others, so that what was put into one of them goes. */
+  readonly replacesEntries: boolean;
   /** Its size is compared with a bound. */
   readonly isBounded: boolean;
   /** Other code gets hold of the collection itself, and may take out of it. */
@@ -48,6 +51,7 @@ function compute(analysis: Analysis, place: Place): Growth {
   const removals: Node[] = [];
   const methods = new Set<string>();
   let isBounded = false;
+  let replacesEntries = false;
   let escapes = false;
   const uses = usesOf(analysis, place);
   const whole = uses.filter(({ isEntry }) => !isEntry).map(({ node }) => node);
@@ -55,6 +59,7 @@ function compute(analysis: Analysis, place: Place): Growth {
     const { parent } = node;
     if (!isEntry && parent?.type === "MemberExpression" && parent.object === node) methods.add(propertyName(parent) ?? "[]");
     if (!isEntry && parent?.type === "AssignmentExpression" && parent.left === node && isMaking(analysis, place, parent)) made.push(parent.right);
+    if (!isEntry && replacesEntry(analysis, place, node)) replacesEntries = true;
     const effect = isEntry ? ofEntry(analysis, node) : effectOf(analysis, place, node);
     if (effect === "removes" && (isEntry || !isVainRemoval(analysis, node, whole))) removals.push(node);
     else if (effect === "bounds") isBounded = true;
@@ -65,6 +70,7 @@ function compute(analysis: Analysis, place: Place): Growth {
   return {
     collection: rows.size === 1 && collection ? collection : null,
     removals,
+    replacesEntries,
     isBounded,
     escapes: escapes || isExported(place),
     methods,
@@ -149,6 +155,32 @@ function ofEntry(analysis: Analysis, entry: Node): Effect {
   const { parent } = entry;
   if (parent?.type !== "MemberExpression" || parent.object !== entry) return null;
   return ofMember(analysis, parent) === "removes" || isCutDown(parent) ? "removes" : null;
+}
+
+/** `lists.set(key, other)` and `lists[key] = other`, where there may be an entry already. */
+function replacesEntry(analysis: Analysis, place: Place, use: Node): boolean {
+  const { parent } = use;
+  if (parent?.type !== "MemberExpression" || parent.object !== use) return false;
+  const up = outermost(parent).parent;
+  if (up?.type === "AssignmentExpression") return parent.computed && propertyName(parent) === null && up.left === parent && up.operator === "=" && isReplaced(analysis, place, up, up.right);
+  if (up?.type !== "CallExpression" || propertyName(parent) !== "set" || unwrap(up.callee) !== parent) return false;
+  const value = up.arguments[1];
+  return value !== undefined && isReplaced(analysis, place, up, value);
+}
+
+function isReplaced(analysis: Analysis, place: Place, node: Node, value: Node): boolean {
+  return placeOf(analysis, value)?.id !== place.id && !isWhereMissing(node) && runsAgain(analysis, node);
+}
+
+/** Whether code runs only where there is nothing yet: `if (!list) …`, `if (lists.get(key) === undefined) …`, `list ?? …`. */
+function isWhereMissing(node: Node): boolean {
+  for (let child = node, up = node.parent; up && !isFunction(up); child = up, up = up.parent) {
+    if (up.type === "LogicalExpression" && up.right === child && up.operator !== "&&") return true;
+    const isTested = (up.type === "IfStatement" && up.consequent === child) || (up.type === "LogicalExpression" && up.right === child);
+    const test = up.type === "IfStatement" ? up.test : up.type === "LogicalExpression" ? up.left : null;
+    if (isTested && test && ((test.type === "UnaryExpression" && test.operator === "!") || (test.type === "BinaryExpression" && /^===?$/.test(test.operator)))) return true;
+  }
+  return false;
 }
 
 /** `entry.items = entry.items.filter(…)` and `entry.items = []`. */

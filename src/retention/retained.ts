@@ -47,8 +47,8 @@ const ONE_IS_FINE: ReadonlySet<Held["kind"]> = new Set(["value", "resolver", "re
 
 /** Whether what is put in stays: nothing takes out of the place again, and nothing bounds its size. */
 export function isKept(analysis: Analysis, insertion: Insertion): boolean {
-  const { isBounded, removals } = growthOf(analysis, insertion.place);
-  return !isBounded && removals.every((removal) => isPartOf(insertion, removal));
+  const { isBounded, removals, replacesEntries } = growthOf(analysis, insertion.place);
+  return !isBounded && !(replacesEntries && insertion.place.isEntry) && removals.every((removal) => isPartOf(insertion, removal));
 }
 
 /** The assignment itself, which replaces what its slot held. */
