@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { perFile } from "../ast/file-index.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
+import { outermost } from "../ast/outermost.js";
 import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -12,15 +13,19 @@ import { isBorrow } from "../calls/is-borrow.js";
 import { runsAgain } from "../lifetime/frequency-of.js";
 import type { CollectionRow } from "../models/schema.js";
 import { type Place, placeOf } from "./place.js";
-import { calledFunctions, outermost, usesOf } from "./uses-of.js";
-import { isVainRemoval } from "./vain-removal.js";
+import { calledFunctions, usesOf } from "./uses-of.js";
+import { type VainRemoval, vainRemoval } from "./vain-removal.js";
 
 /** What the file does with the collection or slot at a place. */
 export interface Growth {
   /** What it is made as, where the file shows that: the row of `[]`, `{}`, `new Map()` and their kind. */
   readonly collection: CollectionRow | null;
-  /** Where something is taken out of it, or it is made anew; what can never take out all of them does not count. */
+  /** Where something is taken out of it, or it is made anew. */
   readonly removals: readonly Node[];
+  /** Where something is taken out of one of its entries. */
+  readonly entryRemovals: readonly Node[];
+  /** Removals that cannot do what they are there for. */
+  readonly vain: readonly VainRemoval[];
   /** Its entries are replaced by others, so that what was put into one of them goes. */
   readonly replacesEntries: boolean;
   /** Its size is compared with a bound. */
@@ -49,6 +54,8 @@ type Effect = "removes" | "bounds" | "escapes" | null;
 function compute(analysis: Analysis, place: Place): Growth {
   const made = [...declared(place)];
   const removals: Node[] = [];
+  const entryRemovals: Node[] = [];
+  const vain: VainRemoval[] = [];
   const methods = new Set<string>();
   let isBounded = false;
   let replacesEntries = false;
@@ -61,15 +68,22 @@ function compute(analysis: Analysis, place: Place): Growth {
     if (!isEntry && parent?.type === "AssignmentExpression" && parent.left === node && isMaking(analysis, place, parent)) made.push(parent.right);
     if (!isEntry && replacesEntry(analysis, place, node)) replacesEntries = true;
     const effect = isEntry ? ofEntry(analysis, node) : effectOf(analysis, place, node);
-    if (effect === "removes" && (isEntry || !isVainRemoval(analysis, node, whole))) removals.push(node);
-    else if (effect === "bounds") isBounded = true;
-    else if (effect === "escapes") escapes = true;
+    if (effect === "removes" && isEntry) entryRemovals.push(node);
+    else if (effect === "removes") {
+      const found = vainRemoval(analysis, node, whole);
+      if (found) vain.push(found);
+      else removals.push(node);
+    }
+    if (effect === "bounds") isBounded = true;
+    if (effect === "escapes") escapes = true;
   }
   const rows = new Set(made.map((node) => collectionMadeBy(analysis, node)).filter((row) => row !== undefined));
   const [collection] = rows;
   return {
     collection: rows.size === 1 && collection ? collection : null,
     removals,
+    entryRemovals,
+    vain,
     replacesEntries,
     isBounded,
     escapes: escapes || isExported(place),

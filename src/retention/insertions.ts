@@ -39,7 +39,7 @@ function ofCall(analysis: Analysis, node: TSESTree.CallExpression): Insertion[] 
   if (!add || node.arguments.length <= add.from) return [];
   const place = placeOf(analysis, callee.object);
   if (!place || !isFilledAgain(analysis, place, node) || !isCollection(analysis, place) || goesWithItsKey(analysis, place, callee.object)) return [];
-  if (place.lifetime === "instance" && (place.isEntry || method === "push" || method === "unshift" || method === "splice")) return [];
+  if (place.lifetime === "instance" && place.isEntry) return [];
   const key = add.key === undefined ? null : (node.arguments[add.key] ?? null);
   const values = node.arguments.slice(add.from).map((argument) => (argument.type === "SpreadElement" ? argument.argument : argument));
   const form = key === null || isVarying(analysis, key) ? "grows" : "slot";

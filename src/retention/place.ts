@@ -9,6 +9,7 @@ import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import { isOnlyInstance, runsAgain } from "../lifetime/frequency-of.js";
 import { callersOf } from "../scope/callers.js";
+import { isEmptyCollection } from "./is-empty-collection.js";
 import { selfNamedBy } from "../scope/fields.js";
 import { patternPath } from "../scope/pattern-path.js";
 import { type Self, classSelf } from "../scope/self.js";
@@ -101,19 +102,10 @@ function ofVariable(analysis: Analysis, variable: TSESLint.Scope.Variable): Plac
 function aliasOf(analysis: Analysis, variable: TSESLint.Scope.Variable): Place | null {
   const writes = variable.references.filter((reference) => reference.isWrite());
   const [write, ...others] = writes;
-  if (!write?.init || !write.writeExpr || others.some(({ writeExpr }) => !isEmpty(writeExpr)) || write.identifier.type !== "Identifier") return null;
+  if (!write?.init || !write.writeExpr || others.some(({ writeExpr }) => !writeExpr || !isEmptyCollection(writeExpr)) || write.identifier.type !== "Identifier") return null;
   const { path, fallback, root } = patternPath(write.identifier);
   if (fallback || root?.type === "ForOfStatement" || root?.type === "ForInStatement") return null;
   return path.reduce<Place | null>((from, name) => from && step(from, name), placeOf(analysis, write.writeExpr));
-}
-
-/** `[]`, `{}`, `new Map()`. */
-function isEmpty(written: Node | null | undefined): boolean {
-  if (!written) return false;
-  const node = unwrap(written);
-  if (node.type === "ArrayExpression") return node.elements.length === 0;
-  if (node.type === "ObjectExpression") return node.properties.length === 0;
-  return node.type === "NewExpression" && node.arguments.length === 0;
 }
 
 /** A variable of a function that runs once, such as the one around a whole library. */

@@ -1,7 +1,9 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import { contains } from "../ast/contains.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
 import { nodesWithin } from "../ast/nodes-within.js";
+import { outermost } from "../ast/outermost.js";
 import { propertyName } from "../ast/property-name.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -12,28 +14,42 @@ import { callersOf } from "../scope/callers.js";
 import { variableOf } from "../scope/variable-of.js";
 import { keyType } from "./key-type.js";
 
+/** A removal that never takes out what stays. */
+export interface VainRemoval {
+  readonly node: Node;
+  /**
+   * `fresh`: it names an object made for the call. `type`: it names another type of key than everything has. `count`: it
+   * removes less than one. `age`: it runs only when somebody looks that very key up and finds it too old.
+   */
+  readonly reason: "fresh" | "type" | "count" | "age";
+}
+
 /**
- * Whether a removal leaves in the collection what nobody asks for again: it names a fresh object, names another type of key
- * than everything has, or runs only when somebody looks that very key up and finds it too old.
+ * Why a removal leaves in the collection what nobody asks for again; null for one that works, as far as one can tell.
  *
  * @param removal the collection, in the expression that takes something out of it
  * @param uses all expressions of the file that stand for the collection
  */
-export function isVainRemoval(analysis: Analysis, removal: Node, uses: readonly Node[]): boolean {
-  const key = operandOf(removal, /^delete$/) ?? deletedKey(removal);
-  if (!key) return false;
-  if (deletedKey(removal) === null && (isFresh(key) || isOtherType(analysis, key, uses))) return true;
-  return isAgeCheckOfLookup(analysis, removal, key, uses);
+export function vainRemoval(analysis: Analysis, removal: Node, uses: readonly Node[]): VainRemoval | null {
+  const splice = callOf(removal, /^splice$/);
+  if (splice) return isNegative(splice.arguments[1]) ? { node: splice, reason: "count" } : null;
+  const call = callOf(removal, /^delete$/);
+  const key = call ? call.arguments[0] : deletedKey(removal);
+  if (!key) return null;
+  if (call && isFresh(key)) return { node: call, reason: "fresh" };
+  if (call && isOtherType(analysis, key, uses)) return { node: call, reason: "type" };
+  return isAgeCheckOfLookup(analysis, removal, key, uses) ? { node: removal, reason: "age" } : null;
 }
 
-/** The first argument of the method that is called on a collection, if it is such a method. */
-function operandOf(use: Node, method: RegExp): Node | null {
+/** The call of a method on a collection, if it is such a method. */
+function callOf(use: Node, method: RegExp): TSESTree.CallExpression | null {
   const { parent } = use;
   if (parent?.type !== "MemberExpression" || parent.object !== use || !method.test(propertyName(parent) ?? "")) return null;
-  let callee: Node = parent;
-  while (callee.parent && unwrap(callee.parent) !== callee.parent) callee = callee.parent;
-  return callee.parent?.type === "CallExpression" && callee.parent.callee === callee ? (callee.parent.arguments[0] ?? null) : null;
+  const callee = outermost(parent);
+  return callee.parent?.type === "CallExpression" && callee.parent.callee === callee ? callee.parent : null;
 }
+
+const isNegative = (count: Node | undefined): boolean => count?.type === "UnaryExpression" && count.operator === "-";
 
 /** `key` of `delete object[key]`. */
 function deletedKey({ parent }: Node): Node | null {
@@ -49,7 +65,7 @@ function isFresh(key: Node): boolean {
 
 function isOtherType(analysis: Analysis, key: Node, uses: readonly Node[]): boolean {
   const type = keyType(analysis, key);
-  const inserted = uses.flatMap((use) => operandOf(use, /^(?:set|add)$/) ?? []);
+  const inserted = uses.flatMap((use) => callOf(use, /^(?:set|add)$/)?.arguments[0] ?? []);
   return (
     type !== null &&
     inserted.length > 0 &&
@@ -115,7 +131,7 @@ function isTime(analysis: Analysis, node: Extract<Node, { type: "Identifier" }>,
 /** `cache.get(key)` or `cache[key]` for the key. */
 function isLookup(analysis: Analysis, use: Node, text: string): boolean {
   const { parent } = use;
-  const asked = operandOf(use, /^get$/) ?? (parent?.type === "MemberExpression" && parent.object === use && parent.computed ? parent.property : null);
+  const asked = callOf(use, /^get$/)?.arguments[0] ?? (parent?.type === "MemberExpression" && parent.object === use && parent.computed ? parent.property : null);
   return asked !== null && analysis.sourceCode.getText(asked) === text;
 }
 

@@ -39,13 +39,19 @@ export function createRetentionRule({ name, description, recommended, messages }
 
 /** The texts by their ids, as a rule's `meta` lists them. */
 export function retentionTexts({ grows, slot }: RetentionMessages): Record<string, string> {
-  return Object.fromEntries(slot ? [grows, slot] : [grows]);
+  return Object.fromEntries([grows, ...(slot ? [slot] : []), ...Object.values(REASONS)]);
 }
+
+/** What to say where the line to change is another one than that which puts something in. */
+const REASONS = {
+  vain: ["vainRemoval", "This takes nothing out of `{{holder}}`, which keeps {{held}}: {{why}}."],
+  emptied: ["emptyStays", "This takes something out of an entry of `{{holder}}`, and nothing ever takes out the entry, {{held}}. Delete it when it is empty."],
+} as const;
 
 /** Reports all of one kind that the file keeps too long. */
 export function reportRetained(context: RuleContext<string, readonly unknown[]>, facts: Facts, kind: Held["kind"], messages: RetentionMessages): void {
   for (const found of facts.retained(kind)) {
-    const [messageId] = messages[found.insertion.form] ?? messages.grows;
+    const [messageId] = found.reason === "kept" ? (messages[found.insertion.form] ?? messages.grows) : REASONS[found.reason];
     context.report({ node: found.node, messageId, data: describeRetention(facts.analysis, found), suggest: suggestRetention(facts.analysis, found) });
   }
 }

@@ -283,12 +283,12 @@ export function forget(id) {
 }`,
       errors: [
         {
-          messageId: "growsWithoutBound",
-          data: { holder: "users", held: "`{ user: request.user }`" },
-          line: 4,
+          messageId: "vainRemoval",
+          data: { holder: "users", held: "`{ user: request.user }`", why: "it names an object made for this call, which is none of those inside" },
+          line: 7,
           column: 3,
-          endLine: 4,
-          endColumn: 56,
+          endLine: 7,
+          endColumn: 23,
           suggestions: [
             { messageId: "useWeak", data: { weak: "WeakMap" }, output: `
 const users = new WeakMap();
@@ -314,12 +314,12 @@ export function forget(id, user) {
 }`,
       errors: [
         {
-          messageId: "growsWithoutBound",
-          data: { holder: "pairs", held: "`[request.id, request.user]`" },
-          line: 4,
+          messageId: "vainRemoval",
+          data: { holder: "pairs", held: "`[request.id, request.user]`", why: "it names an object made for this call, which is none of those inside" },
+          line: 7,
           column: 3,
-          endLine: 4,
-          endColumn: 40,
+          endLine: 7,
+          endColumn: 27,
           suggestions: [
             { messageId: "useWeak", data: { weak: "WeakSet" }, output: `
 const pairs = new WeakSet();
@@ -345,11 +345,11 @@ app.get("/", (request) => {
 });`,
       errors: [
         {
-          messageId: "growsWithoutBound",
-          data: { holder: "jobs", held: "`{ user: request.user }`" },
-          line: 6,
-          column: 3,
-          endLine: 6,
+          messageId: "vainRemoval",
+          data: { holder: "jobs", held: "`{ user: request.user }`", why: "its entries have another type of key" },
+          line: 7,
+          column: 24,
+          endLine: 7,
           endColumn: 55,
         },
       ],
@@ -366,12 +366,12 @@ export function end(id: string) {
 }`,
       errors: [
         {
-          messageId: "growsWithoutBound",
-          data: { holder: "jobs", held: "`{ name, at: Date.now() }`" },
-          line: 4,
+          messageId: "vainRemoval",
+          data: { holder: "jobs", held: "`{ name, at: Date.now() }`", why: "its entries have another type of key" },
+          line: 7,
           column: 3,
-          endLine: 4,
-          endColumn: 45,
+          endLine: 7,
+          endColumn: 18,
         },
       ],
     },
