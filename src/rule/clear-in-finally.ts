@@ -10,7 +10,7 @@ export function clearInFinally({ sourceCode }: Analysis, { insertion: { node, ho
   while (clause && clause.type !== "CatchClause") clause = clause.parent;
   const attempt = clause?.parent;
   if (form !== "slot" || key !== null || attempt?.type !== "TryStatement" || enclosingFunction(node) !== enclosingFunction(attempt)) return [];
-  const call = `${sourceCode.getText(holder)} = null;`;
+  const call = `${sourceCode.getText(holder)} = null`;
   const indent = /^\s*/.exec(sourceCode.lines[attempt.loc.start.line - 1] ?? "")?.[0] ?? "";
   const { finalizer } = attempt;
   const close = finalizer && sourceCode.getLastToken(finalizer);
@@ -18,7 +18,7 @@ export function clearInFinally({ sourceCode }: Analysis, { insertion: { node, ho
     {
       messageId: "clearInFinally",
       data: { call },
-      fix: (fixer) => (close ? fixer.insertTextBefore(close, `${call} `) : fixer.insertTextAfter(attempt, ` finally {\n${indent}  ${call}\n${indent}}`)),
+      fix: (fixer) => (close ? fixer.insertTextBefore(close, `${call}; `) : fixer.insertTextAfter(attempt, ` finally {\n${indent}  ${call};\n${indent}}`)),
     },
   ];
 }

@@ -19,7 +19,7 @@ export interface RetentionRepair {
 /** The messages of the repairs that fit what is kept. */
 export function retentionRepairMessages(kind: Held["kind"]): Record<string, string> {
   const weak = { useWeak: "Make it a `{{weak}}`, which keeps none of them alive." };
-  if (kind === "error") return { keepPart: "Keep only `{{part}}`.", clearInFinally: "Clear it in `finally`: `{{call}}`" };
+  if (kind === "error") return { keepPart: "Keep only `{{part}}`.", clearInFinally: "Clear it in `finally`, by `{{call}}`." };
   if (kind === "boundMethod") return { bindOnce: "Bind it once, into `{{field}}`." };
   if (kind === "instance") return { ...weak, releaseInTeardown: "Call `{{call}}` in {{teardown}}." };
   return kind === "element" || kind === "value" ? weak : {};

@@ -46,7 +46,7 @@ export function run(job) {
     report();
   }
 }` },
-            { messageId: "clearInFinally", data: { call: "last = null;" }, output: `
+            { messageId: "clearInFinally", data: { call: "last = null" }, output: `
 let last;
 export function run(job) {
   try {
@@ -106,7 +106,7 @@ export function run(job) {
     end();
   }
 }` },
-            { messageId: "clearInFinally", data: { call: "last = null;" }, output: `
+            { messageId: "clearInFinally", data: { call: "last = null" }, output: `
 let last;
 export function run(job) {
   try {
@@ -165,7 +165,7 @@ class Runner {
     }
   }
 }` },
-            { messageId: "clearInFinally", data: { call: "Runner.last = null;" }, output: `
+            { messageId: "clearInFinally", data: { call: "Runner.last = null" }, output: `
 class Runner {
   static last = null;
   run(job) {

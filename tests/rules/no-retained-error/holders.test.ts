@@ -1218,7 +1218,7 @@ export function load(id) {
             },
             {
               messageId: "clearInFinally",
-              data: { call: "last = null;" },
+              data: { call: "last = null" },
               output: `
 let last;
 export function load(id) {
@@ -1289,7 +1289,7 @@ class Log {
             },
             {
               messageId: "clearInFinally",
-              data: { call: "Log.last = null;" },
+              data: { call: "Log.last = null" },
               output: `
 class Log {
   static last = null;
@@ -1356,7 +1356,7 @@ export function load(id) {
             },
             {
               messageId: "clearInFinally",
-              data: { call: "globalThis.lastError = null;" },
+              data: { call: "globalThis.lastError = null" },
               output: `
 const errors = [];
 export function load(id) {
