@@ -286,8 +286,7 @@ function ofAssignment(analysis: Analysis, place: Place, node: TSESTree.Assignmen
 /** Whether a new value contains the old one whole: `[...list, x]`, `list.concat(x)`, `{ previous: head }`, `() => previous()`. */
 export function growsItself(analysis: Analysis, place: Place, right: Node): boolean {
   const node = unwrap(right);
-  const isOld = (part: Node | null | undefined): boolean => {
-    if (!part) return false;
+  const isOld = (part: Node): boolean => {
     const found = placeOf(analysis, part);
     return found?.id === place.id && !found.isEntry;
   };

@@ -76,8 +76,7 @@ function ofIdentifier(analysis: Analysis, node: TSESTree.Identifier): Place | nu
 const GLOBAL_OBJECTS = new Set(["globalThis", "window", "self", "global"]);
 
 function ofVariable(analysis: Analysis, variable: TSESLint.Scope.Variable): Place | null {
-  const [definition] = variable.defs;
-  if (!definition) return null;
+  const [definition] = variable.defs as [TSESLint.Scope.Definition]; // of a variable that the file declares
   const { node } = definition;
   if (node.type === "ClassDeclaration") return isModuleVariable(variable) ? place({ kind: "self", self: classSelf(analysis, node, true) }, []) : null;
   switch (definition.type as string) {

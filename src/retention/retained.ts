@@ -43,7 +43,7 @@ function onceEach(found: readonly Retention[]): Retention[] {
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
   return [...groups.values()].flatMap((group) => {
-    const [first, ...others] = group as [Retention];
+    const [first, ...others] = group as [Retention, ...Retention[]];
     return others.length === 0 || first.reason !== "kept" ? [first] : [{ ...first, node: declarationOf(first.growth) ?? first.node }];
   });
 }

@@ -61,8 +61,7 @@ function addUse(analysis: Analysis, use: Node, isEntry: boolean, uses: Map<Node,
   const value = outermost(use);
   if (uses.has(value)) return;
   uses.set(value, { node: value, isEntry });
-  const { parent } = value;
-  if (!parent) return;
+  const { parent } = value as TSESTree.Expression; // which stands in something
   if (parent.type === "MemberExpression" && parent.object === value) {
     const entry = entryThrough(parent, isEntry);
     if (entry) addUse(analysis, entry, true, uses);

@@ -21,7 +21,7 @@ interface RetentionRuleDefinition {
 /** Makes the rule that reports some kinds of values that long-lived places keep. */
 export function createRetentionRule({ name, description, recommended, messages }: RetentionRuleDefinition): RuleModule {
   const kinds = Object.entries(messages) as [Held["kind"], RetentionMessages][];
-  const repairs = Object.assign({}, ...kinds.map(([kind]) => retentionRepairMessages(kind))) as Record<string, string>;
+  const repairs = Object.fromEntries(kinds.flatMap(([kind]) => Object.entries(retentionRepairMessages(kind))));
   return createRule({
     name,
     meta: {
@@ -29,7 +29,7 @@ export function createRetentionRule({ name, description, recommended, messages }
       docs: { description, recommended },
       ...(Object.keys(repairs).length > 0 && { hasSuggestions: true }),
       schema: [],
-      messages: { ...Object.assign({}, ...kinds.map(([, texts]) => retentionTexts(texts))), ...repairs },
+      messages: { ...Object.fromEntries(kinds.flatMap(([, texts]) => Object.entries(retentionTexts(texts)))), ...repairs },
     },
     check(context, facts) {
       for (const [kind, texts] of kinds) reportRetained(context, facts, kind, texts);

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { isFunction } from "../../../src/ast/is-function.js";
 import { passedTo } from "../../../src/retention/passed-to.js";
 import type { Analysis } from "../../../src/calls/analysis.js";
-import type { FunctionNode, Node } from "../../../src/ast/types.js";
+import type { Node } from "../../../src/ast/types.js";
 import { analyse, find } from "../../support/analyse.js";
 
 /** The calls that a function is passed to, each with its position. */
@@ -10,7 +10,7 @@ function calls(code: string, text: string): string[] {
   const analysis: Analysis = analyse(code);
   const node: Node = find(analysis, text);
   if (!isFunction(node)) throw new Error("not a function");
-  return passedTo(analysis, node as FunctionNode).map(({ call, position }) => `${analysis.sourceCode.getText(call.callee)} ${String(position)}`);
+  return passedTo(analysis, node).map(({ call, position }) => `${analysis.sourceCode.getText(call.callee)} ${String(position)}`);
 }
 
 it("passedTo finds the call that a function is written in", () => {

@@ -38,6 +38,8 @@ describe("retained: certainty", () => {
     expect(onRequest("const a = new Map();", "a.set(x.id, { user: x.user });")).toEqual(["value likely kept: a.set(x.id, { user: x.user })"]);
     expect(onRequest("const a = new Map();", "a.set(x.id, { id: x.id.name });")).toEqual(["value possible kept: a.set(x.id, { id: x.id.name })"]);
     expect(onRequest("const a = new Map();", "const key = {}; a.set(key, 1);")).toEqual(["value likely kept: a.set(key, 1)"]);
+    expect(onRequest("const a = new Map();", "let key = x.id.toString(); key = key + x.id; a.set(key, { id: x.id });")).toEqual(["value possible kept: a.set(key, { id: x.id })"]);
+    expect(found("const a = new Map(); export class A { m() { a.set(this.id, { user: this.user }); } }")).toEqual(["value likely kept: a.set(this.id, { user: this.user })"]);
     expect(found("const a = []; export function register(x) { a.push({ x, at: now() }); }")).toEqual(["value possible kept: a.push({ x, at: now() })"]);
     expect(found("const a = []; export class A { constructor(x) { a.push([1 + x, ...x]); } }")).toEqual(["value possible kept: a.push([1 + x, ...x])"]);
   });
