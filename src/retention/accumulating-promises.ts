@@ -45,8 +45,8 @@ function ofCall(analysis: Analysis, node: TSESTree.CallExpression): Accumulating
   const method = callee.type === "MemberExpression" ? propertyName(callee) : null;
   if (callee.type !== "MemberExpression" || method === null) return null;
   if (REACTIONS.has(method)) {
-    const isHeld = node.arguments.some((handler) => capturesAnything(capturesOf(analysis, handler)));
-    return isHeld && staysPending(analysis, callee.object, node) && isOften(analysis, callee.object, node) ? { node, promise: callee.object, method } : null;
+    if (!staysPending(analysis, callee.object, node) || !isOften(analysis, callee.object, node)) return null;
+    return node.arguments.some((handler) => capturesAnything(capturesOf(analysis, handler))) ? { node, promise: callee.object, method } : null;
   }
   const row = COMBINES.get(method);
   const [list] = node.arguments;

@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { perFile } from "../ast/file-index.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
+import { nodesWithin } from "../ast/nodes-within.js";
 import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -35,15 +36,30 @@ function ofCall(analysis: Analysis, node: TSESTree.CallExpression): Insertion[] 
   const callee = unwrap(node.callee);
   if (callee.type !== "MemberExpression" || callee.computed) return [];
   const method = propertyName(callee);
-  const add = analysis.models.collections.flatMap(({ adds }) => adds).find(({ call }) => call === method);
+  const add = method === null ? undefined : adders(analysis).get(method);
   if (!add || node.arguments.length <= add.from) return [];
   const place = placeOf(analysis, callee.object);
-  if (!place || !isFilledAgain(analysis, place, node) || !isCollection(analysis, place) || goesWithItsKey(analysis, place, callee.object)) return [];
-  if (place.lifetime === "instance" && place.isEntry) return [];
+  if (!place || (place.lifetime === "instance" && (place.isEntry || (isListMethod(method) && !hasSibling(analysis, node)))) || !isFilledAgain(analysis, place, node) || !isCollection(analysis, place) || goesWithItsKey(analysis, place, callee.object)) return [];
   const key = add.key === undefined ? null : (node.arguments[add.key] ?? null);
   const values = node.arguments.slice(add.from).map((argument) => (argument.type === "SpreadElement" ? argument.argument : argument));
   const form = key === null || isVarying(analysis, key) ? "grows" : "slot";
   return [{ node, holder: callee.object, place, key, held: key === null ? values : [...values, key], form }];
+}
+
+/** The methods that put something into a collection, by their names. */
+const adders = perFile(({ models }: Analysis) => new Map(models.collections.flatMap(({ adds }) => adds).map((add) => [add.call, add])));
+
+const isListMethod = (method: string | null): boolean => method === "push" || method === "unshift" || method === "splice";
+
+/** Whether the same function fills something else too, so that a list of an instance may be compared with it. */
+function hasSibling(analysis: Analysis, node: Node): boolean {
+  const fn = enclosingFunction(node);
+  const isFilling = (other: Node): boolean => {
+    if (other === node) return false;
+    const target = other.type === "CallExpression" ? unwrap(other.callee) : other.type === "AssignmentExpression" ? other.left : null;
+    return target?.type === "MemberExpression" && target.object.type === "MemberExpression" && (target.computed || adders(analysis).has(propertyName(target) ?? ""));
+  };
+  return fn !== null && (nodesWithin(analysis, "calls", fn).some(isFilling) || nodesWithin(analysis, "assignments", fn).some(isFilling));
 }
 
 /** Whether code fills it that runs again and again while the place lives; what a constructor does, it does once. */

@@ -108,9 +108,18 @@ function aliasOf(analysis: Analysis, variable: TSESLint.Scope.Variable): Place |
 }
 
 /** A variable of a function that runs once, such as the one around a whole library. */
-function isOfOneRun(analysis: Analysis, { scope, defs }: TSESLint.Scope.Variable): boolean {
-  return isFunction(scope.variableScope.block) && defs[0] !== undefined && !runsAgain(analysis, defs[0].node);
+function isOfOneRun(analysis: Analysis, { scope }: TSESLint.Scope.Variable): boolean {
+  const { block } = scope.variableScope;
+  if (!isFunction(block)) return false;
+  const known = runs(analysis).get(block);
+  if (known !== undefined) return known;
+  const isOnce = !runsAgain(analysis, block.body);
+  runs(analysis).set(block, isOnce);
+  return isOnce;
 }
+
+/** The functions of the file that run once. */
+const runs = perFile((_: Analysis) => new Map<Node, boolean>());
 
 /** The one place that all calls of a private function pass. */
 function ofParameter(analysis: Analysis, name: Node, fn: FunctionNode): Place | null {
