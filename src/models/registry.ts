@@ -1,4 +1,5 @@
 import { borrows } from "./borrows.js";
+import { clocks } from "./clocks.js";
 import { collections } from "./collections.js";
 import { elements } from "./elements.js";
 import { errors } from "./errors.js";
@@ -31,6 +32,7 @@ export interface Models {
   readonly holderProperties: readonly string[];
   readonly holderTypes: readonly string[];
   readonly ownProperties: readonly string[];
+  readonly clocks: typeof clocks;
   readonly collections: readonly CollectionRow[];
   readonly elements: readonly HeldRow[];
   readonly errors: typeof errors;
@@ -49,6 +51,7 @@ export const builtIn: Models = {
   holderProperties,
   holderTypes,
   ownProperties,
+  clocks,
   collections,
   elements,
   errors,
