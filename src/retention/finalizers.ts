@@ -67,5 +67,5 @@ function reaches(analysis: Analysis, expression: Node, target: Node): boolean {
   const { instance, names } = capturesOf(analysis, value);
   const { values, variables } = trace(analysis, target);
   if (instance && values.some((found) => found.kind === "self" && found.self.id === instance.id)) return true;
-  return [...variables].some(({ name }) => names.includes(name));
+  return variables.some(({ name }) => names.includes(name));
 }
