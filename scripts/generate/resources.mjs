@@ -23,14 +23,19 @@ function releaseOf(release) {
 const ownerOf = ({ form, ...owner }) =>
   form === "class" ? (owner.extends ? `class that extends ${codes(owner.extends)}` : "class")
   : form === "effect" ? `callback of ${codes(owner.calls)}`
+  : form === "scope" || form === "disposer" ? `whatever calls ${codes(owner.calls)}`
+  : form === "script" ? `script of a ${owner.language === "vue" ? "Vue" : "Svelte"} component`
   : `function named ${code(`${owner.prefix}…`)}`;
+
+/** What ends an owner that no method ends. */
+const ENDS = { effect: "what it returns", composable: "what it returns", scope: "what it is passed", disposer: "what it is passed" };
 
 const resources = builtIn.resources.map(
   ({ id, acquire, release, docs }) => `| [${id}](${docs}) | ${codes(acquire)} | ${release.map(releaseOf).join("; ")} |`,
 );
 const lifecycles = builtIn.lifecycles.map(
   ({ id, owner, teardown, weakTeardown, docs }) =>
-    `| [${id}](${docs}) | ${ownerOf(owner)} | ${owner.form === "class" ? codes(teardown) : "what it returns"} | ${codes(weakTeardown)} |`,
+    `| [${id}](${docs}) | ${ownerOf(owner)} | ${ENDS[owner.form] ?? codes(owner.end ? [owner.end] : teardown)} | ${codes(weakTeardown)} |`,
 );
 const holders = builtIn.holders.map(({ path, docs }) => `[${code(path)}](${docs})`);
 

@@ -8,6 +8,7 @@ import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import { calleeNames } from "../calls/callee-names.js";
 import { callersOf } from "../scope/callers.js";
+import { componentScriptAt } from "../scope/component-script.js";
 import { type Self, selfAt } from "../scope/self.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { trace } from "../scope/trace.js";
@@ -43,7 +44,7 @@ function climb(analysis: Analysis, node: Node, way: Climb): Frequency {
       return isSingleton(analysis, up.parent.parent, way) ? "once" : "instance";
     if (isFunction(up)) return ofFunction(analysis, up, way);
   }
-  return "once";
+  return componentScriptAt(analysis, node) ? "repeats" : "once";
 }
 
 function ofFunction(analysis: Analysis, fn: FunctionNode, way: Climb): Frequency {
@@ -132,7 +133,7 @@ function isLongSlot(analysis: Analysis, expression: Node): boolean {
     const { values } = trace(analysis, node.object);
     return values.some((value) => (value.kind === "self" && (value.self.isStatic || isPlugin(value.self))) || (value.kind === "created" && value.node.type === "ClassDeclaration") || value.kind === "global");
   }
-  return node.type === "Identifier" && [...trace(analysis, node).variables].some((variable) => variable.name === node.name && isModuleVariable(variable));
+  return node.type === "Identifier" && [...trace(analysis, node).variables].some((variable) => variable.name === node.name && isModuleVariable(analysis, variable));
 }
 
 /** An object literal that installs itself; not the `methods: { … }` of one that others make components of. */

@@ -6,6 +6,7 @@ import { propertyName } from "../ast/property-name.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
+import { componentScriptAt } from "../scope/component-script.js";
 import { fieldWrites } from "../scope/fields.js";
 import { type Self, selfAt } from "../scope/self.js";
 import { trace } from "../scope/trace.js";
@@ -13,7 +14,7 @@ import { endings, functionName, isEffectCallback, isRenderFunction } from "./lif
 
 /** Whose an acquisition is. */
 export interface Owner {
-  readonly kind: "class" | "effect" | "hook" | "factory" | "function";
+  readonly kind: "class" | "effect" | "hook" | "component" | "factory" | "function";
   readonly node: Node;
   readonly name: string | null;
   readonly self: Self | null;
@@ -40,11 +41,22 @@ export function ownerOf(analysis: Analysis, node: Node): Owner | null {
   }
   const self = selfAt(analysis, node);
   if (self && !self.isStatic) return ofInstance(analysis, self);
-  return functionOwner(analysis, node);
+  const owner = functionOwner(analysis, node);
+  return owner?.kind === "factory" ? owner : (scriptOwner(analysis, node) ?? owner);
 }
 
-function functional(kind: Owner["kind"], node: FunctionNode, teardowns: readonly Teardown[]): Owner {
-  return { kind, node, name: kind === "effect" ? null : functionName(node), self: null, teardowns, usualTeardown: "", isComponent: kind === "effect" || kind === "hook" };
+/** The component whose script a node is in. */
+function scriptOwner(analysis: Analysis, node: Node): Owner | null {
+  const script = componentScriptAt(analysis, node);
+  if (!script) return null;
+  const row = analysis.models.lifecycles.find(({ owner }) => owner.form === "script" && owner.language === script.language)?.owner;
+  if (row?.form !== "script") return functional("function", script.node, []);
+  const teardowns = [...ofEffects(analysis, script.node), ...handedOver(analysis, script.node)];
+  return { ...functional("component", script.node, teardowns), usualTeardown: row.end };
+}
+
+function functional(kind: Owner["kind"], node: Node, teardowns: readonly Teardown[]): Owner {
+  return { kind, node, name: kind === "effect" || !isFunction(node) ? null : functionName(node), self: null, teardowns, usualTeardown: "", isComponent: kind === "effect" || kind === "hook" || kind === "component" };
 }
 
 function ofInstance(analysis: Analysis, self: Self): Owner {
@@ -58,8 +70,8 @@ function handedOver(analysis: Analysis, owner: Node): Teardown[] {
 }
 
 /** The cleanups of the effects of a component. */
-function ofEffects(analysis: Analysis, fn: FunctionNode): Teardown[] {
-  return nodesWithin(analysis, "calls", fn).flatMap((call) => {
+function ofEffects(analysis: Analysis, component: Node): Teardown[] {
+  return nodesWithin(analysis, "calls", component).flatMap((call) => {
     const [callback] = call.arguments;
     return isFunction(callback) && isEffectCallback(analysis, callback) ? returned(analysis, callback) : [];
   });

@@ -6,6 +6,8 @@ import { holderProperties, holderTypes, holders, ownProperties } from "./holders
 import { classes } from "./lifecycles/classes.js";
 import { react } from "./lifecycles/react.js";
 import { scopes } from "./lifecycles/scopes.js";
+import { svelte } from "./lifecycles/svelte.js";
+import { vue } from "./lifecycles/vue.js";
 import { large } from "./large.js";
 import { connections } from "./resources/connections.js";
 import { listeners } from "./resources/listeners.js";
@@ -39,7 +41,7 @@ export interface Models {
 export const builtIn: Models = {
   resources: listeners,
   handles: [...timers, ...observers, ...subscriptions, ...connections, ...objectUrls],
-  lifecycles: [...classes, ...react, ...scopes],
+  lifecycles: [...classes, ...react, ...vue, ...svelte, ...scopes],
   borrows,
   owners: [],
   holders,

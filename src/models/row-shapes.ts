@@ -70,6 +70,7 @@ export const lifecycleShape = record(
       composable: record({ form: text, prefix: text }),
       scope: record({ form: text, calls: listOf(text, 1) }),
       disposer: record({ form: text, calls: listOf(text, 1) }),
+      script: record({ form: text, language: oneOf(["vue", "svelte"]), end: text }),
     }),
   },
   { label: text, teardown: listOf(text), weakTeardown: listOf(text), docs: text },

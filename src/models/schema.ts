@@ -129,7 +129,9 @@ export interface LifecycleRow {
     /** Whatever calls one of these: the function it passes runs when the component, scope or instance around ends. */
     | { readonly form: "scope"; readonly calls: readonly string[] }
     /** Calls that make something to be disposed of out of the function they are passed. */
-    | { readonly form: "disposer"; readonly calls: readonly string[] };
+    | { readonly form: "disposer"; readonly calls: readonly string[] }
+    /** The script of a component's file, which runs once a component; `end` is the call that is handed what runs at its end. */
+    | { readonly form: "script"; readonly language: "vue" | "svelte"; readonly end: string };
   /** Methods that end the owner for good: having one obliges it to release all. */
   readonly teardown: readonly string[];
   /** Methods that may end a part of it: they prove a release, and oblige to nothing. */

@@ -100,7 +100,7 @@ function isPlain(node: Node): boolean {
 /** A variable of the file, or of a function around that runs once, rather than an alias of something. */
 function isOuter(analysis: Analysis, name: TSESTree.Identifier): boolean {
   const variable = variableOf(analysis, name);
-  return variable !== null && (isModuleVariable(variable) || placeOf(analysis, name)?.root.kind === "variable");
+  return variable !== null && (isModuleVariable(analysis, variable) || placeOf(analysis, name)?.root.kind === "variable");
 }
 
 /** An index into a ring: `i % size`, also where a field carries it. */
@@ -114,7 +114,7 @@ function isVarying(analysis: Analysis, key: Node): boolean {
   if (node.type === "Literal" || staticStrings(analysis, node) !== null) return false;
   if (node.type === "Identifier") {
     const variable = variableOf(analysis, node);
-    return variable === null || !isModuleVariable(variable) || variable.references.some((reference) => reference.isWrite() && !reference.init);
+    return variable === null || !isModuleVariable(analysis, variable) || variable.references.some((reference) => reference.isWrite() && !reference.init);
   }
   return !(node.type === "MemberExpression" && !node.computed && node.object.type === "Identifier" && /^[A-Z]/.test(node.object.name));
 }

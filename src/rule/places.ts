@@ -16,6 +16,8 @@ export function placeOf(owner: Owner, what = "it"): string {
       return "in the function that the effect returns";
     case "hook":
       return "in the cleanup of an effect";
+    case "component":
+      return name === null ? `in \`${owner.usualTeardown}()\`` : `in ${quoted(name)}`;
     case "class":
       if (name !== null && owner.teardowns.some(({ isStrong }) => isStrong)) return `in ${quoted(name)}`;
       return `in a method that ends the instance, such as \`${name ?? `${owner.usualTeardown}()`}\``;

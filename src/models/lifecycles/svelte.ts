@@ -1,0 +1,28 @@
+import type { LifecycleRow } from "../schema.js";
+
+export const svelte: readonly LifecycleRow[] = [
+  {
+    id: "svelte-script",
+    label: "component",
+    owner: { form: "script", language: "svelte", end: "onDestroy" },
+    teardown: [],
+    weakTeardown: [],
+    docs: "https://svelte.dev/docs/svelte/svelte-files",
+  },
+  {
+    id: "svelte-effect",
+    label: "effect",
+    owner: { form: "effect", calls: ["onMount", "$effect", "$effect.pre", "$effect.root"] },
+    teardown: [],
+    weakTeardown: [],
+    docs: "https://svelte.dev/docs/svelte/$effect",
+  },
+  {
+    id: "destroy-hook",
+    label: "component",
+    owner: { form: "scope", calls: ["onDestroy"] },
+    teardown: [],
+    weakTeardown: [],
+    docs: "https://svelte.dev/docs/svelte/lifecycle-hooks",
+  },
+];
