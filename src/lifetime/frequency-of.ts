@@ -13,7 +13,7 @@ import { type Self, selfAt } from "../scope/self.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { trace } from "../scope/trace.js";
 import { isModuleVariable } from "../scope/variable-of.js";
-import { isEffectCallback, isRenderFunction } from "./lifecycle-of.js";
+import { frameworkOf, isEffectCallback, isRenderFunction } from "./lifecycle-of.js";
 
 /**
  * How often a place in the code runs: `once` a process, once an `instance` of a class, once a `call` of a function
@@ -169,7 +169,7 @@ export function isOnlyInstance(analysis: Analysis, self: Self): boolean {
 function isSingletonSelf(analysis: Analysis, self: Self, way: Climb): boolean {
   return self.node.type === "ClassDeclaration" || self.node.type === "ClassExpression"
     ? isSingleton(analysis, self.node, way)
-    : self.kind === "object" && !isDefinition(self.node) && climb(analysis, self.node, way) === "once";
+    : self.kind === "object" && !isDefinition(self.node) && !frameworkOf(analysis, self) && climb(analysis, self.node, way) === "once";
 }
 
 /** An object literal that others make instances of: `create({ … })`, `export default { … }`. */

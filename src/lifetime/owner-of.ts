@@ -10,7 +10,7 @@ import { componentScriptAt } from "../scope/component-script.js";
 import { fieldWrites } from "../scope/fields.js";
 import { type Self, selfAt } from "../scope/self.js";
 import { trace } from "../scope/trace.js";
-import { endings, functionName, isEffectCallback, isRenderFunction } from "./lifecycle-of.js";
+import { baseName, effectOf, endings, frameworkOf, functionName, isEffectCallback, isOwnerOf, isRenderFunction } from "./lifecycle-of.js";
 
 /** Whose an acquisition is. */
 export interface Owner {
@@ -36,7 +36,8 @@ export interface Teardown {
 /** The owner of what happens at a node: the nearest effect or hook, else the instance, else the function, around it. */
 export function ownerOf(analysis: Analysis, node: Node): Owner | null {
   for (let fn = enclosingFunction(node); fn; fn = enclosingFunction(fn)) {
-    if (isEffectCallback(analysis, fn)) return functional("effect", fn, [...returned(analysis, fn), ...handedOver(analysis, fn)]);
+    const effect = effectOf(analysis, fn);
+    if (effect) return { ...functional("effect", fn, [...(effect.end === null ? returned(analysis, fn) : []), ...handedOver(analysis, fn)]), usualTeardown: effect.end ?? "" };
     if (isRenderFunction(analysis, fn)) return functional("hook", fn, [...returned(analysis, fn), ...ofEffects(analysis, fn), ...handedOver(analysis, fn)]);
   }
   const self = selfAt(analysis, node);
@@ -61,7 +62,8 @@ function functional(kind: Owner["kind"], node: Node, teardowns: readonly Teardow
 
 function ofInstance(analysis: Analysis, self: Self): Owner {
   const teardowns = [...teardownsOf(analysis, self), ...handedOver(analysis, self.node)];
-  return { kind: "class", node: self.node, name: self.name, self, teardowns, usualTeardown: usualTeardown(analysis, self), isComponent: isComponent(analysis, self) };
+  const framework = frameworkOf(analysis, self);
+  return { kind: "class", node: self.node, name: self.name, self, teardowns, usualTeardown: framework?.teardown[0] ?? "destroy", isComponent: framework !== null };
 }
 
 /** The functions inside an owner that are handed over to be run at its end: `onUnmounted(() => …)`, `toDisposable(() => …)`. */
@@ -77,13 +79,6 @@ function ofEffects(analysis: Analysis, component: Node): Teardown[] {
   });
 }
 
-/** By its base class, by a decorator, or by a method that only a framework calls. */
-function isComponent({ models }: Analysis, self: Self): boolean {
-  const base = baseName(self);
-  const isDecorated = "decorators" in self.node && self.node.decorators.some(({ expression }) => expression.type === "CallExpression" && /^(?:Component|Directive|customElement)$/.test(expression.callee.type === "Identifier" ? expression.callee.name : ""));
-  return isDecorated || models.lifecycles.some(({ owner }) => owner.form === "class" && owner.extends?.includes(base));
-}
-
 /** The nearest function that gives out a way to end what it began, else the nearest function. */
 function functionOwner(analysis: Analysis, node: Node): Owner | null {
   const nearest = enclosingFunction(node);
@@ -93,15 +88,6 @@ function functionOwner(analysis: Analysis, node: Node): Owner | null {
   }
   return nearest && functional("function", nearest, []);
 }
-
-/** The hook of its framework, by its base class; else what most call it. */
-function usualTeardown({ models }: Analysis, self: Self): string {
-  const base = baseName(self);
-  const row = models.lifecycles.find(({ owner }) => owner.form === "class" && owner.extends?.includes(base));
-  return row?.teardown[0] ?? "destroy";
-}
-
-const baseName = ({ superClass }: Self): string => superClass?.replace(/^.*\./, "") ?? "";
 
 /** The methods of an instance that end it, by the lifecycle tables and the user's own names. */
 function teardownsOf(analysis: Analysis, self: Self): Teardown[] {
@@ -115,7 +101,7 @@ function teardownsOf(analysis: Analysis, self: Self): Teardown[] {
       for (const written of fieldWrites(analysis, self, name)) if (isFunction(written) && !self.members.has(name)) found.push({ name, fn: written, isStrong });
   };
   for (const { owner, teardown, weakTeardown } of analysis.models.lifecycles) {
-    if (owner.form !== "class" || (owner.extends && !owner.extends.includes(base))) continue;
+    if (owner.form !== "class" || !isOwnerOf(analysis, self, owner)) continue;
     add(teardown, true);
     add(weakTeardown, false);
   }

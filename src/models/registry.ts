@@ -3,9 +3,13 @@ import { collections } from "./collections.js";
 import { elements } from "./elements.js";
 import { errors } from "./errors.js";
 import { holderProperties, holderTypes, holders, ownProperties } from "./holders.js";
+import { angular } from "./lifecycles/angular.js";
 import { classes } from "./lifecycles/classes.js";
+import { elements as elementLifecycles } from "./lifecycles/elements.js";
+import { ember } from "./lifecycles/ember.js";
 import { react } from "./lifecycles/react.js";
 import { scopes } from "./lifecycles/scopes.js";
+import { solid } from "./lifecycles/solid.js";
 import { svelte } from "./lifecycles/svelte.js";
 import { vue } from "./lifecycles/vue.js";
 import { large } from "./large.js";
@@ -41,7 +45,7 @@ export interface Models {
 export const builtIn: Models = {
   resources: listeners,
   handles: [...timers, ...observers, ...subscriptions, ...connections, ...objectUrls],
-  lifecycles: [...classes, ...react, ...vue, ...svelte, ...scopes],
+  lifecycles: [...classes, ...ember, ...react, ...vue, ...svelte, ...solid, ...angular, ...elementLifecycles, ...scopes],
   borrows,
   owners: [],
   holders,

@@ -13,7 +13,7 @@ export function placeOf(owner: Owner, what = "it"): string {
   const name = teardownName(owner);
   switch (owner.kind) {
     case "effect":
-      return "in the function that the effect returns";
+      return owner.usualTeardown === "" ? "in the function that the effect returns" : `in \`${owner.usualTeardown}()\``;
     case "hook":
       return "in the cleanup of an effect";
     case "component":

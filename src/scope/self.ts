@@ -104,7 +104,7 @@ function selfOfFunction(file: FileIndex, fn: TSESTree.FunctionExpression | TSEST
   if (parent.type === "MethodDefinition") return classSelf(file, parent.parent.parent, parent.static);
   const prototype = selves(file).byFunction.get(fn);
   if (prototype) return prototype;
-  if (parent.type === "Property" && parent.parent.type === "ObjectExpression") return objectSelf(file, parent.parent);
+  if (parent.type === "Property" && parent.parent.type === "ObjectExpression") return objectSelf(file, wholeOf(parent.parent));
   return passesThis(fn) ? undefined : null;
 }
 
@@ -159,13 +159,39 @@ function objectSelf(file: FileIndex, node: TSESTree.ObjectExpression): Self {
   const { byClass } = selves(file);
   let self = byClass.get(node);
   if (!self) {
-    const members = new Map<string, FunctionNode>();
+    const members = functionsOf(node);
+    const methods = new Set(members.keys());
+    // What is in a part, the instance has bound to itself.
     for (const property of node.properties) {
-      const name = property.type === "Property" ? propertyName(property) : null;
-      if (name !== null && isFunction((property as TSESTree.Property).value)) members.set(name, (property as TSESTree.Property).value as FunctionNode);
+      const part = property.type === "Property" && PARTS.has(propertyName(property) ?? "") ? unwrap(property.value) : null;
+      if (part?.type === "ObjectExpression") for (const [name, fn] of functionsOf(part)) members.set(name, fn);
     }
-    self = { id: `object ${node.range[0]}`, kind: "object", isStatic: false, name: null, node, superClass: null, members, methods: new Set(members.keys()) };
+    self = { id: `object ${node.range[0]}`, kind: "object", isStatic: false, name: null, node, superClass: null, members, methods };
     byClass.set(node, self);
   }
   return self;
+}
+
+function functionsOf(node: TSESTree.ObjectExpression): Map<string, FunctionNode> {
+  const found = new Map<string, FunctionNode>();
+  for (const property of node.properties) {
+    const name = property.type === "Property" ? propertyName(property) : null;
+    if (name !== null && isFunction((property as TSESTree.Property).value)) found.set(name, (property as TSESTree.Property).value as FunctionNode);
+  }
+  return found;
+}
+
+/** The properties of a component's options whose functions have the component as their `this`. */
+const PARTS = new Set(["methods", "computed", "watch"]);
+
+/** The options that an object is a part of, `{ methods: { … } }` or `{ watch: { x: { … } } }`; the object itself where it is none. */
+function wholeOf(object: TSESTree.ObjectExpression): TSESTree.ObjectExpression {
+  let up: Node = object;
+  for (let depth = 0; depth < 2; depth++) {
+    const property: Node | undefined = up.parent;
+    if (property?.type !== "Property" || property.parent.type !== "ObjectExpression") break;
+    if (PARTS.has(propertyName(property) ?? "")) return property.parent;
+    up = property.parent;
+  }
+  return object;
 }

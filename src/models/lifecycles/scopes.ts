@@ -3,14 +3,6 @@ import type { LifecycleRow } from "../schema.js";
 /** Calls that are handed what to do when the component, scope or instance around them ends. */
 export const scopes: readonly LifecycleRow[] = [
   {
-    id: "solid-scope",
-    label: "component",
-    owner: { form: "scope", calls: ["onCleanup"] },
-    teardown: [],
-    weakTeardown: [],
-    docs: "https://docs.solidjs.com/reference/lifecycle/on-cleanup",
-  },
-  {
     id: "disposable-closure",
     label: "instance",
     owner: { form: "disposer", calls: ["toDisposable"] },

@@ -12,10 +12,18 @@ export const svelte: readonly LifecycleRow[] = [
   {
     id: "svelte-effect",
     label: "effect",
-    owner: { form: "effect", calls: ["onMount", "$effect", "$effect.pre", "$effect.root"] },
+    owner: { form: "effect", calls: ["onMount", "$effect", "$effect.pre", "$effect.root"], from: ["svelte"] },
     teardown: [],
     weakTeardown: [],
     docs: "https://svelte.dev/docs/svelte/$effect",
+  },
+  {
+    id: "svelte-attachment",
+    label: "effect",
+    owner: { form: "attribute", names: ["@attach"] },
+    teardown: [],
+    weakTeardown: [],
+    docs: "https://svelte.dev/docs/svelte/@attach",
   },
   {
     id: "destroy-hook",
