@@ -45,7 +45,7 @@ export interface Models {
 export const builtIn: Models = {
   resources: listeners,
   handles: [...timers, ...observers, ...subscriptions, ...connections, ...objectUrls],
-  lifecycles: [...classes, ...ember, ...react, ...vue, ...svelte, ...solid, ...angular, ...elementLifecycles, ...scopes],
+  lifecycles: [...classes, ...react, ...ember, ...vue, ...svelte, ...solid, ...angular, ...elementLifecycles, ...scopes],
   borrows,
   owners: [],
   holders,

@@ -32,7 +32,7 @@ export const react: readonly LifecycleRow[] = [
   {
     id: "react-class",
     label: "component",
-    owner: { form: "class", extends: ["Component", "PureComponent"], methods: ["componentDidMount", "componentWillUnmount"] },
+    owner: { form: "class", extends: ["Component", "PureComponent"], from: ["react", "preact", "preact/compat", "inferno"], methods: ["componentDidMount", "componentWillUnmount"] },
     teardown: ["componentWillUnmount"],
     weakTeardown: [],
     docs: "https://react.dev/reference/react/Component#componentwillunmount",
