@@ -167,9 +167,8 @@ export function isOnlyInstance(analysis: Analysis, self: Self): boolean {
 }
 
 function isSingletonSelf(analysis: Analysis, self: Self, way: Climb): boolean {
-  return self.node.type === "ClassDeclaration" || self.node.type === "ClassExpression"
-    ? isSingleton(analysis, self.node, way)
-    : self.kind === "object" && !isDefinition(self.node) && !frameworkOf(analysis, self) && climb(analysis, self.node, way) === "once";
+  if (self.node.type === "ClassDeclaration" || self.node.type === "ClassExpression") return isSingleton(analysis, self.node, way);
+  return self.kind === "prototype" ? isMadeOnce(analysis, self.node, way) : self.kind === "object" && !isDefinition(self.node) && !frameworkOf(analysis, self) && climb(analysis, self.node, way) === "once";
 }
 
 /** An object literal that others make instances of: `create({ … })`, `export default { … }`. */
@@ -195,6 +194,11 @@ function isSingleton(analysis: Analysis, node: ClassNode, way: Climb): boolean {
   if (isRootService(node)) return true;
   if (way.visited.has(node)) return false;
   way.visited.add(node);
+  return isMadeOnce(analysis, node, way);
+}
+
+/** A class or constructor function whose every `new` in the file is in code that runs once. */
+function isMadeOnce(analysis: Analysis, node: Node, way: Climb): boolean {
   const instances = instantiations(analysis).get(node) ?? [];
   return instances.length > 0 && instances.every((call) => !inLoop(call) && climb(analysis, call, way) === "once");
 }

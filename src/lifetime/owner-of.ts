@@ -9,7 +9,7 @@ import type { Analysis } from "../calls/analysis.js";
 import { componentScriptAt } from "../scope/component-script.js";
 import { fieldWrites } from "../scope/fields.js";
 import { type Self, selfAt } from "../scope/self.js";
-import { trace } from "../scope/trace.js";
+import { literalWrites, trace } from "../scope/trace.js";
 import { baseName, effectOf, endings, frameworkOf, functionName, isEffectCallback, isOwnerOf, isRenderFunction } from "./lifecycle-of.js";
 
 /** Whose an acquisition is. */
@@ -43,7 +43,18 @@ export function ownerOf(analysis: Analysis, node: Node): Owner | null {
   const self = selfAt(analysis, node);
   if (self && !self.isStatic) return ofInstance(analysis, self);
   const owner = functionOwner(analysis, node);
-  return owner?.kind === "factory" ? owner : (scriptOwner(analysis, node) ?? owner);
+  if (owner?.kind === "factory") return owner;
+  const outer = outerSelf(analysis, node);
+  return outer ? ofInstance(analysis, outer) : (scriptOwner(analysis, node) ?? owner);
+}
+
+/** The instance whose method a node is in, also where a plain function inside has another `this`. */
+function outerSelf(analysis: Analysis, node: Node): Self | null {
+  for (let fn = enclosingFunction(node); fn; fn = enclosingFunction(fn)) {
+    const self = selfAt(analysis, fn.body);
+    if (self) return self.isStatic ? null : self;
+  }
+  return null;
 }
 
 /** The component whose script a node is in. */
@@ -83,8 +94,11 @@ function ofEffects(analysis: Analysis, component: Node): Teardown[] {
 function functionOwner(analysis: Analysis, node: Node): Owner | null {
   const nearest = enclosingFunction(node);
   for (let fn = nearest; fn; fn = enclosingFunction(fn)) {
-    const teardowns = returned(analysis, fn);
+    // What takes it does not end it: `return function debounced() { timer = setTimeout(f, wait); }`.
+    const teardowns = [...returned(analysis, fn), ...calledBack(analysis, fn)].filter((teardown) => !contains(teardown.fn, node));
     if (teardowns.length > 0) return functional("factory", fn, teardowns);
+    const closures = siblings(analysis, fn);
+    if (closures.some(({ isStrong }) => isStrong)) return functional("factory", enclosingFunction(fn) ?? fn, closures);
   }
   return nearest && functional("function", nearest, []);
 }
@@ -124,14 +138,36 @@ function returned(analysis: Analysis, fn: FunctionNode): Teardown[] {
   return found;
 }
 
-function members(analysis: Analysis, object: Extract<Node, { type: "ObjectExpression" }>): Teardown[] {
-  return object.properties.flatMap((property): Teardown[] => {
-    if (property.type !== "Property") return [];
-    const name = propertyName(property);
-    const [value] = trace(analysis, unwrap(property.value)).values;
-    const fn = value?.kind === "created" && isFunction(value.node) ? value.node : null;
-    return name !== null && fn ? [{ name, fn, isStrong: isTeardownName(analysis, name) }] : [];
+/** The functions of the objects that a function hands to its caller by a callback: `callback(null, { dispose() { … } })`. */
+function calledBack(analysis: Analysis, fn: FunctionNode): Teardown[] {
+  return nodesWithin(analysis, "calls", fn).flatMap((call) => {
+    const objects = call.arguments.filter((argument) => argument.type === "ObjectExpression");
+    if (objects.length === 0 || call.callee.type !== "Identifier") return [];
+    const isOwn = trace(analysis, call.callee).values.some((value) => value.kind === "parameter" && value.path.length === 0 && contains(fn, value.function));
+    const found = isOwn ? objects.flatMap((object) => members(analysis, object)) : [];
+    return found.some(({ isStrong }) => isStrong) ? found : [];
   });
+}
+
+/** The functions of an object literal, also those that it gets later: `query.clear = () => …`. */
+function members(analysis: Analysis, object: Extract<Node, { type: "ObjectExpression" }>): Teardown[] {
+  const written = object.properties.flatMap((property) => (property.type === "Property" ? [[propertyName(property), [property.value]] as const] : []));
+  return [...written, ...(literalWrites(analysis).get(object) ?? [])].flatMap(([name, values]) =>
+    values.flatMap((node): Teardown[] => {
+      const [value] = trace(analysis, unwrap(node)).values;
+      const fn = value?.kind === "created" && isFunction(value.node) ? value.node : null;
+      return name !== null && fn ? [{ name, fn, isStrong: isTeardownName(analysis, name) }] : [];
+    }),
+  );
+}
+
+/** The functions of the object of a function run that a function is one of, whoever gets that object: `query.start = () => …`. */
+function siblings(analysis: Analysis, fn: FunctionNode): Teardown[] {
+  const { parent } = fn;
+  const object = parent.type === "AssignmentExpression" && parent.left.type === "MemberExpression" ? unwrap(parent.left.object) : null;
+  if (object?.type !== "Identifier" || !enclosingFunction(fn)) return [];
+  const [value] = trace(analysis, object).values;
+  return value?.kind === "created" && value.node.type === "ObjectExpression" && enclosingFunction(value.node) ? members(analysis, value.node) : [];
 }
 
 function isTeardownName({ models }: Analysis, name: string): boolean {

@@ -3,7 +3,7 @@ import type { Owner } from "../lifetime/owner-of.js";
 /** When an owner ends, for a message: "`destroy()` runs". */
 export function endOf(owner: Owner): string {
   const name = teardownName(owner);
-  return owner.kind === "effect" ? "the effect is cleaned up" : name === null ? "its owner ends" : `${quoted(name)} runs`;
+  return owner.kind === "effect" ? "the effect is cleaned up" : name === null ? `${owner.kind === "component" ? "the component" : "its owner"} ends` : `${quoted(name)} runs`;
 }
 
 const quoted = (name: string): string => (name.startsWith("the ") ? name : `\`${name}\``);
