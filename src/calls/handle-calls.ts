@@ -19,6 +19,8 @@ export interface HandleAcquisition {
   readonly target: Node | null;
   /** The function that is kept and called, if the row has one. */
   readonly handler: Node | null;
+  /** The `this` that is passed beside the handler, to call it with or to hand it over. */
+  readonly context: Node | null;
 }
 
 /** A row under the last name of one of the calls that take it. */
@@ -60,11 +62,12 @@ export const handleAcquisitions = perFile((analysis: Analysis): readonly HandleA
 function acquisitionOf(analysis: Analysis, { row, form }: Entry, node: CallNode): HandleAcquisition | null {
   const callee = unwrap(node.callee);
   if ((node.type === "NewExpression") !== (form === "new") || node.arguments.some(({ type }) => type === "SpreadElement")) return null;
-  const target = form === "method" && callee.type === "MemberExpression" ? callee.object : null;
+  const receiver = form === "method" && callee.type === "MemberExpression" ? callee.object : null;
+  const target = row.target === undefined ? receiver : (node.arguments[row.target] ?? null);
   if (form === "method" ? !target || (row.receiver && !isReceiver(analysis, row.receiver, target)) : !isNamed(analysis, row, callee)) return null;
   const handler = row.handler === undefined ? null : (node.arguments[row.handler] ?? null);
   if (row.handler !== undefined && !(handler && canBeCalled(analysis, handler))) return null;
-  return { row, node, target, handler };
+  return { row, node, target, handler, context: node.arguments.find((argument) => argument !== handler && argument.type === "ThisExpression") ?? null };
 }
 
 /** Whether a callee is the global, or comes from one of the modules, that the row is about. */

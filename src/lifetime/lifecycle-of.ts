@@ -1,7 +1,8 @@
 import { enclosingFunction } from "../ast/enclosing-function.js";
-import { perFile } from "../ast/file-index.js";
+import { perFile, perNode } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import { nodesWithin } from "../ast/nodes-within.js";
+import { outermost } from "../ast/outermost.js";
 import { propertyName } from "../ast/property-name.js";
 import type { CallNode, FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -13,22 +14,20 @@ import { staticStrings } from "../scope/static-strings.js";
 import { trace } from "../scope/trace.js";
 
 /** Whether a function is the body of an effect: a callback that returns its own teardown, or says in it what ends it. */
-export function isEffectCallback(analysis: Analysis, fn: FunctionNode): boolean {
-  return effectOf(analysis, fn) !== null;
-}
+export const isEffectCallback = (analysis: Analysis, fn: FunctionNode): boolean => effectOf(analysis, fn) !== null;
 
 /** The effect that a function is the body of: `end` is the call that is handed its teardown, null where it returns that. */
-export function effectOf(analysis: Analysis, fn: FunctionNode): { readonly end: string | null } | null {
+export const effectOf = perNode((analysis: Analysis, fn: FunctionNode): { readonly end: string | null } | null => {
   const attribute = attributeOf(fn);
   if (attribute !== null)
     return analysis.models.lifecycles.some(({ owner }) => owner.form === "attribute" && owner.names.includes(attribute)) ? { end: null } : null;
-  const { parent } = fn;
-  if (parent.type !== "CallExpression" || parent.arguments[0] !== fn) return null;
+  const { parent } = outermost(fn);
+  if (parent?.type !== "CallExpression" || !parent.arguments[0] || unwrap(parent.arguments[0]) !== fn) return null;
   const names = calleeNames(analysis, parent);
   for (const { owner } of analysis.models.lifecycles)
     if (owner.form === "effect" && owner.calls.some((call) => names.includes(call)) && isFrom(analysis, parent.callee, owner.from)) return { end: owner.end ?? null };
   return null;
-}
+});
 
 /** The attribute that a function is the value of: `ref={…}`, or `{@attach …}` of Svelte. */
 function attributeOf({ parent }: FunctionNode): string | null {
@@ -83,9 +82,10 @@ export function isComposable(analysis: Analysis, fn: FunctionNode): boolean {
  * Whether a function runs once a component, or on every render: a hook or composable, a component, which is a function with a
  * capital name that calls hooks, or a function that says what to do when its component ends.
  */
-export function isRenderFunction(analysis: Analysis, fn: FunctionNode): boolean {
-  return isComposable(analysis, fn) || (/^[A-Z]/.test(functionName(fn) ?? "") && callsHook(analysis, fn)) || endings(analysis).scopes.has(fn);
-}
+export const isRenderFunction = perNode(
+  (analysis: Analysis, fn: FunctionNode): boolean =>
+    isComposable(analysis, fn) || (/^[A-Z]/.test(functionName(fn) ?? "") && callsHook(analysis, fn)) || endings(analysis).scopes.has(fn),
+);
 
 /** A function that the file hands over to be run when what is around the call ends. */
 export interface Ending {

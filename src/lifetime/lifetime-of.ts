@@ -72,6 +72,7 @@ function ofResult(analysis: Analysis, value: Extract<Value, { kind: "result" }>,
 
 function ofMember(analysis: Analysis, value: Extract<Value, { kind: "member" }>, traced: Trace): Lifetime {
   if (value.name !== null && analysis.models.holderProperties.includes(value.name)) return "process";
+  if (value.name !== null && analysis.models.ownProperties.includes(value.name)) return "own";
   // A literal is a mere container: what is put into it may come from anywhere.
   const isContainer = value.object.kind === "created" && /^(?:Object|Array)Expression$/.test(value.object.node.type);
   return !isContainer && ofValue(analysis, value.object, traced) === "own" ? "own" : "unknown";

@@ -1,4 +1,5 @@
 import { borrows } from "./borrows.js";
+import { clocks } from "./clocks.js";
 import { collections } from "./collections.js";
 import { elements } from "./elements.js";
 import { errors } from "./errors.js";
@@ -7,6 +8,7 @@ import { angular } from "./lifecycles/angular.js";
 import { classes } from "./lifecycles/classes.js";
 import { elements as elementLifecycles } from "./lifecycles/elements.js";
 import { ember } from "./lifecycles/ember.js";
+import { protocols } from "./protocols.js";
 import { react } from "./lifecycles/react.js";
 import { scopes } from "./lifecycles/scopes.js";
 import { solid } from "./lifecycles/solid.js";
@@ -14,6 +16,7 @@ import { svelte } from "./lifecycles/svelte.js";
 import { vue } from "./lifecycles/vue.js";
 import { large } from "./large.js";
 import { connections } from "./resources/connections.js";
+import { eventKeys } from "./resources/event-keys.js";
 import { listeners } from "./resources/listeners.js";
 import { objectUrls } from "./resources/object-urls.js";
 import { observers } from "./resources/observers.js";
@@ -35,16 +38,18 @@ export interface Models {
   readonly holderProperties: readonly string[];
   readonly holderTypes: readonly string[];
   readonly ownProperties: readonly string[];
+  readonly clocks: typeof clocks;
   readonly collections: readonly CollectionRow[];
   readonly elements: readonly HeldRow[];
   readonly errors: typeof errors;
+  readonly protocols: typeof protocols;
   readonly large: readonly ResultRow[];
   readonly slices: readonly ResultRow[];
 }
 
 export const builtIn: Models = {
   resources: listeners,
-  handles: [...timers, ...observers, ...subscriptions, ...connections, ...objectUrls],
+  handles: [...timers, ...observers, ...subscriptions, ...eventKeys, ...connections, ...objectUrls],
   lifecycles: [...classes, ...react, ...ember, ...vue, ...svelte, ...solid, ...angular, ...elementLifecycles, ...scopes],
   borrows,
   owners: [],
@@ -52,9 +57,11 @@ export const builtIn: Models = {
   holderProperties,
   holderTypes,
   ownProperties,
+  clocks,
   collections,
   elements,
   errors,
+  protocols,
   large,
   slices,
 };

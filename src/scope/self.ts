@@ -69,7 +69,7 @@ function addMixedIn(file: FileIndex, found: Selves, { callee, arguments: [target
 
 /** `C` of `C.prototype`, also of a name for it: `const proto = C.prototype`. */
 function prototypeOf(file: FileIndex, node: Node): Node | null {
-  if (node.type === "MemberExpression") return propertyName(node) === "prototype" ? node.object : null;
+  if (node.type === "MemberExpression") return propertyName(node) === "prototype" ? unwrap(node.object) : null;
   const definition = node.type === "Identifier" && /^(?:proto|prototype|p|fn)$/i.test(node.name) ? variableOf(file, node)?.defs[0]?.node : null;
   const init = definition?.type === "VariableDeclarator" && definition.init ? unwrap(definition.init) : null;
   const value = init?.type === "AssignmentExpression" ? unwrap(init.left) : init;

@@ -156,14 +156,15 @@ function ofIdentifier(file: FileIndex, node: TSESTree.Identifier): Trace {
 
 const GLOBAL_OBJECTS = new Set(["globalThis", "self", "global"]);
 
-const variableTraces = new WeakMap<TSESLint.Scope.Variable, Trace>();
+const variableTraces = perFile((_: FileIndex) => new Map<TSESLint.Scope.Variable, Trace>());
 
 function ofVariable(file: FileIndex, variable: TSESLint.Scope.Variable): Trace {
-  const known = variableTraces.get(variable);
+  const traces = variableTraces(file);
+  const known = traces.get(variable);
   if (known) return known;
-  variableTraces.set(variable, EMPTY);
+  traces.set(variable, EMPTY);
   const found = named(variable, union(variable.defs.map((definition) => ofDefinition(file, variable, definition))));
-  variableTraces.set(variable, found);
+  traces.set(variable, found);
   return found;
 }
 
@@ -173,7 +174,9 @@ function ofDefinition(file: FileIndex, variable: TSESLint.Scope.Variable, defini
     case "ImportBinding":
       return ofImport(node as TSESTree.ImportClause | TSESTree.TSImportEqualsDeclaration);
     case "Parameter":
-      return union([ofParameter(file, definition.name, node as FunctionNode), ...writesOf(file, variable)]);
+      // Markup has parameters too: `{#each list as item}`, `let:item`.
+      if (!isFunction(node)) return single({ kind: "unknown", node: definition.name }, nodeKey(definition.name));
+      return union([ofParameter(file, definition.name, node), ...writesOf(file, variable)]);
     case "Variable":
       return union(writesOf(file, variable));
     default:
