@@ -1,6 +1,7 @@
 import * as svelteParser from "svelte-eslint-parser";
 import * as vueParser from "vue-eslint-parser";
 import rule from "../../../rules/no-unreleased-listener.js";
+import { astroParser } from "../../support/astro-parser.js";
 import { testRule } from "../../support/test-rule.js";
 
 testRule("no-unreleased-listener", rule, {
@@ -177,6 +178,21 @@ window.addEventListener("resize", () => { width.value = window.innerWidth; });`,
 </script>
 
 <p>{name} {state.width}</p>`,
+    },
+    {
+      name: "Astro: a listener of the frontmatter that it removes",
+      filename: "file.astro",
+      languageOptions: { parser: astroParser },
+      code: `
+---
+import { bus } from "../bus.js";
+
+const state = { user: Astro.props.user };
+const onChange = () => { state.user = null; };
+bus.on("change", onChange);
+bus.off("change", onChange);
+---
+<p>{state.user}</p>`,
     },
   ],
   invalid: [
@@ -557,6 +573,36 @@ onUnmounted(() => {
           column: 5,
           endLine: 5,
           endColumn: 76,
+        },
+      ],
+    },
+    {
+      name: "Astro: a listener of the frontmatter, which runs once a request",
+      filename: "file.astro",
+      languageOptions: { parser: astroParser },
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+---
+import { bus } from "../bus.js";
+
+const state = { user: Astro.props.user };
+bus.on("change", () => { state.user = null; });
+---
+<p>{state.user}</p>`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            holder: "bus",
+            held: "`state`",
+            event: '"change"',
+            label: "listener",
+            remedy: 'Keep the handler, and call `bus.off("change", handler)` when the listener is no longer needed.',
+          },
+          line: 6,
+          column: 1,
+          endLine: 6,
+          endColumn: 47,
         },
       ],
     },

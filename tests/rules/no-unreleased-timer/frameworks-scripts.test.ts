@@ -1,6 +1,7 @@
 import * as svelteParser from "svelte-eslint-parser";
 import * as vueParser from "vue-eslint-parser";
 import rule from "../../../rules/no-unreleased-timer.js";
+import { astroParser } from "../../support/astro-parser.js";
 import { testRule } from "../../support/test-rule.js";
 
 testRule("no-unreleased-timer", rule, {
@@ -164,6 +165,32 @@ onMounted(() => {
           column: 5,
           endLine: 7,
           endColumn: 51,
+        },
+      ],
+    },
+    {
+      name: "Astro: an interval of the frontmatter",
+      filename: "file.astro",
+      languageOptions: { parser: astroParser },
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+---
+const state = { user: Astro.props.user };
+setInterval(() => { state.user = null; }, 1000);
+---
+<p>{state.user}</p>`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            label: "interval",
+            held: "`state`",
+            remedy: "Keep what the call returns, and end it with `clearInterval(it)` when it is no longer needed.",
+          },
+          line: 4,
+          column: 1,
+          endLine: 4,
+          endColumn: 48,
         },
       ],
     },
