@@ -143,8 +143,12 @@ const newSelf = (kind: Self["kind"], id: string, name: string | null, node: Node
 function constructorNamed(file: FileIndex, text: string): FunctionNode | null {
   for (const { left, right } of file.assignments)
     if (isFunction(unwrap(right)) && file.sourceCode.getText(left) === text) return unwrap(right) as FunctionNode;
-  const variable = file.sourceCode.scopeManager?.scopes.flatMap((scope) => scope.set.get(text) ?? []).at(0);
-  const definition = variable?.defs[0]?.node;
+  const variables = file.sourceCode.scopeManager?.scopes.flatMap((scope) => scope.set.get(text) ?? []) ?? [];
+  // Compiled classes have one of the same name around them: `var A = (function () { function A() {} … return A; }())`.
+  return variables.map(({ defs: [definition] }) => functionOf(definition?.node)).find((fn) => fn !== null) ?? null;
+}
+
+function functionOf(definition: Node | undefined): FunctionNode | null {
   if (definition?.type === "FunctionDeclaration") return definition;
   return definition?.type === "VariableDeclarator" && isFunction(definition.init) ? definition.init : null;
 }

@@ -48,10 +48,6 @@ describe("effectOf", () => {
     expect(asked('useEffect(() => { "here"; });')).toEqual({ end: null });
   });
   it("asks where the file imports the call from", () => expect(asked('import { onMount } from "nanostores"; onMount(() => { "here"; });')).toBeNull());
-  it("holds for a function that an element is given as its ref", () => {
-    expect(asked('x(<p ref={() => { "here"; }} />);')).toEqual({ end: null });
-    expect(asked('x(<p onClick={() => { "here"; }} />);')).toBeNull();
-  });
 });
 
 describe("frameworkOf", () => {
