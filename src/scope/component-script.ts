@@ -54,7 +54,7 @@ function ofMarkup({ sourceCode: { ast } }: FileIndex): Scripts {
   const children = ast.body as readonly (TSESTree.ProgramStatement | Element)[];
   if (children.some(({ type }) => type === "AstroFragment")) return { script: { language: "astro", node: ast }, modules: [] };
   if (!children.some(({ type }) => type.startsWith("Svelte"))) return NONE;
-  const modules = children.filter((child) => child.type === "SvelteScriptElement" && isModule(child as Element));
+  const modules = children.filter((child) => child.type === "SvelteScriptElement" && isModule(child));
   return { script: { language: "svelte", node: ast }, modules: modules as unknown as Node[] };
 }
 

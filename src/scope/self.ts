@@ -255,10 +255,10 @@ const PARTS = new Set(["methods", "computed", "watch"]);
 
 /** The options that an object is a part of, `{ methods: { … } }` or `{ watch: { x: { … } } }`; the object itself where it is none. */
 function wholeOf(object: TSESTree.ObjectExpression): TSESTree.ObjectExpression {
-  let up: Node = object;
+  let up = object;
   for (let depth = 0; depth < 2; depth++) {
-    const property: Node | undefined = up.parent;
-    if (property?.type !== "Property" || property.parent.type !== "ObjectExpression") break;
+    const property: Node = up.parent;
+    if (property.type !== "Property" || property.parent.type !== "ObjectExpression") break;
     if (PARTS.has(propertyName(property) ?? "")) return property.parent;
     up = property.parent;
   }
