@@ -20,17 +20,45 @@ function releaseOf(release) {
   }
 }
 
-const ownerOf = ({ form, ...owner }) =>
-  form === "class" ? (owner.extends ? `class that extends ${codes(owner.extends)}` : "class")
-  : form === "effect" ? `callback of ${codes(owner.calls)}`
-  : `function named ${code(`${owner.prefix}…`)}`;
+/** `class that extends A, is decorated with @B or has the method c`. */
+function classOf(owner) {
+  const traits = [
+    owner.extends && `extends ${codes(owner.extends)}`,
+    owner.decorators && `is decorated with ${codes(owner.decorators.map((name) => `@${name}`))}`,
+    owner.methods && `has a method ${codes(owner.methods)}`,
+  ].filter(Boolean);
+  return traits.length === 0 ? "class" : `class that ${traits.join(", or ")}`;
+}
+
+function ownerOf(owner) {
+  switch (owner.form) {
+    case "class":
+      return classOf(owner);
+    case "effect":
+      return `callback of ${codes(owner.calls)}`;
+    case "attribute":
+      return `function given as ${codes(owner.names)}`;
+    case "composable":
+      return `function named ${code(`${owner.prefix}…`)}`;
+    case "scope":
+    case "disposer":
+      return `whatever calls ${codes(owner.calls)}${owner.events ? ` for ${codes(owner.events)}` : ""}`;
+    case "script":
+      return `script of a component of ${owner.language === "vue" ? "Vue" : "Svelte"}`;
+  }
+}
+
+/** What ends an owner that no method ends. */
+const returned = "what it returns";
+const passed = "what that is passed";
+const ENDS = { effect: returned, attribute: returned, composable: returned, scope: passed, disposer: passed };
 
 const resources = builtIn.resources.map(
   ({ id, acquire, release, docs }) => `| [${id}](${docs}) | ${codes(acquire)} | ${release.map(releaseOf).join("; ")} |`,
 );
 const lifecycles = builtIn.lifecycles.map(
   ({ id, owner, teardown, weakTeardown, docs }) =>
-    `| [${id}](${docs}) | ${ownerOf(owner)} | ${owner.form === "class" ? codes(teardown) : "what it returns"} | ${codes(weakTeardown)} |`,
+    `| [${id}](${docs}) | ${ownerOf(owner)} | ${owner.end ? codes([owner.end]) : (ENDS[owner.form] ?? codes(teardown))} | ${codes(weakTeardown)} |`,
 );
 const holders = builtIn.holders.map(({ path, docs }) => `[${code(path)}](${docs})`);
 

@@ -9,12 +9,13 @@ import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import { calleeNames } from "../calls/callee-names.js";
 import { callersOf } from "../scope/callers.js";
+import { componentScriptAt } from "../scope/component-script.js";
 import { mayBeSame } from "../scope/may-be-same.js";
 import { type Self, selfAt } from "../scope/self.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { trace } from "../scope/trace.js";
 import { isModuleVariable } from "../scope/variable-of.js";
-import { isEffectCallback, isRenderFunction } from "./lifecycle-of.js";
+import { frameworkOf, isEffectCallback, isRenderFunction } from "./lifecycle-of.js";
 
 /**
  * How often a place in the code runs: `once` a process, once an `instance` of a class, once a `call` of a function
@@ -48,7 +49,7 @@ function climb(analysis: Analysis, node: Node, way: Climb): Frequency {
       return isSingleton(analysis, up.parent.parent, way) ? "once" : "instance";
     if (isFunction(up)) return ofFunction(analysis, up, way);
   }
-  return "once";
+  return componentScriptAt(analysis, node) ? "repeats" : "once";
 }
 
 function ofFunction(analysis: Analysis, fn: FunctionNode, way: Climb): Frequency {
@@ -147,7 +148,7 @@ function isLongSlot(analysis: Analysis, expression: Node): boolean {
     const { values } = trace(analysis, node.object);
     return values.some((value) => (value.kind === "self" && (value.self.isStatic || isPlugin(value.self))) || (value.kind === "created" && value.node.type === "ClassDeclaration") || value.kind === "global");
   }
-  return node.type === "Identifier" && trace(analysis, node).variables.some((variable) => variable.name === node.name && isModuleVariable(variable));
+  return node.type === "Identifier" && trace(analysis, node).variables.some((variable) => variable.name === node.name && isModuleVariable(analysis, variable));
 }
 
 /** An object literal that installs itself; not the `methods: { … }` of one that others make components of. */
@@ -178,9 +179,8 @@ function isRootService({ decorators }: { readonly decorators?: ClassNode["decora
 export const isOnlyInstance = perNode((analysis: Analysis, self: Self): boolean => isSingletonSelf(analysis, self, { visited: new Set(), countsMethods: true }));
 
 function isSingletonSelf(analysis: Analysis, self: Self, way: Climb): boolean {
-  return self.node.type === "ClassDeclaration" || self.node.type === "ClassExpression"
-    ? isSingleton(analysis, self.node, way)
-    : self.kind === "object" && !isDefinition(self.node) && climb(analysis, self.node, way) === "once";
+  if (self.node.type === "ClassDeclaration" || self.node.type === "ClassExpression") return isSingleton(analysis, self.node, way);
+  return self.kind === "prototype" ? isMadeOnce(analysis, self.node, way) : self.kind === "object" && !isDefinition(self.node) && !frameworkOf(analysis, self) && climb(analysis, self.node, way) === "once";
 }
 
 /** An object literal that others make instances of: `create({ … })`, `export default { … }`. */
@@ -207,6 +207,11 @@ function isSingleton(analysis: Analysis, node: ClassNode, way: Climb): boolean {
   if (isRootService(node)) return true;
   if (way.visited.has(node)) return false;
   way.visited.add(node);
+  return isMadeOnce(analysis, node, way);
+}
+
+/** A class or constructor function whose every `new` in the file is in code that runs once. */
+function isMadeOnce(analysis: Analysis, node: Node, way: Climb): boolean {
   const instances = instantiations(analysis).get(node) ?? [];
   return instances.length > 0 && instances.every((call) => !inLoop(call) && climb(analysis, call, way) === "once");
 }

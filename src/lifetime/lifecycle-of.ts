@@ -8,18 +8,76 @@ import type { CallNode, FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import { calleeNames } from "../calls/callee-names.js";
+import type { LifecycleRow } from "../models/schema.js";
+import type { Self } from "../scope/self.js";
+import { staticStrings } from "../scope/static-strings.js";
 import { trace } from "../scope/trace.js";
 
-/** Whether a function is the body of an effect: a callback that returns its own teardown. */
-export const isEffectCallback = perNode((analysis: Analysis, fn: FunctionNode): boolean => {
+/** Whether a function is the body of an effect: a callback that returns its own teardown, or says in it what ends it. */
+export const isEffectCallback = (analysis: Analysis, fn: FunctionNode): boolean => effectOf(analysis, fn) !== null;
+
+/** The effect that a function is the body of: `end` is the call that is handed its teardown, null where it returns that. */
+export const effectOf = perNode((analysis: Analysis, fn: FunctionNode): { readonly end: string | null } | null => {
+  const attribute = attributeOf(fn);
+  if (attribute !== null)
+    return analysis.models.lifecycles.some(({ owner }) => owner.form === "attribute" && owner.names.includes(attribute)) ? { end: null } : null;
   const { parent } = outermost(fn);
-  if (parent?.type !== "CallExpression" || !parent.arguments[0] || unwrap(parent.arguments[0]) !== fn) return false;
+  if (parent?.type !== "CallExpression" || !parent.arguments[0] || unwrap(parent.arguments[0]) !== fn) return null;
   const names = calleeNames(analysis, parent);
-  return names.some((name) => effects(analysis).has(name));
+  for (const name of names)
+    for (const { end, from } of effects(analysis).get(name) ?? []) if (isFrom(analysis, parent.callee, from)) return { end: end ?? null };
+  return null;
 });
 
-/** The calls that take the body of an effect. */
-const effects = perFile(({ models }: Analysis): ReadonlySet<string> => new Set(models.lifecycles.flatMap(({ owner }) => (owner.form === "effect" ? owner.calls : []))));
+type EffectOwner = Extract<LifecycleRow["owner"], { form: "effect" }>;
+
+/** The rows of effects by the calls that take the body of one. */
+const effects = perFile(({ models }: Analysis): ReadonlyMap<string, readonly EffectOwner[]> => {
+  const byCall = new Map<string, EffectOwner[]>();
+  for (const { owner } of models.lifecycles)
+    if (owner.form === "effect") for (const call of owner.calls) byCall.set(call, [...(byCall.get(call) ?? []), owner]);
+  return byCall;
+});
+
+/** The attribute that a function is the value of: `ref={…}`, or `{@attach …}` of Svelte. */
+function attributeOf({ parent }: FunctionNode): string | null {
+  const { type } = parent as { readonly type: string };
+  if (type === "SvelteAttachTag") return "@attach";
+  return parent.type === "JSXExpressionContainer" && parent.parent.type === "JSXAttribute" && parent.parent.name.type === "JSXIdentifier" ? parent.parent.name.name : null;
+}
+
+/** Whether something comes from one of the modules, as far as the file tells where it comes from. */
+function isFrom(analysis: Analysis, expression: Node, modules: readonly string[] | undefined): boolean {
+  const sources = modules ? trace(analysis, expression).values.flatMap((value) => (value.kind === "import" ? [value.source] : [])) : [];
+  return sources.length === 0 || sources.some((source) => modules?.includes(source));
+}
+
+type ClassOwner = Extract<LifecycleRow["owner"], { form: "class" }>;
+
+/** Whether a class is such that a row tells what ends it. */
+export function isOwnerOf(analysis: Analysis, self: Self, owner: ClassOwner): boolean {
+  return !isSpecific(owner) || hasTrait(analysis, self, owner);
+}
+
+/** The row of the framework that makes and ends the instances of a class; null where none is known to. */
+export function frameworkOf(analysis: Analysis, self: Self): LifecycleRow | null {
+  return analysis.models.lifecycles.find(({ owner }) => owner.form === "class" && isSpecific(owner) && hasTrait(analysis, self, owner)) ?? null;
+}
+
+const isSpecific = ({ extends: bases, decorators, methods }: ClassOwner): boolean => (bases ?? decorators ?? methods) !== undefined;
+
+function hasTrait(analysis: Analysis, self: Self, { extends: bases = [], decorators = [], from, methods = [] }: ClassOwner): boolean {
+  if (methods.some((name) => self.members.has(name))) return true;
+  const node = self.node.type === "ClassDeclaration" || self.node.type === "ClassExpression" ? self.node : null;
+  if (bases.includes(baseName(self)) && (!node?.superClass || isFrom(analysis, node.superClass, from))) return true;
+  return (node?.decorators ?? []).some(({ expression }) => {
+    const callee = expression.type === "CallExpression" ? expression.callee : expression;
+    return callee.type === "Identifier" && decorators.includes(callee.name) && isFrom(analysis, callee, from);
+  });
+}
+
+/** The last name of what a class extends. */
+export const baseName = ({ superClass }: Self): string => superClass?.replace(/^.*\./, "") ?? "";
 
 /** Whether a function is a hook or composable by its name. */
 export function isComposable(analysis: Analysis, fn: FunctionNode): boolean {
@@ -53,22 +111,31 @@ interface Endings {
 
 /** `onUnmounted(() => …)`, `toDisposable(() => …)`. */
 export const endings = perFile((analysis: Analysis): Endings => {
-  const rows = analysis.models.lifecycles.flatMap(({ owner }) => (owner.form === "scope" || owner.form === "disposer" ? owner.calls.map((name) => [name, owner.form] as const) : []));
-  const forms = new Map(rows);
+  const owners = new Map(
+    analysis.models.lifecycles.flatMap(({ owner }) => (owner.form === "scope" || owner.form === "disposer" ? owner.calls.map((name) => [name, owner] as const) : [])),
+  );
   const all: Ending[] = [];
   const scopes = new Set<FunctionNode>();
   for (const call of analysis.calls) {
     const callee = unwrap(call.callee);
-    const form = forms.get((callee.type === "Identifier" ? callee.name : callee.type === "MemberExpression" ? propertyName(callee) : null) ?? "");
-    const [argument] = call.arguments;
-    if (!form || !argument) continue;
-    for (const value of trace(analysis, argument).values)
-      if ((value.kind === "created" || value.kind === "method") && isFunction(value.node)) all.push({ call, fn: value.node });
+    const owner = owners.get((callee.type === "Identifier" ? callee.name : callee.type === "MemberExpression" ? propertyName(callee) : null) ?? "");
+    const events = owner?.form === "scope" ? owner.events : undefined;
+    if (!owner || (events && !isEvent(analysis, call.arguments[0], events))) continue;
+    for (const argument of call.arguments)
+      for (const value of trace(analysis, argument).values)
+        if ((value.kind === "created" || value.kind === "method") && isFunction(value.node)) all.push({ call, fn: value.node });
     const around = enclosingFunction(call);
-    if (form === "scope" && around) scopes.add(around);
+    if (owner.form === "scope" && !events && around && !isMember(around)) scopes.add(around);
   }
   return { all, scopes };
 });
+
+function isEvent(analysis: Analysis, argument: Node | undefined, events: readonly string[]): boolean {
+  return (argument && staticStrings(analysis, argument)?.some((name) => events.includes(name))) ?? false;
+}
+
+/** A member of a class says what is to happen when the instance ends, not when the member has run. */
+const isMember = ({ parent }: FunctionNode): boolean => parent.type === "MethodDefinition" || parent.type === "PropertyDefinition";
 
 function callsHook(analysis: Analysis, fn: FunctionNode): boolean {
   return nodesWithin(analysis, "calls", fn).some((call) => calleeNames(analysis, call).some((name) => /^use[A-Z]/.test(name)));

@@ -7,14 +7,15 @@ import { propertyName } from "../ast/property-name.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
+import { componentScriptAt } from "../scope/component-script.js";
 import { fieldWrites } from "../scope/fields.js";
 import { type Self, selfAt } from "../scope/self.js";
-import { trace } from "../scope/trace.js";
-import { endings, functionName, isEffectCallback, isRenderFunction } from "./lifecycle-of.js";
+import { literalWrites, trace } from "../scope/trace.js";
+import { baseName, effectOf, endings, frameworkOf, functionName, isEffectCallback, isOwnerOf, isRenderFunction } from "./lifecycle-of.js";
 
 /** Whose an acquisition is. */
 export interface Owner {
-  readonly kind: "class" | "effect" | "hook" | "factory" | "function";
+  readonly kind: "class" | "effect" | "hook" | "component" | "factory" | "function";
   readonly node: Node;
   readonly name: string | null;
   readonly self: Self | null;
@@ -43,21 +44,45 @@ const ownerInside = perNode((analysis: Analysis, fn: FunctionNode) => findOwner(
 
 function findOwner(analysis: Analysis, node: Node): Owner | null {
   for (let fn = enclosingFunction(node); fn; fn = enclosingFunction(fn)) {
-    if (isEffectCallback(analysis, fn)) return functional("effect", fn, [...returned(analysis, fn), ...handedOver(analysis, fn)]);
+    const effect = effectOf(analysis, fn);
+    if (effect) return { ...functional("effect", fn, [...(effect.end === null ? returned(analysis, fn) : []), ...handedOver(analysis, fn)]), usualTeardown: effect.end ?? "" };
     if (isRenderFunction(analysis, fn)) return functional("hook", fn, [...returned(analysis, fn), ...ofEffects(analysis, fn), ...handedOver(analysis, fn)]);
   }
   const self = selfAt(analysis, node);
   if (self && !self.isStatic) return ofInstance(analysis, self);
-  return functionOwner(analysis, node);
+  const owner = functionOwner(analysis, node);
+  if (owner?.kind === "factory") return owner;
+  const outer = outerSelf(analysis, node);
+  return outer ? ofInstance(analysis, outer) : (scriptOwner(analysis, node) ?? owner);
 }
 
-function functional(kind: Owner["kind"], node: FunctionNode, teardowns: readonly Teardown[]): Owner {
-  return { kind, node, name: kind === "effect" ? null : functionName(node), self: null, teardowns, usualTeardown: "", isComponent: kind === "effect" || kind === "hook" };
+/** The instance whose method a node is in, also where a plain function inside has another `this`. */
+function outerSelf(analysis: Analysis, node: Node): Self | null {
+  for (let fn = enclosingFunction(node); fn; fn = enclosingFunction(fn)) {
+    const self = selfAt(analysis, fn.body);
+    if (self) return self.isStatic ? null : self;
+  }
+  return null;
+}
+
+/** The component whose script a node is in. */
+function scriptOwner(analysis: Analysis, node: Node): Owner | null {
+  const script = componentScriptAt(analysis, node);
+  if (!script) return null;
+  const row = analysis.models.lifecycles.find(({ owner }) => owner.form === "script" && owner.language === script.language)?.owner;
+  if (row?.form !== "script") return functional("function", script.node, []);
+  const teardowns = [...ofEffects(analysis, script.node), ...handedOver(analysis, script.node)];
+  return { ...functional("component", script.node, teardowns), usualTeardown: row.end };
+}
+
+function functional(kind: Owner["kind"], node: Node, teardowns: readonly Teardown[]): Owner {
+  return { kind, node, name: kind === "effect" || !isFunction(node) ? null : functionName(node), self: null, teardowns, usualTeardown: "", isComponent: kind === "effect" || kind === "hook" || kind === "component" };
 }
 
 function ofInstance(analysis: Analysis, self: Self): Owner {
   const teardowns = [...teardownsOf(analysis, self), ...handedOver(analysis, self.node)];
-  return { kind: "class", node: self.node, name: self.name, self, teardowns, usualTeardown: usualTeardown(analysis, self), isComponent: isComponent(analysis, self) };
+  const framework = frameworkOf(analysis, self);
+  return { kind: "class", node: self.node, name: self.name, self, teardowns, usualTeardown: framework?.teardown[0] ?? "destroy", isComponent: framework !== null };
 }
 
 /** The functions inside an owner that are handed over to be run at its end: `onUnmounted(() => …)`, `toDisposable(() => …)`. */
@@ -66,38 +91,25 @@ function handedOver(analysis: Analysis, owner: Node): Teardown[] {
 }
 
 /** The cleanups of the effects of a component. */
-function ofEffects(analysis: Analysis, fn: FunctionNode): Teardown[] {
-  return nodesWithin(analysis, "calls", fn).flatMap((call) => {
+function ofEffects(analysis: Analysis, component: Node): Teardown[] {
+  return nodesWithin(analysis, "calls", component).flatMap((call) => {
     const [callback] = call.arguments;
     return isFunction(callback) && isEffectCallback(analysis, callback) ? returned(analysis, callback) : [];
   });
-}
-
-/** By its base class, by a decorator, or by a method that only a framework calls. */
-function isComponent({ models }: Analysis, self: Self): boolean {
-  const base = baseName(self);
-  const isDecorated = "decorators" in self.node && self.node.decorators.some(({ expression }) => expression.type === "CallExpression" && /^(?:Component|Directive|customElement)$/.test(expression.callee.type === "Identifier" ? expression.callee.name : ""));
-  return isDecorated || models.lifecycles.some(({ owner }) => owner.form === "class" && owner.extends?.includes(base));
 }
 
 /** The nearest function that gives out a way to end what it began, else the nearest function. */
 function functionOwner(analysis: Analysis, node: Node): Owner | null {
   const nearest = enclosingFunction(node);
   for (let fn = nearest; fn; fn = enclosingFunction(fn)) {
-    const teardowns = returned(analysis, fn);
+    // What takes it does not end it: `return function debounced() { timer = setTimeout(f, wait); }`.
+    const teardowns = [...returned(analysis, fn), ...calledBack(analysis, fn)].filter((teardown) => !contains(teardown.fn, node));
     if (teardowns.length > 0) return functional("factory", fn, teardowns);
+    const closures = siblings(analysis, fn);
+    if (closures.some(({ isStrong }) => isStrong)) return functional("factory", enclosingFunction(fn) ?? fn, closures);
   }
   return nearest && functional("function", nearest, []);
 }
-
-/** The hook of its framework, by its base class; else what most call it. */
-function usualTeardown({ models }: Analysis, self: Self): string {
-  const base = baseName(self);
-  const row = models.lifecycles.find(({ owner }) => owner.form === "class" && owner.extends?.includes(base));
-  return row?.teardown[0] ?? "destroy";
-}
-
-const baseName = ({ superClass }: Self): string => superClass?.replace(/^.*\./, "") ?? "";
 
 /** The methods of an instance that end it, by the lifecycle tables and the user's own names. */
 function teardownsOf(analysis: Analysis, self: Self): Teardown[] {
@@ -111,7 +123,7 @@ function teardownsOf(analysis: Analysis, self: Self): Teardown[] {
       for (const written of fieldWrites(analysis, self, name)) if (isFunction(written) && !self.members.has(name)) found.push({ name, fn: written, isStrong });
   };
   for (const { owner, teardown, weakTeardown } of analysis.models.lifecycles) {
-    if (owner.form !== "class" || (owner.extends && !owner.extends.includes(base))) continue;
+    if (owner.form !== "class" || !isOwnerOf(analysis, self, owner)) continue;
     add(teardown, true);
     add(weakTeardown, false);
   }
@@ -134,14 +146,36 @@ function returned(analysis: Analysis, fn: FunctionNode): Teardown[] {
   return found;
 }
 
-function members(analysis: Analysis, object: Extract<Node, { type: "ObjectExpression" }>): Teardown[] {
-  return object.properties.flatMap((property): Teardown[] => {
-    if (property.type !== "Property") return [];
-    const name = propertyName(property);
-    const [value] = trace(analysis, unwrap(property.value)).values;
-    const fn = value?.kind === "created" && isFunction(value.node) ? value.node : null;
-    return name !== null && fn ? [{ name, fn, isStrong: isTeardownName(analysis, name) }] : [];
+/** The functions of the objects that a function hands to its caller by a callback: `callback(null, { dispose() { … } })`. */
+function calledBack(analysis: Analysis, fn: FunctionNode): Teardown[] {
+  return nodesWithin(analysis, "calls", fn).flatMap((call) => {
+    const objects = call.arguments.filter((argument) => argument.type === "ObjectExpression");
+    if (objects.length === 0 || call.callee.type !== "Identifier") return [];
+    const isOwn = trace(analysis, call.callee).values.some((value) => value.kind === "parameter" && value.path.length === 0 && contains(fn, value.function));
+    const found = isOwn ? objects.flatMap((object) => members(analysis, object)) : [];
+    return found.some(({ isStrong }) => isStrong) ? found : [];
   });
+}
+
+/** The functions of an object literal, also those that it gets later: `query.clear = () => …`. */
+function members(analysis: Analysis, object: Extract<Node, { type: "ObjectExpression" }>): Teardown[] {
+  const written = object.properties.flatMap((property) => (property.type === "Property" ? [[propertyName(property), [property.value]] as const] : []));
+  return [...written, ...(literalWrites(analysis).get(object) ?? [])].flatMap(([name, values]) =>
+    values.flatMap((node): Teardown[] => {
+      const [value] = trace(analysis, unwrap(node)).values;
+      const fn = value?.kind === "created" && isFunction(value.node) ? value.node : null;
+      return name !== null && fn ? [{ name, fn, isStrong: isTeardownName(analysis, name) }] : [];
+    }),
+  );
+}
+
+/** The functions of the object of a function run that a function is one of, whoever gets that object: `query.start = () => …`. */
+function siblings(analysis: Analysis, fn: FunctionNode): Teardown[] {
+  const { parent } = fn;
+  const object = parent.type === "AssignmentExpression" && parent.left.type === "MemberExpression" ? unwrap(parent.left.object) : null;
+  if (object?.type !== "Identifier" || !enclosingFunction(fn)) return [];
+  const [value] = trace(analysis, object).values;
+  return value?.kind === "created" && value.node.type === "ObjectExpression" && enclosingFunction(value.node) ? members(analysis, value.node) : [];
 }
 
 function isTeardownName({ models }: Analysis, name: string): boolean {

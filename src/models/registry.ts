@@ -4,10 +4,16 @@ import { collections } from "./collections.js";
 import { elements } from "./elements.js";
 import { errors } from "./errors.js";
 import { holderProperties, holderTypes, holders, ownProperties } from "./holders.js";
+import { angular } from "./lifecycles/angular.js";
 import { classes } from "./lifecycles/classes.js";
+import { elements as elementLifecycles } from "./lifecycles/elements.js";
+import { ember } from "./lifecycles/ember.js";
 import { protocols } from "./protocols.js";
 import { react } from "./lifecycles/react.js";
 import { scopes } from "./lifecycles/scopes.js";
+import { solid } from "./lifecycles/solid.js";
+import { svelte } from "./lifecycles/svelte.js";
+import { vue } from "./lifecycles/vue.js";
 import { large } from "./large.js";
 import { connections } from "./resources/connections.js";
 import { eventKeys } from "./resources/event-keys.js";
@@ -44,7 +50,7 @@ export interface Models {
 export const builtIn: Models = {
   resources: listeners,
   handles: [...timers, ...observers, ...subscriptions, ...eventKeys, ...connections, ...objectUrls],
-  lifecycles: [...classes, ...react, ...scopes],
+  lifecycles: [...classes, ...react, ...ember, ...vue, ...svelte, ...solid, ...angular, ...elementLifecycles, ...scopes],
   borrows,
   owners: [],
   holders,

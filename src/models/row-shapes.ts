@@ -66,11 +66,13 @@ export const lifecycleShape = record(
   {
     id: text,
     owner: variant("form", {
-      class: record({ form: text }, { extends: listOf(text, 1) }),
-      effect: record({ form: text, calls: listOf(text, 1) }),
+      class: record({ form: text }, { extends: listOf(text, 1), decorators: listOf(text, 1), from: listOf(text, 1), methods: listOf(text, 1) }),
+      effect: record({ form: text, calls: listOf(text, 1) }, { from: listOf(text, 1), end: text }),
+      attribute: record({ form: text, names: listOf(text, 1) }),
       composable: record({ form: text, prefix: text }),
-      scope: record({ form: text, calls: listOf(text, 1) }),
+      scope: record({ form: text, calls: listOf(text, 1) }, { events: listOf(text, 1) }),
       disposer: record({ form: text, calls: listOf(text, 1) }),
+      script: record({ form: text, language: oneOf(["vue", "svelte"]), end: text }),
     }),
   },
   { label: text, teardown: listOf(text), weakTeardown: listOf(text), docs: text },

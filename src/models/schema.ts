@@ -124,16 +124,23 @@ export interface LifecycleRow {
   readonly id: string;
   readonly label: string;
   readonly owner:
-    /** A class; with `extends`, one whose base class has such a name. */
-    | { readonly form: "class"; readonly extends?: readonly string[] }
-    /** A callback passed to a call, which returns its own teardown. */
-    | { readonly form: "effect"; readonly calls: readonly string[] }
+    /**
+     * A class, a prototype or an object literal. With `extends`, `decorators` or `methods` only one whose base class or decorator has
+     * such a name, from one of these modules where the file imports it, or that has such a method: its framework makes and ends it.
+     */
+    | { readonly form: "class"; readonly extends?: readonly string[]; readonly decorators?: readonly string[]; readonly from?: readonly string[]; readonly methods?: readonly string[] }
+    /** A callback passed to a call, of one of these modules where the file imports it; it returns its own teardown, or passes it to `end`. */
+    | { readonly form: "effect"; readonly calls: readonly string[]; readonly from?: readonly string[]; readonly end?: string }
+    /** A function that an element is given, which returns its own teardown: `ref={…}`. */
+    | { readonly form: "attribute"; readonly names: readonly string[] }
     /** A function whose name starts so, followed by a capital letter. */
     | { readonly form: "composable"; readonly prefix: string }
-    /** Whatever calls one of these: the function it passes runs when the component, scope or instance around ends. */
-    | { readonly form: "scope"; readonly calls: readonly string[] }
+    /** Whatever calls one of these, for one of `events` where it has some: the function it passes runs when the component, scope or instance around ends. */
+    | { readonly form: "scope"; readonly calls: readonly string[]; readonly events?: readonly string[] }
     /** Calls that make something to be disposed of out of the function they are passed. */
-    | { readonly form: "disposer"; readonly calls: readonly string[] };
+    | { readonly form: "disposer"; readonly calls: readonly string[] }
+    /** The script of a component's file, which runs once a component; `end` is the call that is handed what runs at its end. */
+    | { readonly form: "script"; readonly language: "vue" | "svelte"; readonly end: string };
   /** Methods that end the owner for good: having one obliges it to release all. */
   readonly teardown: readonly string[];
   /** Methods that may end a part of it: they prove a release, and oblige to nothing. */

@@ -152,7 +152,7 @@ class Flow implements HandleFlow {
     if (this.#seen.has(variable)) return;
     this.#seen.add(variable);
     this.kept.push(name);
-    if (isModuleVariable(variable) && isExported(variable)) this.escapes = true;
+    if (isModuleVariable(this.#analysis, variable) && isExported(variable)) this.escapes = true;
     for (const reference of variable.references) if (reference.isRead()) this.follow(reference.identifier);
   }
 

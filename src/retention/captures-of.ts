@@ -5,6 +5,7 @@ import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import { walk } from "../ast/walk.js";
 import type { Analysis } from "../calls/analysis.js";
+import { componentScriptAt } from "../scope/component-script.js";
 import { type Self, selfAt } from "../scope/self.js";
 import { type Value, trace } from "../scope/trace.js";
 import { isModuleVariable } from "../scope/variable-of.js";
@@ -95,7 +96,7 @@ function ofArgument(analysis: Analysis, argument: Node, visited: Set<Node>): Cap
   const part = unwrap(argument);
   const held = ofExpression(analysis, part, visited);
   if (capturesAnything(held)) return held;
-  const local = trace(analysis, part).variables.filter((variable) => isHeld(variable));
+  const local = trace(analysis, part).variables.filter((variable) => isHeld(analysis, variable));
   return local.length > 0 && part.type === "Identifier" && !isFunctionVariable(analysis, part) ? { ...held, names: [part.name] } : held;
 }
 
@@ -107,7 +108,7 @@ function ofFunction(analysis: Analysis, fn: FunctionNode, visited: Set<Node>): C
   const parts: Captures[] = [{ ...NOTHING, instance: capturesThis(analysis, fn) ? instanceAt(analysis, fn) : null }];
   for (const reference of analysis.sourceCode.scopeManager?.acquire(fn)?.through ?? []) {
     const variable = reference.resolved;
-    if (!variable || !isHeld(variable)) continue;
+    if (!variable || !isHeld(analysis, variable)) continue;
     parts.push(ofVariable(analysis, variable, reference.identifier, visited));
   }
   return merge(parts);
@@ -120,7 +121,13 @@ function ofVariable(analysis: Analysis, variable: TSESLint.Scope.Variable, ident
     return merge(values.map((value) => ofValue(analysis, value, visited)));
   const self = values.find((value) => value.kind === "self");
   if (self) return ofValue(analysis, self, visited);
-  return values.length > 0 && values.every(isPlain) ? NOTHING : { ...NOTHING, names: [variable.name] };
+  return values.length > 0 && values.every(isPlain) && !isReactive(analysis, variable) ? NOTHING : { ...NOTHING, names: [variable.name] };
+}
+
+/** A variable of a Svelte component that something sets anew: the compiler makes each write tell the component. */
+function isReactive(analysis: Analysis, { defs, references }: TSESLint.Scope.Variable): boolean {
+  const script = defs[0] && componentScriptAt(analysis, defs[0].name);
+  return script?.language === "svelte" && references.some((reference) => reference.isWrite() && !reference.init);
 }
 
 /** A string, number or template weighs nothing, a weak reference holds nothing. */
@@ -134,8 +141,8 @@ function isWeakRef(node: Node): boolean {
 }
 
 /** A variable of a function run, not of the file. */
-function isHeld(variable: TSESLint.Scope.Variable): boolean {
-  return variable.defs.length > 0 && !isModuleVariable(variable) && variable.defs[0]?.type !== ("Type" as never);
+function isHeld(analysis: Analysis, variable: TSESLint.Scope.Variable): boolean {
+  return variable.defs.length > 0 && !isModuleVariable(analysis, variable) && variable.defs[0]?.type !== ("Type" as never);
 }
 
 function instanceAt(analysis: Analysis, fn: FunctionNode): Self | null {

@@ -93,7 +93,7 @@ function isFixed(analysis: Analysis, key: Node): boolean {
   if (node.type === "ThisExpression") return placeOf(analysis, node)?.lifetime === "file";
   if (node.type !== "Identifier") return false;
   const variable = variableOf(analysis, node);
-  return variable === null || (isModuleVariable(variable) && variable.references.every((reference) => !reference.isWrite() || reference.init));
+  return variable === null || (isModuleVariable(analysis, variable) && variable.references.every((reference) => !reference.isWrite() || reference.init));
 }
 
 function ofAssignment(analysis: Analysis, node: TSESTree.AssignmentExpression): Insertion[] {
@@ -138,7 +138,7 @@ function isPlain(node: Node): boolean {
 /** A variable of the file, or of a function around that runs once, rather than an alias of something. */
 function isOuter(analysis: Analysis, name: TSESTree.Identifier): boolean {
   const variable = variableOf(analysis, name);
-  return variable !== null && (isModuleVariable(variable) || placeOf(analysis, name)?.root.kind === "variable");
+  return variable !== null && (isModuleVariable(analysis, variable) || placeOf(analysis, name)?.root.kind === "variable");
 }
 
 /** An index into a ring: `i % size`, also where a field carries it. */
@@ -152,7 +152,7 @@ function isVarying(analysis: Analysis, key: Node): boolean {
   if (node.type === "Literal" || staticStrings(analysis, node) !== null) return false;
   if (node.type === "Identifier") {
     const variable = variableOf(analysis, node);
-    return variable === null || !isModuleVariable(variable) || variable.references.some((reference) => reference.isWrite() && !reference.init);
+    return variable === null || !isModuleVariable(analysis, variable) || variable.references.some((reference) => reference.isWrite() && !reference.init);
   }
   return !(node.type === "MemberExpression" && !node.computed && isCapitalised(unwrap(node.object)));
 }

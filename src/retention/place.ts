@@ -89,16 +89,16 @@ function ofVariable(analysis: Analysis, variable: TSESLint.Scope.Variable): Plac
 function computeVariable(analysis: Analysis, variable: TSESLint.Scope.Variable): Place | null {
   const [definition] = variable.defs as [TSESLint.Scope.Definition]; // of a variable that the file declares
   const { node } = definition;
-  if (node.type === "ClassDeclaration") return isModuleVariable(variable) ? place({ kind: "self", self: classSelf(analysis, node, true) }, []) : null;
+  if (node.type === "ClassDeclaration") return isModuleVariable(analysis, variable) ? place({ kind: "self", self: classSelf(analysis, node, true) }, []) : null;
   switch (definition.type as string) {
     case "Parameter":
       return isFunction(node) ? ofParameter(analysis, definition.name, node) : null;
     case "FunctionName":
-      return isModuleVariable(variable) ? place({ kind: "variable", variable }, []) : null;
+      return isModuleVariable(analysis, variable) ? place({ kind: "variable", variable }, []) : null;
     case "Variable": {
       const alias = aliasOf(analysis, variable);
       if (alias) return alias;
-      return isModuleVariable(variable) || isOfOneRun(analysis, variable) ? place({ kind: "variable", variable }, []) : null;
+      return isModuleVariable(analysis, variable) || isOfOneRun(analysis, variable) ? place({ kind: "variable", variable }, []) : null;
     }
     default:
       return null;

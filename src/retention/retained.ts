@@ -202,7 +202,7 @@ function inputsOf(analysis: Analysis, expression: Node, at: Node): ReadonlySet<s
       if (node.type === "ThisExpression") inputs.add(memberPath(node, "this"));
       if (node.type !== "Identifier" || isMemberName(node)) return true;
       const variable = variableOf(analysis, node);
-      if (!variable || isModuleVariable(variable)) return true;
+      if (!variable || isModuleVariable(analysis, variable)) return true;
       if (variable.defs[0]?.type === ("Parameter" as never)) inputs.add(memberPath(node, variable.name));
       for (const { writeExpr } of variable.references) if (writeExpr && !contains(writeExpr, at)) open.push(writeExpr);
       return true;

@@ -53,7 +53,7 @@ export function describeLeak(analysis: Analysis, leak: Leak): Record<string, str
 const heldBy = ({ captures, owner }: Leak): string =>
   describeCaptures(captures, captures.isUnknown ? "what its handler captures" : `one more handler ${EACH[owner.kind]}`);
 
-const EACH = { class: "an instance", effect: "a mount", hook: "a mount", factory: "a call", function: "a call" };
+const EACH = { class: "an instance", effect: "a mount", hook: "a mount", component: "a mount", factory: "a call", function: "a call" };
 
 
 function eventName(analysis: Analysis, event: Node | null): string | null {

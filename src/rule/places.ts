@@ -3,7 +3,7 @@ import type { Owner } from "../lifetime/owner-of.js";
 /** When an owner ends, for a message: "`destroy()` runs". */
 export function endOf(owner: Owner): string {
   const name = teardownName(owner);
-  return owner.kind === "effect" ? "the effect is cleaned up" : name === null ? "its owner ends" : `${quoted(name)} runs`;
+  return owner.kind === "effect" ? "the effect is cleaned up" : name === null ? `${owner.kind === "component" ? "the component" : "its owner"} ends` : `${quoted(name)} runs`;
 }
 
 const quoted = (name: string): string => (name.startsWith("the ") ? name : `\`${name}\``);
@@ -13,9 +13,11 @@ export function placeOf(owner: Owner, what = "it"): string {
   const name = teardownName(owner);
   switch (owner.kind) {
     case "effect":
-      return "in the function that the effect returns";
+      return owner.usualTeardown === "" ? "in the function that the effect returns" : `in \`${owner.usualTeardown}()\``;
     case "hook":
       return "in the cleanup of an effect";
+    case "component":
+      return name === null ? `in \`${owner.usualTeardown}()\`` : `in ${quoted(name)}`;
     case "class":
       if (name !== null && owner.teardowns.some(({ isStrong }) => isStrong)) return `in ${quoted(name)}`;
       return `in a method that ends the instance, such as \`${name ?? `${owner.usualTeardown}()`}\``;

@@ -31,7 +31,7 @@ export function suggestRelease(analysis: Analysis, leak: Leak): Repair | null {
   if (call === null || (target && unwrap(target).type === "CallExpression")) return null;
   const teardown = owner.teardowns.find(({ isStrong, fn }) => isStrong && fn.body.type === "BlockStatement");
   if (teardown) return isUsableIn(analysis, operands, teardown.fn) ? insertInto(analysis, call, teardown.fn, teardown.name) : null;
-  return owner.kind === "effect" && isFunction(owner.node) && isUsableIn(analysis, operands, owner.node) ? returnFrom(analysis, call, owner.node) : null;
+  return owner.kind === "effect" && owner.usualTeardown === "" && isFunction(owner.node) && isUsableIn(analysis, operands, owner.node) ? returnFrom(analysis, call, owner.node) : null;
 }
 
 /** A name that stands for the same function wherever it is written. */

@@ -4,6 +4,7 @@ import { isFunction } from "../ast/is-function.js";
 import { propertyName } from "../ast/property-name.js";
 import type { ClassNode, FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
+import { variableOf } from "./variable-of.js";
 
 /** What `this` stands for: an instance of a class (ES6, or ES5 prototypes), the class itself, or an object literal. */
 export interface Self {
@@ -33,6 +34,7 @@ type MutableSelf = { -readonly [K in keyof Self]: Self[K] } & { members: Map<str
 const selves = perFile((file: FileIndex): Selves => {
   const found: Selves = { byClass: new WeakMap(), byFunction: new Map(), prototypes: new Map() };
   for (const { left, right } of file.assignments) addPrototypeMembers(file, found, left, unwrap(right));
+  for (const call of file.calls) if (call.type === "CallExpression") addMixedIn(file, found, call);
   for (const [text, self] of found.prototypes) {
     const constructor = constructorNamed(file, text);
     if (!constructor) continue;
@@ -40,6 +42,7 @@ const selves = perFile((file: FileIndex): Selves => {
     self.members.set("constructor", constructor);
     found.byFunction.set(constructor, self);
   }
+  for (const { left, right } of file.assignments) if (left.type === "MemberExpression") addAssigned(file, found, left, unwrap(right));
   return found;
 });
 
@@ -47,12 +50,78 @@ function addPrototypeMembers(file: FileIndex, found: Selves, left: Node, right: 
   if (left.type !== "MemberExpression") return;
   const target = unwrap(left.object);
   if (propertyName(left) === "prototype" && right.type === "ObjectExpression") {
-    const self = prototypeSelf(file, found, target, right);
-    for (const property of right.properties)
-      if (property.type === "Property" && isFunction(property.value)) addMethod(found, self, propertyName(property), property.value);
-  } else if (target.type === "MemberExpression" && propertyName(target) === "prototype" && isFunction(right)) {
-    addMethod(found, prototypeSelf(file, found, unwrap(target.object), right), propertyName(left), right);
+    addMethods(found, prototypeSelf(file, found, target, right), right);
+  } else if (isFunction(right)) {
+    const constructor = prototypeOf(file, target);
+    if (constructor) addMethod(found, prototypeSelf(file, found, constructor, right), propertyName(left), right);
   }
+}
+
+/** `Object.assign(C.prototype, { … })`, and the like of libraries. */
+function addMixedIn(file: FileIndex, found: Selves, { callee, arguments: [target, ...parts] }: TSESTree.CallExpression): void {
+  const name = callee.type === "MemberExpression" ? propertyName(callee) : callee.type === "Identifier" ? callee.name : null;
+  if (!target || !/^(?:assign|extend|mixin|inherits)$/.test(name ?? "")) return;
+  const constructor = name === "inherits" ? target : prototypeOf(file, unwrap(target));
+  const [base] = parts;
+  if (name === "inherits" && base) prototypeSelf(file, found, target, target).superClass = file.sourceCode.getText(base);
+  else if (constructor) for (const part of parts) if (part.type === "ObjectExpression") addMethods(found, prototypeSelf(file, found, constructor, part), part);
+}
+
+/** `C` of `C.prototype`, also of a name for it: `const proto = C.prototype`. */
+function prototypeOf(file: FileIndex, node: Node): Node | null {
+  if (node.type === "MemberExpression") return propertyName(node) === "prototype" ? unwrap(node.object) : null;
+  const definition = node.type === "Identifier" && /^(?:proto|prototype|p|fn)$/i.test(node.name) ? variableOf(file, node)?.defs[0]?.node : null;
+  const init = definition?.type === "VariableDeclarator" && definition.init ? unwrap(definition.init) : null;
+  const value = init?.type === "AssignmentExpression" ? unwrap(init.left) : init;
+  return value?.type === "MemberExpression" && propertyName(value) === "prototype" ? value.object : null;
+}
+
+function addMethods(found: Selves, self: MutableSelf, object: TSESTree.ObjectExpression): void {
+  for (const property of object.properties)
+    if (property.type === "Property" && isFunction(property.value)) addMethod(found, self, propertyName(property), property.value);
+}
+
+/** `this.m = function () {}` in a constructor function, and `panel.m = function () {}` for an object literal `panel`. */
+function addAssigned(file: FileIndex, found: Selves, left: TSESTree.MemberExpression, right: Node): void {
+  if (!isFunction(right) || found.byFunction.has(right)) return;
+  const object = unwrap(left.object);
+  const literal = object.type === "Identifier" ? literalOf(file, object) : null;
+  const self = literal ? objectSelfIn(found, literal) : constructedBy(found, thisOf(file, object));
+  const name = propertyName(left);
+  if (!self || name === null) return;
+  found.byFunction.set(right, self);
+  if (literal) {
+    self.members.set(name, right);
+    self.methods.add(name);
+  }
+}
+
+/** The object literal that a variable is declared with. */
+function literalOf(file: FileIndex, name: TSESTree.Identifier): TSESTree.ObjectExpression | null {
+  const definition = variableOf(file, name)?.defs[0]?.node;
+  return definition?.type === "VariableDeclarator" && definition.id.type === "Identifier" && definition.init?.type === "ObjectExpression" ? definition.init : null;
+}
+
+/** The `this` that an expression is, or that a variable was declared with: `const self = this`. */
+function thisOf(file: FileIndex, node: Node): Node | null {
+  if (node.type !== "Identifier" || !file.selfNames.has(node.name)) return node.type === "ThisExpression" ? node : null;
+  const definition = variableOf(file, node)?.defs[0]?.node;
+  return definition?.type === "VariableDeclarator" && definition.init?.type === "ThisExpression" ? definition.init : null;
+}
+
+/** What a function makes that is named as constructors are. */
+function constructedBy(found: Selves, node: Node | null): MutableSelf | null {
+  let fn = node?.parent;
+  while (fn && fn.type !== "FunctionExpression" && fn.type !== "FunctionDeclaration") fn = fn.type === "ClassBody" ? undefined : fn.parent;
+  if (!fn || fn.parent.type === "MethodDefinition" || fn.parent.type === "Property") return null;
+  const known = found.byFunction.get(fn);
+  if (known) return known.members.get("constructor") === fn ? (known as MutableSelf) : null;
+  const name = fn.id?.name ?? (fn.parent.type === "VariableDeclarator" && fn.parent.id.type === "Identifier" ? fn.parent.id.name : "");
+  if (!/^[A-Z]/.test(name)) return null;
+  const self = newSelf("prototype", `constructor ${String(fn.range[0])}`, name, fn);
+  self.members.set("constructor", fn);
+  found.byFunction.set(fn, self);
+  return self;
 }
 
 function addMethod(found: Selves, self: MutableSelf, name: string | null, method: FunctionNode): void {
@@ -65,21 +134,21 @@ function addMethod(found: Selves, self: MutableSelf, name: string | null, method
 function prototypeSelf(file: FileIndex, found: Selves, constructor: Node, node: Node): MutableSelf {
   const text = file.sourceCode.getText(constructor);
   let self = found.prototypes.get(text);
-  if (!self) {
-    self = {
-      id: `prototype ${text}`, kind: "prototype", isStatic: false, name: text, node,
-      superClass: null, members: new Map(), methods: new Set(),
-    };
-    found.prototypes.set(text, self);
-  }
+  if (!self) found.prototypes.set(text, (self = newSelf("prototype", `prototype ${text}`, text, node)));
   return self;
 }
+
+const newSelf = (kind: Self["kind"], id: string, name: string | null, node: Node): MutableSelf => ({ id, kind, isStatic: false, name, node, superClass: null, members: new Map(), methods: new Set() });
 
 function constructorNamed(file: FileIndex, text: string): FunctionNode | null {
   for (const { left, right } of file.assignments)
     if (isFunction(unwrap(right)) && file.sourceCode.getText(left) === text) return unwrap(right) as FunctionNode;
-  const variable = file.sourceCode.scopeManager?.scopes.flatMap((scope) => scope.set.get(text) ?? []).at(0);
-  const definition = variable?.defs[0]?.node;
+  const variables = file.sourceCode.scopeManager?.scopes.flatMap((scope) => scope.set.get(text) ?? []) ?? [];
+  // Compiled classes have one of the same name around them: `var A = (function () { function A() {} … return A; }())`.
+  return variables.map(({ defs: [definition] }) => functionOf(definition?.node)).find((fn) => fn !== null) ?? null;
+}
+
+function functionOf(definition: Node | undefined): FunctionNode | null {
   if (definition?.type === "FunctionDeclaration") return definition;
   return definition?.type === "VariableDeclarator" && isFunction(definition.init) ? definition.init : null;
 }
@@ -104,7 +173,7 @@ function selfOfFunction(file: FileIndex, fn: TSESTree.FunctionExpression | TSEST
   if (parent.type === "MethodDefinition") return classSelf(file, parent.parent.parent, parent.static);
   const prototype = selves(file).byFunction.get(fn);
   if (prototype) return prototype;
-  if (parent.type === "Property" && parent.parent.type === "ObjectExpression") return objectSelf(file, parent.parent);
+  if (parent.type === "Property" && parent.parent.type === "ObjectExpression") return objectSelfIn(selves(file), wholeOf(parent.parent));
   return passesThis(fn) ? undefined : null;
 }
 
@@ -155,17 +224,43 @@ function className(node: ClassNode): string | null {
   return node.parent.type === "VariableDeclarator" && node.parent.id.type === "Identifier" ? node.parent.id.name : null;
 }
 
-function objectSelf(file: FileIndex, node: TSESTree.ObjectExpression): Self {
-  const { byClass } = selves(file);
-  let self = byClass.get(node);
-  if (!self) {
-    const members = new Map<string, FunctionNode>();
-    for (const property of node.properties) {
-      const name = property.type === "Property" ? propertyName(property) : null;
-      if (name !== null && isFunction((property as TSESTree.Property).value)) members.set(name, (property as TSESTree.Property).value as FunctionNode);
-    }
-    self = { id: `object ${node.range[0]}`, kind: "object", isStatic: false, name: null, node, superClass: null, members, methods: new Set(members.keys()) };
-    byClass.set(node, self);
+function objectSelfIn({ byClass }: Selves, node: TSESTree.ObjectExpression): MutableSelf {
+  const known = byClass.get(node);
+  if (known) return known as MutableSelf;
+  const self = newSelf("object", `object ${String(node.range[0])}`, null, node);
+  for (const [name, fn] of functionsOf(node)) {
+    self.members.set(name, fn);
+    self.methods.add(name);
   }
+  // What is in a part, the instance has bound to itself.
+  for (const property of node.properties) {
+    const part = property.type === "Property" && PARTS.has(propertyName(property) ?? "") ? unwrap(property.value) : null;
+    if (part?.type === "ObjectExpression") for (const [name, fn] of functionsOf(part)) self.members.set(name, fn);
+  }
+  byClass.set(node, self);
   return self;
+}
+
+function functionsOf(node: TSESTree.ObjectExpression): Map<string, FunctionNode> {
+  const found = new Map<string, FunctionNode>();
+  for (const property of node.properties) {
+    const name = property.type === "Property" ? propertyName(property) : null;
+    if (name !== null && isFunction((property as TSESTree.Property).value)) found.set(name, (property as TSESTree.Property).value as FunctionNode);
+  }
+  return found;
+}
+
+/** The properties of a component's options whose functions have the component as their `this`. */
+const PARTS = new Set(["methods", "computed", "watch"]);
+
+/** The options that an object is a part of, `{ methods: { … } }` or `{ watch: { x: { … } } }`; the object itself where it is none. */
+function wholeOf(object: TSESTree.ObjectExpression): TSESTree.ObjectExpression {
+  let up = object;
+  for (let depth = 0; depth < 2; depth++) {
+    const property: Node = up.parent;
+    if (property.type !== "Property" || property.parent.type !== "ObjectExpression") break;
+    if (PARTS.has(propertyName(property) ?? "")) return property.parent;
+    up = property.parent;
+  }
+  return object;
 }

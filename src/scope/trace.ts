@@ -328,7 +328,7 @@ function ofStatic(file: FileIndex, value: Extract<Value, { kind: "created" }>, n
 }
 
 /** What is put into an object literal after it was made: `const parts = {}; parts.a = …`. */
-const literalWrites = perFile((file: FileIndex) => {
+export const literalWrites = perFile((file: FileIndex) => {
   const byLiteral = new Map<Node, Map<string, Node[]>>();
   for (const { left, right } of file.assignments) {
     const object = left.type === "MemberExpression" ? unwrap(left.object) : null;

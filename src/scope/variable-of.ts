@@ -1,6 +1,7 @@
 import { findVariable } from "@eslint-community/eslint-utils";
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { type FileIndex, perFile } from "../ast/file-index.js";
+import { componentScriptAt } from "./component-script.js";
 
 const known = perFile((_: FileIndex) => new Map<TSESTree.Identifier, TSESLint.Scope.Variable | null>());
 
@@ -18,8 +19,14 @@ function find(file: FileIndex, identifier: TSESTree.Identifier): TSESLint.Scope.
   return variable && variable.defs.length > 0 ? variable : null;
 }
 
-/** Whether a variable belongs to the file itself rather than to a run of one of its functions. */
-export function isModuleVariable({ scope }: TSESLint.Scope.Variable): boolean {
+/** Whether a variable belongs to the file itself rather than to a run of one of its functions, or to one component. */
+export function isModuleVariable(file: FileIndex, { scope, defs }: TSESLint.Scope.Variable): boolean {
   // A block at the top of the file, and the function around a CommonJS file, run once like the file.
-  return scope.variableScope.type === "module" || scope.variableScope.type === "global" || scope.variableScope.block.type === "Program";
+  const { type, block } = scope.variableScope;
+  if (type !== "module" && type !== "global" && block.type !== "Program") return false;
+  const [definition] = defs;
+  return !definition || definition.type === (IMPORT as never) || !componentScriptAt(file, definition.name);
 }
+
+/** Compilers leave the imports of a component where they are. */
+const IMPORT = "ImportBinding";

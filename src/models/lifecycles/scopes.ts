@@ -3,30 +3,6 @@ import type { LifecycleRow } from "../schema.js";
 /** Calls that are handed what to do when the component, scope or instance around them ends. */
 export const scopes: readonly LifecycleRow[] = [
   {
-    id: "vue-scope",
-    label: "component",
-    owner: { form: "scope", calls: ["onUnmounted", "onBeforeUnmount", "onScopeDispose", "tryOnScopeDispose", "tryOnUnmounted", "tryOnBeforeUnmount", "onDeactivated", "onWatcherCleanup"] },
-    teardown: [],
-    weakTeardown: [],
-    docs: "https://vuejs.org/api/composition-api-lifecycle.html",
-  },
-  {
-    id: "solid-scope",
-    label: "component",
-    owner: { form: "scope", calls: ["onCleanup"] },
-    teardown: [],
-    weakTeardown: [],
-    docs: "https://docs.solidjs.com/reference/lifecycle/on-cleanup",
-  },
-  {
-    id: "destroy-hook",
-    label: "component",
-    owner: { form: "scope", calls: ["onDestroy"] },
-    teardown: [],
-    weakTeardown: [],
-    docs: "https://svelte.dev/docs/svelte/lifecycle-hooks",
-  },
-  {
     id: "disposable-closure",
     label: "instance",
     owner: { form: "disposer", calls: ["toDisposable"] },

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { enclosingFunction } from "../../../src/ast/enclosing-function.js";
 import type { FunctionNode } from "../../../src/ast/types.js";
 import type { Analysis } from "../../../src/calls/analysis.js";
-import { functionName, isComposable, isEffectCallback, isRenderFunction } from "../../../src/lifetime/lifecycle-of.js";
+import { effectOf, frameworkOf, functionName, isComposable, isEffectCallback, isRenderFunction } from "../../../src/lifetime/lifecycle-of.js";
+import { selfAt } from "../../../src/scope/self.js";
 import { builtIn } from "../../../src/models/registry.js";
 import { analyse, find } from "../../support/analyse.js";
 
@@ -34,6 +35,42 @@ describe("isEffectCallback", () => {
     const row = { id: "mine", label: "effect", owner: { form: "effect", calls: ["onSetup"] }, teardown: [], weakTeardown: [], docs: "" } as const;
     expect(isEffectCallback(...around('onSetup(() => { "here"; });', { ...builtIn, lifecycles: [row] }))).toBe(true);
     expect(isEffectCallback(...around('useEffect(() => { "here"; });', { ...builtIn, lifecycles: [row] }))).toBe(false);
+  });
+});
+
+describe("effectOf", () => {
+  const asked = (code: string): ReturnType<typeof effectOf> => effectOf(...around(code));
+
+  it("tells the call that is handed the teardown of an effect that does not return it", () => {
+    expect(asked('import { createEffect } from "solid-js"; createEffect(() => { "here"; });')).toEqual({ end: "onCleanup" });
+    expect(asked('import { onMount } from "solid-js"; onMount(() => { "here"; });')).toEqual({ end: "onCleanup" });
+    expect(asked('import { onMount } from "svelte"; onMount(() => { "here"; });')).toEqual({ end: null });
+    expect(asked('useEffect(() => { "here"; });')).toEqual({ end: null });
+  });
+  it("asks where the file imports the call from", () => expect(asked('import { onMount } from "nanostores"; onMount(() => { "here"; });')).toBeNull());
+});
+
+describe("frameworkOf", () => {
+  const asked = (code: string): string | null => {
+    const [analysis, fn] = around(code);
+    const self = selfAt(analysis, fn.body);
+    return self && (frameworkOf(analysis, self)?.id ?? null);
+  };
+
+  it("knows a class by its base, from where the file imports it", () => {
+    expect(asked('class A extends React.Component { m() { "here"; } }')).toBe("react-class");
+    expect(asked('import Component from "@glimmer/component"; class A extends Component { m() { "here"; } }')).toBe("ember-component");
+    expect(asked('import { Component } from "./own.js"; class A extends Component { m() { "here"; } }')).toBeNull();
+  });
+  it("knows a class by its decorator", () => {
+    expect(asked('import { Component } from "@angular/core"; @Component({}) class A { m() { "here"; } }')).toBe("angular-hooks");
+    expect(asked('import { Component } from "@stencil/core"; @Component({}) class A { m() { "here"; } }')).toBe("custom-element");
+    expect(asked('import { Component } from "./own.js"; @Component class A { m() { "here"; } }')).toBeNull();
+  });
+  it("knows a class or an object by a method that only a framework calls", () => {
+    expect(asked('class A extends Base { connectedCallback() { "here"; } }')).toBe("custom-element");
+    expect(asked('x({ mounted() { "here"; } });')).toBe("vue-options");
+    expect(asked('class A { m() { "here"; } destroy() {} }')).toBeNull();
   });
 });
 

@@ -28,10 +28,16 @@ describe("ownerOf in a class", () => {
   it("knows Symbol.dispose", () => {
     expect(owner('class A { m() { "here"; } [Symbol.dispose]() {} }')).toEqual(["class", "A", "[Symbol.dispose]"]);
   });
-  it("knows the hooks of a base class, for classes that extend it alone", () => {
+  it("knows the hooks of a framework by a base class, and by a method that only it calls", () => {
     expect(owner('class A extends React.Component { m() { "here"; } componentWillUnmount() {} }')).toEqual(["class", "A", "componentWillUnmount"]);
-    expect(owner('class A { m() { "here"; } componentWillUnmount() {} }')).toEqual(["class", "A"]);
     expect(owner('class A extends HTMLElement { m() { "here"; } disconnectedCallback() {} }')).toEqual(["class", "A", "disconnectedCallback"]);
+    expect(owner('class A extends Base { m() { "here"; } disconnectedCallback() {} }')).toEqual(["class", "A", "disconnectedCallback"]);
+  });
+  it("knows the hooks of a user's base class for classes that extend it alone", () => {
+    const row = { id: "mine", label: "class", owner: { form: "class", extends: ["Base"] }, teardown: ["leave"], weakTeardown: [], docs: "" } as const;
+    const models: Models = { ...builtIn, lifecycles: [row] };
+    expect(owner('class A extends Base { m() { "here"; } leave() {} }', models)).toEqual(["class", "A", "leave"]);
+    expect(owner('class A { m() { "here"; } leave() {} }', models)).toEqual(["class", "A"]);
   });
   it("knows the user's teardowns of a class or its base", () => {
     const models: Models = { ...builtIn, owners: [{ name: "A", lifetime: "instance", teardown: ["leave"] }] };
@@ -49,6 +55,8 @@ describe("ownerOf in a class", () => {
   it("knows what a teardown would be called", () => {
     expect(ownerIn('class A extends HTMLElement { m() { "here"; } }')?.usualTeardown).toBe("disconnectedCallback");
     expect(ownerIn('class A extends React.Component { m() { "here"; } }')?.usualTeardown).toBe("componentWillUnmount");
+    expect(ownerIn('import Component from "@glimmer/component"; class A extends Component { m() { "here"; } }')?.usualTeardown).toBe("willDestroy");
+    expect(ownerIn('import { Component } from "./own.js"; class A extends Component { m() { "here"; } }')?.usualTeardown).toBe("destroy");
     expect(ownerIn('class A extends Other { m() { "here"; } }')?.usualTeardown).toBe("destroy");
     expect(ownerIn('class A { m() { "here"; } }')?.usualTeardown).toBe("destroy");
   });

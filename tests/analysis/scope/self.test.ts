@@ -127,6 +127,29 @@ describe("selfAt in ES5 prototypes", () => {
   it("does not take a property that is no function, nor another target", () => {
     expect(at('A.prototype.x = 1; A.other = function () { "here"; }; b = function () {};')).toBeNull();
   });
+  it("is the instance in a method put on another name for the prototype", () => {
+    expect(at('var proto = A.prototype; proto.m = function () { "here"; };')).toBe("prototype A");
+    expect(at('var proto = A.prototype = Object.create(null); proto.m = function () { "here"; };')).toBe("prototype A");
+    expect(at('var other = A.prototype; other.m = function () { "here"; };')).toBeNull();
+  });
+  it("is the instance in the methods of an object that the prototype gets all of", () => {
+    expect(at('Object.assign(A.prototype, { m() { "here"; } });')).toBe("prototype A");
+    expect(at('$.extend(A.prototype, base, { m: function () { "here"; } });')).toBe("prototype A");
+    expect(at('$.extend(a, { m: function () { "here"; } });')).toBe("object null");
+  });
+  it("is the instance in the methods that a constructor function gives it", () => {
+    expect(at('function A() { this.m = function () { "here"; }; }')).toBe("prototype A");
+    expect(at('function A() { const self = this; self.m = function () {}; "here"; }')).toBe("prototype A");
+    expect(at('function A() { const self = this; self.m = function () { "here"; }; } A.prototype.n = function () {};')).toBe("prototype A");
+  });
+  it("does not take a function without a capital for a constructor, nor a plain function in one", () => {
+    expect(at('function a() { this.m = function () { "here"; }; }')).toBeNull();
+    expect(at('function A() { this.m = function () { x(function () { "here"; }); }; }')).toBeNull();
+  });
+  it("knows what the constructor inherits from", () => {
+    expect(selfOf('inherits(A, Base); A.prototype.m = function () { "here"; };')?.superClass).toBe("Base");
+    expect(selfOf('util.inherits(A, N.Base); A.prototype.m = function () { "here"; };')?.superClass).toBe("N.Base");
+  });
   it("keeps constructors called constructor and toString apart", () => {
     expect(at('constructor.prototype.m = function () {}; toString.prototype.m = function () { "here"; };')).toBe("prototype toString");
   });
@@ -147,5 +170,27 @@ describe("selfAt in object literals", () => {
   it("is one object for all methods", () => {
     const analysis = analyse('const o = { m() { "one"; }, n() { "two"; } };');
     expect(selfAt(analysis, find(analysis, '"one"'))).toBe(selfAt(analysis, find(analysis, '"two"')));
+  });
+  it("is the object in functions that it gets later, when a variable was declared with it", () => {
+    expect(at('const o = {}; o.m = function () { "here"; };')).toBe("object null");
+    expect(at('let o; o = {}; o.m = function () { "here"; };')).toBeNull();
+    expect([...(selfOf('const o = { n() {} }; o.m = function () { "here"; };')?.members.keys() ?? [])]).toEqual(["n", "m"]);
+  });
+});
+
+describe("selfAt in the options of a component", () => {
+  it("is the whole in its parts", () => {
+    const analysis = analyse('x({ mounted() { "hook"; }, methods: { m() { "method"; } }, watch: { w: { handler() { "watcher"; } } }, computed: { c: { get() { "computed"; } } } });');
+    const whole = selfAt(analysis, find(analysis, '"hook"'));
+    for (const mark of ['"method"', '"watcher"', '"computed"']) expect(selfAt(analysis, find(analysis, mark))).toBe(whole);
+  });
+  it("has bound the functions of its parts to itself", () => {
+    const self = selfOf('x({ mounted() { "here"; }, methods: { m() {}, n: () => {} } });');
+    expect([...(self?.members.keys() ?? [])]).toEqual(["mounted", "m", "n"]);
+    expect([...(self?.methods ?? [])]).toEqual(["mounted"]);
+  });
+  it("is the object itself in any other object inside", () => {
+    const analysis = analyse('x({ mounted() { "hook"; }, other: { m() { "method"; } } });');
+    expect(selfAt(analysis, find(analysis, '"method"'))).not.toBe(selfAt(analysis, find(analysis, '"hook"')));
   });
 });

@@ -8,7 +8,7 @@ import { analyse, find } from "../../support/analyse.js";
 function isOfFile(code: string): boolean | null {
   const analysis = analyse(code);
   const variable = variableOf(analysis, find(analysis, "x", "Identifier"));
-  return variable && isModuleVariable(variable);
+  return variable && isModuleVariable(analysis, variable);
 }
 
 /** The same for JavaScript of another source type. */
@@ -17,8 +17,9 @@ function isOfScript(code: string, sourceType: "script" | "commonjs"): boolean | 
   const probe = {
     create: ({ sourceCode }: { sourceCode: unknown }) => ({
       Identifier(node: { name: string }) {
-        const variable = node.name === "x" ? variableOf(createFileIndex(sourceCode as never), node as never) : null;
-        if (variable) answer = isModuleVariable(variable);
+        const file = createFileIndex(sourceCode as never);
+        const variable = node.name === "x" ? variableOf(file, node as never) : null;
+        if (variable) answer = isModuleVariable(file, variable);
       },
     }),
   };

@@ -1695,7 +1695,7 @@ export const WithResize = (Base) => class extends Base {
             held: "its instance",
             event: '"resize"',
             label: "listener",
-            remedy: 'Keep the handler, and call `window.removeEventListener("resize", handler)` in a method that ends the instance, such as `destroy()`.',
+            remedy: 'Keep the handler, and call `window.removeEventListener("resize", handler)` in a method that ends the instance, such as `disconnectedCallback()`.',
           },
           line: 4,
           column: 5,

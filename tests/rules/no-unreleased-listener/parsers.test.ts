@@ -618,7 +618,7 @@ function follow(element) {
             held: "`element`",
             event: '"scroll"',
             label: "listener",
-            remedy: 'Keep the handler, and call `window.removeEventListener("scroll", handler)` when the listener is no longer needed.',
+            remedy: 'Keep the handler, and call `window.removeEventListener("scroll", handler)` in `onUnmounted()`.',
           },
           line: 6,
           column: 3,

@@ -2247,10 +2247,10 @@ var Panel = (function () {
           messageId: "neverReleased",
           data: {
             holder: "window",
-            held: "`_this`",
+            held: "this `Panel`",
             event: '"resize"',
             label: "listener",
-            remedy: 'Keep the handler, and call `window.removeEventListener("resize", handler)` in the returned function.',
+            remedy: 'Keep the handler, and call `window.removeEventListener("resize", handler)` in a method that ends the instance, such as `destroy()`.',
           },
           line: 5,
           column: 5,

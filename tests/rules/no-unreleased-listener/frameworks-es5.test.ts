@@ -1,0 +1,561 @@
+import rule from "../../../rules/no-unreleased-listener.js";
+import { testRule } from "../../support/test-rule.js";
+
+testRule("no-unreleased-listener", rule, {
+  valid: [
+    {
+      name: "a constructor function whose destroy() removes",
+      code: `
+export function Panel() {
+  const self = this;
+  self.onResize = function () { self.layout(); };
+  self.layout = function () {};
+  self.start = function () {
+    window.addEventListener("resize", self.onResize);
+  };
+  self.destroy = function () {
+    window.removeEventListener("resize", self.onResize);
+  };
+}`,
+    },
+    {
+      name: "a constructor function that the file calls once",
+      code: `
+function Panel() {
+  this.layout = function () {};
+  window.addEventListener("resize", () => this.layout());
+}
+new Panel();`,
+    },
+    {
+      name: "a prototype that the file instantiates once",
+      code: `
+function Panel() {
+  window.addEventListener("resize", () => this.layout());
+}
+Panel.prototype.layout = function () {};
+const panel = new Panel();`,
+    },
+    {
+      name: "closures of an object, of which destroy() removes",
+      code: `
+export function createPanel(element) {
+  const panel = {};
+  const onResize = () => element.layout();
+  panel.start = () => window.addEventListener("resize", onResize);
+  panel.destroy = () => window.removeEventListener("resize", onResize);
+  return panel;
+}`,
+    },
+    {
+      name: "an object with dispose() that a promise resolves to, which removes",
+      code: `
+export const start = (element) => new Promise((resolve) => {
+  const onResize = () => element.layout();
+  window.addEventListener("resize", onResize);
+  resolve({ dispose: () => window.removeEventListener("resize", onResize) });
+});`,
+    },
+  ],
+  invalid: [
+    {
+      name: "a constructor function that assigns its methods",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+function Panel(element) {
+  var self = this;
+  this.element = element;
+  this.onResize = function () {
+    self.layout();
+  };
+  this.layout = function () {};
+  window.addEventListener("resize", self.onResize);
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            holder: "window",
+            held: "this `Panel`",
+            event: '"resize"',
+            label: "listener",
+            remedy: 'Call `window.removeEventListener("resize", self.onResize)` in a method that ends the instance, such as `destroy()`.',
+          },
+          line: 9,
+          column: 3,
+          endLine: 9,
+          endColumn: 51,
+        },
+      ],
+    },
+    {
+      name: "a constructor function whose destroy() removes another listener",
+      settings: { leaks: { certainty: "certain" } },
+      code: `
+export function Panel() {
+  const self = this;
+  self.onResize = function () { self.layout(); };
+  self.onScroll = function () { self.layout(); };
+  self.layout = function () {};
+  self.start = function () {
+    window.addEventListener("resize", self.onResize);
+    window.addEventListener("scroll", self.onScroll);
+  };
+  self.destroy = function () {
+    window.removeEventListener("resize", self.onResize);
+  };
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            holder: "window",
+            held: "this `Panel`",
+            event: '"scroll"',
+            label: "listener",
+            remedy: 'Call `window.removeEventListener("scroll", self.onScroll)` in `destroy()`.',
+          },
+          line: 9,
+          column: 5,
+          endLine: 9,
+          endColumn: 53,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: 'window.removeEventListener("scroll", self.onScroll)', teardown: "`destroy()`" },
+              output: `
+export function Panel() {
+  const self = this;
+  self.onResize = function () { self.layout(); };
+  self.onScroll = function () { self.layout(); };
+  self.layout = function () {};
+  self.start = function () {
+    window.addEventListener("resize", self.onResize);
+    window.addEventListener("scroll", self.onScroll);
+  };
+  self.destroy = function () {
+    window.removeEventListener("scroll", self.onScroll);
+    window.removeEventListener("resize", self.onResize);
+  };
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a prototype behind a name",
+      settings: { leaks: { certainty: "certain" } },
+      code: `
+function Panel() {}
+var proto = Panel.prototype;
+proto.start = function () {
+  this.onResize = this.layout.bind(this);
+  this.onScroll = this.layout.bind(this);
+  window.addEventListener("resize", this.onResize);
+  window.addEventListener("scroll", this.onScroll);
+};
+proto.layout = function () {};
+proto.destroy = function () {
+  window.removeEventListener("resize", this.onResize);
+};`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            holder: "window",
+            held: "this `Panel`",
+            event: '"scroll"',
+            label: "listener",
+            remedy: 'Call `window.removeEventListener("scroll", this.onScroll)` in `destroy()`.',
+          },
+          line: 8,
+          column: 3,
+          endLine: 8,
+          endColumn: 51,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: 'window.removeEventListener("scroll", this.onScroll)', teardown: "`destroy()`" },
+              output: `
+function Panel() {}
+var proto = Panel.prototype;
+proto.start = function () {
+  this.onResize = this.layout.bind(this);
+  this.onScroll = this.layout.bind(this);
+  window.addEventListener("resize", this.onResize);
+  window.addEventListener("scroll", this.onScroll);
+};
+proto.layout = function () {};
+proto.destroy = function () {
+  window.removeEventListener("scroll", this.onScroll);
+  window.removeEventListener("resize", this.onResize);
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a prototype that is extended by an object",
+      settings: { leaks: { certainty: "certain" } },
+      code: `
+function Panel() {}
+Object.assign(Panel.prototype, {
+  start() {
+    this.onResize = () => this.layout();
+    this.onScroll = () => this.layout();
+    window.addEventListener("resize", this.onResize);
+    window.addEventListener("scroll", this.onScroll);
+  },
+  layout() {},
+});
+Panel.prototype.destroy = function () {
+  window.removeEventListener("resize", this.onResize);
+};`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            holder: "window",
+            held: "this `Panel`",
+            event: '"scroll"',
+            label: "listener",
+            remedy: 'Call `window.removeEventListener("scroll", this.onScroll)` in `destroy()`.',
+          },
+          line: 8,
+          column: 5,
+          endLine: 8,
+          endColumn: 53,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: 'window.removeEventListener("scroll", this.onScroll)', teardown: "`destroy()`" },
+              output: `
+function Panel() {}
+Object.assign(Panel.prototype, {
+  start() {
+    this.onResize = () => this.layout();
+    this.onScroll = () => this.layout();
+    window.addEventListener("resize", this.onResize);
+    window.addEventListener("scroll", this.onScroll);
+  },
+  layout() {},
+});
+Panel.prototype.destroy = function () {
+  window.removeEventListener("scroll", this.onScroll);
+  window.removeEventListener("resize", this.onResize);
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a constructor that inherits from a custom element",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+inherits(Panel, HTMLElement);
+function Panel() {
+  this.onResize = this.layout.bind(this);
+}
+Panel.prototype.start = function () {
+  window.addEventListener("resize", this.onResize);
+};
+Panel.prototype.layout = function () {};`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            holder: "window",
+            held: "this `Panel`",
+            event: '"resize"',
+            label: "listener",
+            remedy: 'Call `window.removeEventListener("resize", this.onResize)` in a method that ends the instance, such as `disconnectedCallback()`.',
+          },
+          line: 7,
+          column: 3,
+          endLine: 7,
+          endColumn: 51,
+        },
+      ],
+    },
+    {
+      name: "a plain function inside a method, with the instance behind a name",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+function Panel() {}
+Panel.prototype.start = function (list) {
+  var self = this;
+  list.forEach(function (item) {
+    window.addEventListener("resize", function () { self.layout(item); });
+  });
+};
+Panel.prototype.layout = function () {};`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            holder: "window",
+            held: "this `Panel`",
+            event: '"resize"',
+            label: "listener",
+            remedy: 'Keep the handler, and call `window.removeEventListener("resize", handler)` in a method that ends the instance, such as `destroy()`.',
+          },
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 74,
+        },
+      ],
+    },
+    {
+      name: "methods that an object literal gets later",
+      settings: { leaks: { certainty: "certain" } },
+      code: `
+export function createPanel() {
+  const panel = { width: 0 };
+  panel.start = function () {
+    this.onResize = () => this.layout();
+    this.onScroll = () => this.layout();
+    window.addEventListener("resize", this.onResize);
+    window.addEventListener("scroll", this.onScroll);
+  };
+  panel.layout = function () {};
+  panel.destroy = function () {
+    window.removeEventListener("resize", this.onResize);
+  };
+  return panel;
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            holder: "window",
+            held: "its instance",
+            event: '"scroll"',
+            label: "listener",
+            remedy: 'Call `window.removeEventListener("scroll", this.onScroll)` in `destroy()`.',
+          },
+          line: 8,
+          column: 5,
+          endLine: 8,
+          endColumn: 53,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: 'window.removeEventListener("scroll", this.onScroll)', teardown: "`destroy()`" },
+              output: `
+export function createPanel() {
+  const panel = { width: 0 };
+  panel.start = function () {
+    this.onResize = () => this.layout();
+    this.onScroll = () => this.layout();
+    window.addEventListener("resize", this.onResize);
+    window.addEventListener("scroll", this.onScroll);
+  };
+  panel.layout = function () {};
+  panel.destroy = function () {
+    window.removeEventListener("scroll", this.onScroll);
+    window.removeEventListener("resize", this.onResize);
+  };
+  return panel;
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "closures of an object, of which destroy() removes another listener",
+      settings: { leaks: { certainty: "certain" } },
+      code: `
+export function createPanel(element) {
+  const panel = {};
+  const onResize = () => element.layout();
+  const onScroll = () => element.layout();
+  panel.start = () => {
+    window.addEventListener("resize", onResize);
+    window.addEventListener("scroll", onScroll);
+  };
+  panel.destroy = () => {
+    window.removeEventListener("resize", onResize);
+  };
+  return panel;
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            holder: "window",
+            held: "`element`",
+            event: '"scroll"',
+            label: "listener",
+            remedy: 'Call `window.removeEventListener("scroll", onScroll)` in `destroy()`.',
+          },
+          line: 8,
+          column: 5,
+          endLine: 8,
+          endColumn: 48,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: 'window.removeEventListener("scroll", onScroll)', teardown: "`destroy()`" },
+              output: `
+export function createPanel(element) {
+  const panel = {};
+  const onResize = () => element.layout();
+  const onScroll = () => element.layout();
+  panel.start = () => {
+    window.addEventListener("resize", onResize);
+    window.addEventListener("scroll", onScroll);
+  };
+  panel.destroy = () => {
+    window.removeEventListener("scroll", onScroll);
+    window.removeEventListener("resize", onResize);
+  };
+  return panel;
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "closures of an object that goes somewhere else",
+      settings: { leaks: { certainty: "certain" } },
+      code: `
+export function addPanel(panels, element) {
+  const panel = {};
+  const onResize = () => element.layout();
+  const onScroll = () => element.layout();
+  panel.start = () => {
+    window.addEventListener("resize", onResize);
+    window.addEventListener("scroll", onScroll);
+  };
+  panel.destroy = () => {
+    window.removeEventListener("resize", onResize);
+  };
+  panels.push(panel);
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            holder: "window",
+            held: "`element`",
+            event: '"scroll"',
+            label: "listener",
+            remedy: 'Call `window.removeEventListener("scroll", onScroll)` in `destroy()`.',
+          },
+          line: 8,
+          column: 5,
+          endLine: 8,
+          endColumn: 48,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: 'window.removeEventListener("scroll", onScroll)', teardown: "`destroy()`" },
+              output: `
+export function addPanel(panels, element) {
+  const panel = {};
+  const onResize = () => element.layout();
+  const onScroll = () => element.layout();
+  panel.start = () => {
+    window.addEventListener("resize", onResize);
+    window.addEventListener("scroll", onScroll);
+  };
+  panel.destroy = () => {
+    window.removeEventListener("scroll", onScroll);
+    window.removeEventListener("resize", onResize);
+  };
+  panels.push(panel);
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a class made by a library's extend()",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+export const Panel = Base.extend({
+  initialize: function () {
+    window.addEventListener("resize", () => this.layout());
+  },
+  layout: function () {},
+  destroy: function () {
+    this.layout();
+  },
+});`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            holder: "window",
+            held: "its instance",
+            event: '"resize"',
+            label: "listener",
+            remedy: 'Keep the handler, and call `window.removeEventListener("resize", handler)` in `destroy()`.',
+          },
+          line: 4,
+          column: 5,
+          endLine: 4,
+          endColumn: 59,
+        },
+      ],
+    },
+    {
+      name: "an object with dispose() that is handed to a callback, which removes another listener",
+      settings: { leaks: { certainty: "certain" } },
+      code: `
+module.exports = function start(element, callback) {
+  const onResize = () => element.layout();
+  const onScroll = () => element.layout();
+  window.addEventListener("resize", onResize);
+  window.addEventListener("scroll", onScroll);
+  callback(null, {
+    dispose() {
+      window.removeEventListener("resize", onResize);
+    },
+  });
+};`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            holder: "window",
+            held: "`element`",
+            event: '"scroll"',
+            label: "listener",
+            remedy: 'Call `window.removeEventListener("scroll", onScroll)` in `dispose()`.',
+          },
+          line: 6,
+          column: 3,
+          endLine: 6,
+          endColumn: 46,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: 'window.removeEventListener("scroll", onScroll)', teardown: "`dispose()`" },
+              output: `
+module.exports = function start(element, callback) {
+  const onResize = () => element.layout();
+  const onScroll = () => element.layout();
+  window.addEventListener("resize", onResize);
+  window.addEventListener("scroll", onScroll);
+  callback(null, {
+    dispose() {
+      window.removeEventListener("scroll", onScroll);
+      window.removeEventListener("resize", onResize);
+    },
+  });
+};`,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
