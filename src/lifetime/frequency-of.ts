@@ -32,6 +32,9 @@ export function runsAgain(analysis: Analysis, node: Node): boolean {
   return climb(analysis, node, { visited: new Set(), countsMethods: true }) !== "once";
 }
 
+/** Callers of callers beyond this tell nothing, and would not fit the stack. */
+const DEEPEST = 100;
+
 interface Climb {
   readonly visited: Set<Node>;
   /** Whether a method of a singleton, other than its constructor, counts as called again and again. */
@@ -58,7 +61,7 @@ const ofItself = perNode((analysis: Analysis, fn: FunctionNode) => alongTheWay(a
 const countingMethods = perNode((analysis: Analysis, fn: FunctionNode) => alongTheWay(analysis, fn, { visited: new Set(), countsMethods: true }));
 
 function alongTheWay(analysis: Analysis, fn: FunctionNode, way: Climb): Frequency {
-  if (way.visited.has(fn)) return "call";
+  if (way.visited.has(fn) || way.visited.size > DEEPEST) return "call";
   way.visited.add(fn);
   if (isEffectCallback(analysis, fn) || isRenderFunction(analysis, fn)) return "repeats";
   const { parent } = outermost(fn);
@@ -145,7 +148,7 @@ function isLongSlot(analysis: Analysis, expression: Node): boolean {
     const { values } = trace(analysis, node.object);
     return values.some((value) => (value.kind === "self" && (value.self.isStatic || isPlugin(value.self))) || (value.kind === "created" && value.node.type === "ClassDeclaration") || value.kind === "global");
   }
-  return node.type === "Identifier" && [...trace(analysis, node).variables].some((variable) => variable.name === node.name && isModuleVariable(analysis, variable));
+  return node.type === "Identifier" && trace(analysis, node).variables.some((variable) => variable.name === node.name && isModuleVariable(analysis, variable));
 }
 
 /** An object literal that installs itself; not the `methods: { … }` of one that others make components of. */

@@ -24,9 +24,18 @@ export const effectOf = perNode((analysis: Analysis, fn: FunctionNode): { readon
   const { parent } = outermost(fn);
   if (parent?.type !== "CallExpression" || !parent.arguments[0] || unwrap(parent.arguments[0]) !== fn) return null;
   const names = calleeNames(analysis, parent);
-  for (const { owner } of analysis.models.lifecycles)
-    if (owner.form === "effect" && owner.calls.some((call) => names.includes(call)) && isFrom(analysis, parent.callee, owner.from)) return { end: owner.end ?? null };
-  return null;
+  const owner = names.flatMap((name) => effects(analysis).get(name) ?? []).find(({ from }) => isFrom(analysis, parent.callee, from));
+  return owner ? { end: owner.end ?? null } : null;
+});
+
+type EffectOwner = Extract<LifecycleRow["owner"], { form: "effect" }>;
+
+/** The rows of the calls that take the body of an effect, by the name of the call. */
+const effects = perFile(({ models }: Analysis): ReadonlyMap<string, readonly EffectOwner[]> => {
+  const byName = new Map<string, EffectOwner[]>();
+  for (const { owner } of models.lifecycles)
+    if (owner.form === "effect") for (const name of owner.calls) byName.set(name, [...(byName.get(name) ?? []), owner]);
+  return byName;
 });
 
 /** The attribute that a function is the value of: `ref={…}`, or `{@attach …}` of Svelte. */
@@ -72,11 +81,11 @@ export const baseName = ({ superClass }: Self): string => superClass?.replace(/^
 /** Whether a function is a hook or composable by its name. */
 export function isComposable(analysis: Analysis, fn: FunctionNode): boolean {
   const name = functionName(fn);
-  return (
-    name !== null &&
-    analysis.models.lifecycles.some(({ owner }) => owner.form === "composable" && name.startsWith(owner.prefix) && /^[A-Z]/.test(name.slice(owner.prefix.length)))
-  );
+  return name !== null && prefixes(analysis).some((prefix) => name.startsWith(prefix) && /^[A-Z]/.test(name.slice(prefix.length)));
 }
+
+/** What the names of composables begin with. */
+const prefixes = perFile(({ models }: Analysis): readonly string[] => models.lifecycles.flatMap(({ owner }) => (owner.form === "composable" ? owner.prefix : [])));
 
 /**
  * Whether a function runs once a component, or on every render: a hook or composable, a component, which is a function with a

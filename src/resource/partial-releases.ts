@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { calledName } from "../ast/calls-named.js";
+import { calledName, callsByName } from "../ast/calls-named.js";
 import { perFile } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import type { CallNode, Node } from "../ast/types.js";
@@ -39,8 +39,12 @@ interface Taken {
 }
 
 export const partialReleases = perFile((analysis: Analysis): readonly PartialRelease[] => {
-  const taken = analysis.calls.flatMap((node) => (node.type === "NewExpression" ? [] : called(analysis, node)));
-  for (const group of constructions(analysis)) taken.push(...group.flatMap((node) => built(analysis, node)));
+  const taken: Taken[] = [];
+  for (const [name, calls] of callsByName(analysis)) {
+    if (name === null) continue;
+    if (isSubscribing(analysis, name)) for (const node of calls) taken.push(...(node.type === "CallExpression" ? called(analysis, node, name) : []));
+    if (isConstruction(analysis, name, calls)) for (const node of calls) taken.push(...(node.type === "NewExpression" ? built(analysis, node, name) : []));
+  }
   const released = new Map<Node, Taken[]>();
   for (const one of taken) if (one.state === "released") released.set(one.owner.node, [...(released.get(one.owner.node) ?? []), one]);
   return taken.flatMap((one): PartialRelease[] => {
@@ -53,16 +57,11 @@ export const partialReleases = perFile((analysis: Analysis): readonly PartialRel
   });
 });
 
-/** The `new` expressions of the file that may have something to end, by their constructor, where there are several or the name says so. */
-function constructions(analysis: Analysis): TSESTree.NewExpression[][] {
+/** Whether a constructor may make something to end, and there are several of it or its name says so. */
+function isConstruction(analysis: Analysis, name: string, calls: readonly CallNode[]): boolean {
   const { plain } = analysis.models.protocols;
-  const groups = new Map<string, TSESTree.NewExpression[]>();
-  for (const node of analysis.calls) {
-    const name = node.type === "NewExpression" ? calledName(node.callee) : null;
-    if (name === null || node.type !== "NewExpression" || (plain as readonly string[]).includes(name) || isKnown(analysis, `new ${name}`)) continue;
-    groups.set(name, [...(groups.get(name) ?? []), node]);
-  }
-  return [...groups].flatMap(([name, group]) => (group.length > 1 || patterns(analysis.models).disposable.test(name) ? [group] : []));
+  if ((plain as readonly string[]).includes(name) || isKnown(analysis, `new ${name}`)) return false;
+  return patterns(analysis.models).disposable.test(name) || calls.filter(({ type }) => type === "NewExpression").length > 1;
 }
 
 interface Patterns {
@@ -83,10 +82,10 @@ function patterns(models: Models): Patterns {
 }
 
 /** `this.emitter = new Emitter()`: told apart by what the end of the instance does with the field. */
-function built(analysis: Analysis, node: TSESTree.NewExpression): Taken[] {
-  const name = calledName(node.callee);
+function built(analysis: Analysis, node: TSESTree.NewExpression, name: string): Taken[] {
+  if (!isPutIntoField(node)) return [];
   const owner = ownerOf(analysis, node);
-  if (name === null || owner?.kind !== "class") return [];
+  if (owner?.kind !== "class") return [];
   const base = { node, owner, kind: `new ${name}`, certainty: "likely" as const, isDisposable: patterns(analysis.models).disposable.test(name) };
   if (isRegistered(analysis, node)) return [{ ...base, state: "released" }];
   const flow = handleFlow(analysis, { row: rowFor(analysis), node, target: null, handler: null, context: null });
@@ -96,6 +95,16 @@ function built(analysis: Analysis, node: TSESTree.NewExpression): Taken[] {
   if (flow.releases.some((call) => isInside(call, reached))) return [{ ...base, state: "released" }];
   const isSeen = flow.escapes || flow.stores.length > 0 || flow.releases.length > 0;
   return [{ ...base, state: isSeen ? "unknown" : "forgotten" }];
+}
+
+/** A look at what stands around: a field, an assignment to a member, or another call. */
+function isPutIntoField({ parent }: Node): boolean {
+  for (let up = parent; up; up = up.parent) {
+    if (up.type === "PropertyDefinition") return true;
+    if (up.type === "AssignmentExpression") return up.left.type === "MemberExpression";
+    if (!/^(?:CallExpression|ConditionalExpression|LogicalExpression|AwaitExpression|ChainExpression)$|^TS/.test(up.type)) return false;
+  }
+  return false;
 }
 
 function isField(analysis: Analysis, place: Node): boolean {
@@ -120,10 +129,9 @@ function rowFor({ models }: Analysis): HandleRow {
 const isKnown = ({ models }: Analysis, path: string): boolean => models.handles.some(({ acquire }) => acquire.includes(path));
 
 /** `source.onData(() => …)`: told apart by whether what it returns is kept. */
-function called(analysis: Analysis, node: TSESTree.CallExpression): Taken[] {
+function called(analysis: Analysis, node: TSESTree.CallExpression, name: string): Taken[] {
   const callee = unwrap(node.callee);
-  const name = calledName(callee);
-  if (callee.type !== "MemberExpression" || name === null || !isSubscribing(analysis, name)) return [];
+  if (callee.type !== "MemberExpression") return [];
   const handler = node.arguments.find((argument) => isFunction(argument) || isBoundMethod(argument));
   if (!handler || !capturesAnything(capturesOf(analysis, handler))) return [];
   const owner = ownerOf(analysis, node);

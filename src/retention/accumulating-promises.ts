@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { callsByName } from "../ast/calls-by-name.js";
+import { callsNamed } from "../ast/calls-named.js";
 import { contains } from "../ast/contains.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
@@ -38,8 +38,8 @@ const COMBINES: ReadonlyMap<string, { readonly isRace: boolean }> = new Map([
 ]);
 
 export function accumulatingPromises(analysis: Analysis): AccumulatingPromise[] {
-  const calls = [...COMBINES.keys(), ...REACTIONS].flatMap((name) => callsByName(analysis, name));
-  return calls.sort((a, b) => a.range[0] - b.range[0]).flatMap((node) => ofCall(analysis, node) ?? []);
+  const calls = [...COMBINES.keys(), ...REACTIONS].flatMap((name) => callsNamed(analysis, name));
+  return calls.flatMap((node) => (node.type === "CallExpression" ? (ofCall(analysis, node) ?? []) : []));
 }
 
 function ofCall(analysis: Analysis, node: TSESTree.CallExpression): AccumulatingPromise | null {

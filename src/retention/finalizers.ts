@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { callsByName } from "../ast/calls-by-name.js";
+import { callsNamed } from "../ast/calls-named.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
@@ -21,7 +21,7 @@ export interface SelfRetainingFinalizer {
 
 /** The `register` calls on a FinalizationRegistry whose held value, or whose registry's callback, keeps the target alive. */
 export function selfRetainingFinalizers(analysis: Analysis): SelfRetainingFinalizer[] {
-  return callsByName(analysis, "register").flatMap((node) => ofCall(analysis, node) ?? []);
+  return callsNamed(analysis, "register").flatMap((node) => (node.type === "CallExpression" ? (ofCall(analysis, node) ?? []) : []));
 }
 
 function ofCall(analysis: Analysis, node: TSESTree.CallExpression): SelfRetainingFinalizer | null {
@@ -67,5 +67,5 @@ function reaches(analysis: Analysis, expression: Node, target: Node): boolean {
   const { instance, names } = capturesOf(analysis, value);
   const { values, variables } = trace(analysis, target);
   if (instance && values.some((found) => found.kind === "self" && found.self.id === instance.id)) return true;
-  return [...variables].some(({ name }) => names.includes(name));
+  return variables.some(({ name }) => names.includes(name));
 }

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { perFile } from "../ast/file-index.js";
-import { callsByName } from "../ast/calls-by-name.js";
+import { callsNamed } from "../ast/calls-named.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { nodesWithin } from "../ast/nodes-within.js";
 import { propertyName } from "../ast/property-name.js";
@@ -8,7 +8,8 @@ import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import type { CollectionRow } from "../models/schema.js";
-import { runsAgain } from "../lifetime/frequency-of.js";
+import { isOnlyInstance, runsAgain } from "../lifetime/frequency-of.js";
+import { selfNamedBy } from "../scope/fields.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { trace } from "../scope/trace.js";
 import { isModuleVariable, variableOf } from "../scope/variable-of.js";
@@ -32,7 +33,7 @@ export interface Insertion {
 type Add = CollectionRow["adds"][number];
 
 export const insertions = perFile((analysis: Analysis): readonly Insertion[] => [
-  ...analysis.models.collections.flatMap(({ adds }) => adds).flatMap((add) => callsByName(analysis, add.call).flatMap((call) => ofCall(analysis, call, add))),
+  ...analysis.models.collections.flatMap(({ adds }) => adds).flatMap((add) => callsNamed(analysis, add.call).flatMap((call) => (call.type === "CallExpression" ? ofCall(analysis, call, add) : []))),
   ...analysis.assignments.flatMap((assignment) => ofAssignment(analysis, assignment)),
 ]);
 
@@ -103,12 +104,18 @@ function ofAssignment(analysis: Analysis, node: TSESTree.AssignmentExpression): 
     if (!place || (place.path.length === 0 && place.root.kind === "self") || !isFilledAgain(analysis, place, node) || wrapsAround(analysis, left.property) || goesWithItsKey(analysis, place, left.object)) return [];
     return [{ node, holder: left.object, place, key: left.property, held: [right], form: isVarying(analysis, left.property) ? "grows" : "slot" }];
   }
-  if (left.type === "Identifier" ? !isOuter(analysis, left) : left.type !== "MemberExpression") return [];
+  if (left.type === "Identifier" ? !isOuter(analysis, left) : left.type !== "MemberExpression" || isOwnField(analysis, left)) return [];
   const place = placeOf(analysis, left);
   if (!place || place.isEntry || place.lifetime === "instance" || (place.root.kind !== "global" && place.root.kind !== "variable" && place.path.length === 0) || !runsAgain(analysis, node)) return [];
   const grows = growsItself(analysis, place, right);
   if (!grows && isMadeFrom(analysis, place, right)) return [];
   return [{ node, holder: left, place, key: null, held: grows ? added(right) : [right], form: grows ? "grows" : "slot" }];
+}
+
+/** A field of one of many instances, as most assignments fill. */
+function isOwnField(analysis: Analysis, { object }: TSESTree.MemberExpression): boolean {
+  const self = object.type === "ThisExpression" ? selfNamedBy(analysis, object) : null;
+  return self !== null && !self.isStatic && !isOnlyInstance(analysis, self);
 }
 
 /** What `list.concat(x)` puts in. */

@@ -15,7 +15,7 @@ import { trace } from "../scope/trace.js";
  */
 export function mayReject(analysis: Analysis, expression: Node): boolean {
   const { values, variables } = trace(analysis, expression);
-  const isAnswer = [...variables].some(({ references }) => references.some(({ writeExpr }) => writeExpr && unwrap(writeExpr).type === "AwaitExpression"));
+  const isAnswer = variables.some(({ references }) => references.some(({ writeExpr }) => writeExpr && unwrap(writeExpr).type === "AwaitExpression"));
   return !isAnswer && unwrap(expression).type !== "AwaitExpression" && values.some((value) => (value.kind === "result" || value.kind === "created") && ofMade(analysis, value.node));
 }
 
