@@ -16,6 +16,7 @@ import noUnreleasedObjectUrl from "./no-unreleased-object-url.js";
 import noUnreleasedObserver from "./no-unreleased-observer.js";
 import noUnreleasedSubscription from "./no-unreleased-subscription.js";
 import noUnreleasedTimer from "./no-unreleased-timer.js";
+import requireSuperTeardown from "./require-super-teardown.js";
 
 export const rules: Record<string, RuleModule> = {
   "no-accumulating-promise": noAccumulatingPromise,
@@ -34,4 +35,5 @@ export const rules: Record<string, RuleModule> = {
   "no-unreleased-observer": noUnreleasedObserver,
   "no-unreleased-subscription": noUnreleasedSubscription,
   "no-unreleased-timer": noUnreleasedTimer,
+  "require-super-teardown": requireSuperTeardown,
 };

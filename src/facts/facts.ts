@@ -1,6 +1,7 @@
 import type { TSESLint } from "@typescript-eslint/utils";
 import { createFileIndex, indexListeners } from "../ast/file-index.js";
 import type { Analysis } from "../calls/analysis.js";
+import { type MissingSuper, missingSupers } from "../lifetime/missing-supers.js";
 import { type AccumulatingPromise, accumulatingPromises } from "../retention/accumulating-promises.js";
 import { type SelfRetainingFinalizer, selfRetainingFinalizers } from "../retention/finalizers.js";
 import type { Held } from "../retention/held.js";
@@ -28,6 +29,8 @@ export interface Facts {
   sharedContexts(): readonly SharedContext[];
   slices(): readonly RetainedSlice[];
   accumulatingPromises(): readonly AccumulatingPromise[];
+  /** The teardowns that do not call their base, as far as they reach the configured certainty. */
+  missingSupers(): readonly MissingSuper[];
   /** Bound methods and functions that capture the instance, in fields of that instance. */
   selfBound(): readonly SelfBound[];
 }
@@ -58,6 +61,7 @@ export function hostFacts(sourceCode: Readonly<TSESLint.SourceCode>, rawSettings
     sharedContexts: () => sharedContexts(analysis),
     slices: () => retainedSlices(analysis),
     accumulatingPromises: () => accumulatingPromises(analysis),
+    missingSupers: () => missingSupers(analysis).filter(({ certainty }) => reaches(certainty, settings.certainty)),
     selfBound: () => selfBound(analysis),
   };
   cache.set(sourceCode.ast, facts);

@@ -1,3 +1,4 @@
+import { bases } from "./bases.js";
 import { borrows } from "./borrows.js";
 import { collections } from "./collections.js";
 import { elements } from "./elements.js";
@@ -7,14 +8,16 @@ import { classes } from "./lifecycles/classes.js";
 import { react } from "./lifecycles/react.js";
 import { scopes } from "./lifecycles/scopes.js";
 import { large } from "./large.js";
+import { registrars } from "./registrars.js";
 import { connections } from "./resources/connections.js";
 import { listeners } from "./resources/listeners.js";
 import { objectUrls } from "./resources/object-urls.js";
 import { observers } from "./resources/observers.js";
 import { subscriptions } from "./resources/subscriptions.js";
 import { timers } from "./resources/timers.js";
+import { setups } from "./setups.js";
 import { slices } from "./slices.js";
-import type { BorrowRow, CollectionRow, HandleRow, HeldRow, HolderRow, LifecycleRow, OwnerRow, ResourceRow, ResultRow } from "./schema.js";
+import type { BaseRow, BorrowRow, CollectionRow, HandleRow, HeldRow, HolderRow, LifecycleRow, OwnerRow, ResourceRow, ResultRow, SetupRow } from "./schema.js";
 
 /** All rows that one run knows: the built-in ones, and the user's in front of them. */
 export interface Models {
@@ -34,6 +37,10 @@ export interface Models {
   readonly errors: typeof errors;
   readonly large: readonly ResultRow[];
   readonly slices: readonly ResultRow[];
+  readonly bases: readonly BaseRow[];
+  /** Methods by which a class hands what it makes to its base. */
+  readonly registrars: readonly ResultRow[];
+  readonly setups: readonly SetupRow[];
 }
 
 export const builtIn: Models = {
@@ -51,4 +58,7 @@ export const builtIn: Models = {
   errors,
   large,
   slices,
+  bases,
+  registrars,
+  setups,
 };

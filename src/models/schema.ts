@@ -188,3 +188,23 @@ export interface ResultRow {
   readonly calls: readonly string[];
   readonly docs: string;
 }
+
+/** A class that others extend, told by its name alone. */
+export interface BaseRow {
+  readonly id: string;
+  /** A pattern of its names, as `extends` writes them. */
+  readonly names: string;
+  /** Its methods that end an instance, and do something: all of them. */
+  readonly teardown: readonly string[];
+  readonly docs: string;
+}
+
+/** Methods that begin what others end. */
+export interface SetupRow {
+  readonly id: string;
+  readonly setup: readonly string[];
+  readonly teardown: readonly string[];
+  /** Whether only a framework calls them. */
+  readonly isHook: boolean;
+  readonly docs: string;
+}
