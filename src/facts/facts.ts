@@ -11,6 +11,7 @@ import { type SharedContext, sharedContexts } from "../retention/shared-contexts
 import { type RetainedSlice, retainedSlices } from "../retention/slices.js";
 import type { HandleRow } from "../models/schema.js";
 import { handleLeaks } from "../resource/handle-leaks.js";
+import { type IgnoredCleanup, ignoredCleanups } from "../resource/ignored-cleanups.js";
 import { leaks, reaches } from "../resource/leaks.js";
 import type { HandleLeak, Leak } from "../resource/verdict.js";
 import { type Settings, readSettings } from "./settings.js";
@@ -31,6 +32,8 @@ export interface Facts {
   accumulatingPromises(): readonly AccumulatingPromise[];
   /** The teardowns that do not call their base, as far as they reach the configured certainty. */
   missingSupers(): readonly MissingSuper[];
+  /** The cleanups that nothing runs, as far as they reach the configured certainty. */
+  ignoredCleanups(): readonly IgnoredCleanup[];
   /** Bound methods and functions that capture the instance, in fields of that instance. */
   selfBound(): readonly SelfBound[];
 }
@@ -62,6 +65,7 @@ export function hostFacts(sourceCode: Readonly<TSESLint.SourceCode>, rawSettings
     slices: () => retainedSlices(analysis),
     accumulatingPromises: () => accumulatingPromises(analysis),
     missingSupers: () => missingSupers(analysis).filter(({ certainty }) => reaches(certainty, settings.certainty)),
+    ignoredCleanups: () => ignoredCleanups(analysis).filter(({ certainty }) => reaches(certainty, settings.certainty)),
     selfBound: () => selfBound(analysis),
   };
   cache.set(sourceCode.ast, facts);

@@ -123,14 +123,12 @@ function dependsOnParameter(analysis: Analysis, fn: FunctionNode, call: Node): b
 }
 
 function isAboutParameter(analysis: Analysis, test: Node): boolean {
-  let isOwn = false;
-  let asks = false;
-  walk(analysis.sourceCode, test, (node) => {
-    if (node.type === "ThisExpression" || node.type === "Super") isOwn = true;
-    if (node.type === "Identifier") asks ||= trace(analysis, node).values.some(({ kind }) => kind === "parameter");
-    return true;
-  });
-  return asks && !isOwn;
+  const parts: Node[] = [];
+  walk(analysis.sourceCode, test, (node) => parts.push(node) > 0);
+  return (
+    !parts.some(({ type }) => type === "ThisExpression" || type === "Super") &&
+    parts.some((node) => node.type === "Identifier" && trace(analysis, node).values.some(({ kind }) => kind === "parameter"))
+  );
 }
 
 /** Whether another method ends the instance: an own one, which is asked for itself, or one of the base. */

@@ -4,6 +4,7 @@ import { collections } from "./collections.js";
 import { elements } from "./elements.js";
 import { errors } from "./errors.js";
 import { holderProperties, holderTypes, holders, ownProperties } from "./holders.js";
+import { callbacks, componentCalls, startHooks } from "./lifecycles/callbacks.js";
 import { classes } from "./lifecycles/classes.js";
 import { react } from "./lifecycles/react.js";
 import { scopes } from "./lifecycles/scopes.js";
@@ -17,7 +18,9 @@ import { subscriptions } from "./resources/subscriptions.js";
 import { timers } from "./resources/timers.js";
 import { setups } from "./setups.js";
 import { slices } from "./slices.js";
-import type { BaseRow, BorrowRow, CollectionRow, HandleRow, HeldRow, HolderRow, LifecycleRow, OwnerRow, ResourceRow, ResultRow, SetupRow } from "./schema.js";
+import type {
+  BaseRow, BorrowRow, CallbackRow, CollectionRow, ComponentCallRow, HandleRow, HeldRow, HolderRow, LifecycleRow, OwnerRow, ResourceRow, ResultRow, SetupRow, StartHookRow,
+} from "./schema.js";
 
 /** All rows that one run knows: the built-in ones, and the user's in front of them. */
 export interface Models {
@@ -41,6 +44,9 @@ export interface Models {
   /** Methods by which a class hands what it makes to its base. */
   readonly registrars: readonly ResultRow[];
   readonly setups: readonly SetupRow[];
+  readonly callbacks: readonly CallbackRow[];
+  readonly startHooks: readonly StartHookRow[];
+  readonly componentCalls: readonly ComponentCallRow[];
 }
 
 export const builtIn: Models = {
@@ -61,4 +67,7 @@ export const builtIn: Models = {
   bases,
   registrars,
   setups,
+  callbacks,
+  startHooks,
+  componentCalls,
 };

@@ -208,3 +208,36 @@ export interface SetupRow {
   readonly isHook: boolean;
   readonly docs: string;
 }
+
+/** A call that runs a function when a component or an effect begins. */
+export interface CallbackRow {
+  readonly id: string;
+  readonly calls: readonly string[];
+  /** The modules that it comes from; a name that nothing in the file declares counts too. Absent: a global alone. */
+  readonly from?: readonly string[];
+  /** The position of the function. */
+  readonly position: number;
+  /** What it makes of a function that the function returns: it runs it at the end, or drops it. */
+  readonly takes: "cleanup" | "nothing";
+  /** What takes the cleanup, where the call does not. */
+  readonly instead?: string;
+  readonly docs: string;
+}
+
+/** Methods that a framework calls when something begins, and whose result it drops. */
+export interface StartHookRow {
+  readonly id: string;
+  readonly calls: readonly string[];
+  /** Whether they are methods of a class or of an object of options. */
+  readonly of: "class" | "object";
+  /** The hook that runs at the end. */
+  readonly instead: string;
+}
+
+/** Calls that tie something to the component around them, which is known to them until its function first waits. */
+export interface ComponentCallRow {
+  readonly id: string;
+  readonly calls: readonly string[];
+  readonly from: readonly string[];
+  readonly makes: "cleanup" | "watcher";
+}
