@@ -31,4 +31,4 @@ export async function useA() { const store = useAStore(); const b = inject("b");
       ],
     },
   ],
-} as never);
+});

@@ -33,4 +33,4 @@ super.ngOnDestroy(); } }`)],
 super.dispose(); } }`)],
     },
   ],
-} as never);
+});
