@@ -12,6 +12,7 @@ import { type RetainedSlice, retainedSlices } from "../retention/slices.js";
 import type { HandleRow } from "../models/schema.js";
 import { handleLeaks } from "../resource/handle-leaks.js";
 import { type IgnoredCleanup, ignoredCleanups } from "../resource/ignored-cleanups.js";
+import { type IneffectiveRelease, ineffectiveReleases } from "../resource/ineffective-releases.js";
 import { leaks, reaches } from "../resource/leaks.js";
 import type { HandleLeak, Leak } from "../resource/verdict.js";
 import { type Settings, readSettings } from "./settings.js";
@@ -34,6 +35,8 @@ export interface Facts {
   missingSupers(): readonly MissingSuper[];
   /** The cleanups that nothing runs, as far as they reach the configured certainty. */
   ignoredCleanups(): readonly IgnoredCleanup[];
+  /** The releases other than of listeners that can never work, as far as they reach the configured certainty. */
+  ineffectiveReleases(): readonly IneffectiveRelease[];
   /** Bound methods and functions that capture the instance, in fields of that instance. */
   selfBound(): readonly SelfBound[];
 }
@@ -66,6 +69,7 @@ export function hostFacts(sourceCode: Readonly<TSESLint.SourceCode>, rawSettings
     accumulatingPromises: () => accumulatingPromises(analysis),
     missingSupers: () => missingSupers(analysis).filter(({ certainty }) => reaches(certainty, settings.certainty)),
     ignoredCleanups: () => ignoredCleanups(analysis).filter(({ certainty }) => reaches(certainty, settings.certainty)),
+    ineffectiveReleases: () => ineffectiveReleases(analysis).filter(({ certainty }) => reaches(certainty, settings.certainty)),
     selfBound: () => selfBound(analysis),
   };
   cache.set(sourceCode.ast, facts);
