@@ -59,51 +59,88 @@ const stop = () => Object.values(timers).forEach(clearTimeout);`),
       ],
     },
     {
-      name: "the keys of timers in every kind of loop",
+      name: "the keys of timers in a loop over an object",
       code: `
-class Timers {
-  all = {};
-  map = new Map();
-  start(id) {
-    const timer = setTimeout(fire, 9);
-    this.all[id] = timer;
-    this.map.set(id, timer);
-  }
-  stop() {
-    for (const id in this.all) clearTimeout(id);
-    for (const id of Object.keys(this.all)) clearTimeout(id);
-    for (const id of this.map.keys()) window.clearTimeout(id);
-    [...this.map.keys()].forEach((id) => clearTimeout(id));
-    this.map.forEach((timer, id) => clearTimeout(id));
-  }
-}`,
+const timers = {};
+const start = (id) => { timers[id] = setTimeout(fire, 9); };
+for (const id in timers) clearTimeout(id);`,
       errors: [
-        { messageId: "keysForHandles", data: { collection: "this.all" }, line: 11, column: 32, endLine: 11, endColumn: 48, suggestions: [] },
-        { messageId: "keysForHandles", data: { collection: "this.all" }, line: 12, column: 45, endLine: 12, endColumn: 61 },
-        { messageId: "keysForHandles", data: { collection: "this.map" }, line: 13, column: 39, endLine: 13, endColumn: 62 },
-        { messageId: "keysForHandles", data: { collection: "this.map" }, line: 14, column: 42, endLine: 14, endColumn: 58 },
-        { messageId: "keysForHandles", data: { collection: "this.map" }, line: 15, column: 37, endLine: 15, endColumn: 53, suggestions: [] },
-      ].map((error) => {
-        const lines = { 12: ["Object.keys(this.all)", "Object.values(this.all)"], 13: ["of this.map.keys()", "of this.map.values()"], 14: ["[...this.map.keys()]", "[...this.map.values()]"] }[error.line];
-        const code = `
-class Timers {
-  all = {};
-  map = new Map();
-  start(id) {
-    const timer = setTimeout(fire, 9);
-    this.all[id] = timer;
-    this.map.set(id, timer);
-  }
-  stop() {
-    for (const id in this.all) clearTimeout(id);
-    for (const id of Object.keys(this.all)) clearTimeout(id);
-    for (const id of this.map.keys()) window.clearTimeout(id);
-    [...this.map.keys()].forEach((id) => clearTimeout(id));
-    this.map.forEach((timer, id) => clearTimeout(id));
-  }
-}`;
-        return lines ? { ...error, suggestions: replace("keys", "values", code.replace(lines[0] ?? "", lines[1] ?? "")) } : error;
-      }),
+        {
+          messageId: "keysForHandles",
+          data: { collection: "timers" },
+          line: 4, column: 26, endLine: 4, endColumn: 42,
+          suggestions: [],
+        },
+      ],
+    },
+    {
+      name: "the keys of timers in a loop over them",
+      code: `
+const timers = {};
+const start = (id) => { timers[id] = setTimeout(fire, 9); };
+for (const id of Object.keys(timers)) clearTimeout(id);`,
+      errors: [
+        {
+          messageId: "keysForHandles",
+          data: { collection: "timers" },
+          line: 4, column: 39, endLine: 4, endColumn: 55,
+          suggestions: replace("keys", "values", `
+const timers = {};
+const start = (id) => { timers[id] = setTimeout(fire, 9); };
+for (const id of Object.values(timers)) clearTimeout(id);`),
+        },
+      ],
+    },
+    {
+      name: "the keys of a Map of timers",
+      code: `
+const timers = new Map();
+const start = (id) => { timers.set(id, setTimeout(fire, 9)); };
+for (const id of timers.keys()) window.clearTimeout(id);`,
+      errors: [
+        {
+          messageId: "keysForHandles",
+          data: { collection: "timers" },
+          line: 4, column: 33, endLine: 4, endColumn: 56,
+          suggestions: replace("keys", "values", `
+const timers = new Map();
+const start = (id) => { timers.set(id, setTimeout(fire, 9)); };
+for (const id of timers.values()) window.clearTimeout(id);`),
+        },
+      ],
+    },
+    {
+      name: "the keys of a Map of timers, as a list",
+      code: `
+const timers = new Map();
+const start = (id) => { timers.set(id, setTimeout(fire, 9)); };
+[...timers.keys()].forEach((id) => clearTimeout(id));`,
+      errors: [
+        {
+          messageId: "keysForHandles",
+          data: { collection: "timers" },
+          line: 4, column: 36, endLine: 4, endColumn: 52,
+          suggestions: replace("keys", "values", `
+const timers = new Map();
+const start = (id) => { timers.set(id, setTimeout(fire, 9)); };
+[...timers.values()].forEach((id) => clearTimeout(id));`),
+        },
+      ],
+    },
+    {
+      name: "the second parameter of a Map's callback",
+      code: `
+const timers = new Map();
+const start = (id) => { timers.set(id, setTimeout(fire, 9)); };
+timers.forEach((timer, id) => clearTimeout(id));`,
+      errors: [
+        {
+          messageId: "keysForHandles",
+          data: { collection: "timers" },
+          line: 4, column: 31, endLine: 4, endColumn: 47,
+          suggestions: [],
+        },
+      ],
     },
     {
       name: "a field that nothing is ever put into",
