@@ -3,6 +3,7 @@ import type { RuleModule } from "../src/rule/create-rule.js";
 import noAccumulatingPromise from "./no-accumulating-promise.js";
 import noIgnoredCleanup from "./no-ignored-cleanup.js";
 import noIneffectiveRelease from "./no-ineffective-release.js";
+import noPartialRelease from "./no-partial-release.js";
 import noRetainedBoundMethod from "./no-retained-bound-method.js";
 import noRetainedClosure from "./no-retained-closure.js";
 import noRetainedElement from "./no-retained-element.js";
@@ -24,6 +25,7 @@ export const rules: Record<string, RuleModule> = {
   "no-accumulating-promise": noAccumulatingPromise,
   "no-ignored-cleanup": noIgnoredCleanup,
   "no-ineffective-release": noIneffectiveRelease,
+  "no-partial-release": noPartialRelease,
   "no-retained-bound-method": noRetainedBoundMethod,
   "no-retained-closure": noRetainedClosure,
   "no-retained-element": noRetainedElement,

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { calledName } from "../ast/calls-named.js";
+import { calledName, callsNamed } from "../ast/calls-named.js";
 import { perFile } from "../ast/file-index.js";
 import type { CallNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -19,6 +19,8 @@ export interface HandleAcquisition {
   readonly target: Node | null;
   /** The function that is kept and called, if the row has one. */
   readonly handler: Node | null;
+  /** The `this` that is passed beside the handler, to call it with or to hand it over. */
+  readonly context: Node | null;
 }
 
 /** A row under the last name of one of the calls that take it. */
@@ -44,27 +46,27 @@ function lookupOf(models: Models): ReadonlyMap<string, readonly Entry[]> {
 }
 
 /** Everything the file takes that is ended by a handle. */
-export const handleAcquisitions = perFile((analysis: Analysis): readonly HandleAcquisition[] => {
-  const lookup = lookupOf(analysis.models);
-  return analysis.calls.flatMap((node) => {
-    const name = calledName(node.callee);
-    const entries = name === null ? undefined : lookup.get(name);
-    for (const entry of entries ?? []) {
-      const taken = acquisitionOf(analysis, entry, node);
-      if (taken) return [taken];
-    }
-    return [];
-  });
-});
+export const handleAcquisitions = perFile((analysis: Analysis): readonly HandleAcquisition[] =>
+  [...lookupOf(analysis.models)].flatMap(([name, entries]) =>
+    callsNamed(analysis, name).flatMap((node) => {
+      for (const entry of entries) {
+        const taken = acquisitionOf(analysis, entry, node);
+        if (taken) return [taken];
+      }
+      return [];
+    }),
+  ),
+);
 
 function acquisitionOf(analysis: Analysis, { row, form }: Entry, node: CallNode): HandleAcquisition | null {
   const callee = unwrap(node.callee);
   if ((node.type === "NewExpression") !== (form === "new") || node.arguments.some(({ type }) => type === "SpreadElement")) return null;
-  const target = form === "method" && callee.type === "MemberExpression" ? callee.object : null;
+  const receiver = form === "method" && callee.type === "MemberExpression" ? callee.object : null;
+  const target = row.target === undefined ? receiver : (node.arguments[row.target] ?? null);
   if (form === "method" ? !target || (row.receiver && !isReceiver(analysis, row.receiver, target)) : !isNamed(analysis, row, callee)) return null;
   const handler = row.handler === undefined ? null : (node.arguments[row.handler] ?? null);
   if (row.handler !== undefined && !(handler && canBeCalled(analysis, handler))) return null;
-  return { row, node, target, handler };
+  return { row, node, target, handler, context: node.arguments.find((argument) => argument !== handler && argument.type === "ThisExpression") ?? null };
 }
 
 /** Whether a callee is the global, or comes from one of the modules, that the row is about. */

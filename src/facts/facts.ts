@@ -14,6 +14,7 @@ import { handleLeaks } from "../resource/handle-leaks.js";
 import { type IgnoredCleanup, ignoredCleanups } from "../resource/ignored-cleanups.js";
 import { type IneffectiveRelease, ineffectiveReleases } from "../resource/ineffective-releases.js";
 import { leaks, reaches } from "../resource/leaks.js";
+import { type PartialRelease, partialReleases } from "../resource/partial-releases.js";
 import type { HandleLeak, Leak } from "../resource/verdict.js";
 import { type Settings, readSettings } from "./settings.js";
 
@@ -27,6 +28,8 @@ export interface Facts {
   handleLeaks(kind: HandleRow["kind"]): readonly HandleLeak[];
   /** What the file keeps too long, by the kind of what is kept, as far as it reaches the configured certainty. */
   retained(kind: Held["kind"]): readonly Retention[];
+  /** What owners forget of several things that they took in the same way, as far as that reaches the configured certainty. */
+  partialReleases(): readonly PartialRelease[];
   finalizers(): readonly SelfRetainingFinalizer[];
   sharedContexts(): readonly SharedContext[];
   slices(): readonly RetainedSlice[];
@@ -63,6 +66,7 @@ export function hostFacts(sourceCode: Readonly<TSESLint.SourceCode>, rawSettings
     leaks: () => leaks(analysis).all.filter(({ certainty }) => reaches(certainty, settings.certainty)),
     handleLeaks: (kind) => handleLeaks(analysis).filter(({ acquisition, certainty }) => acquisition.row.kind === kind && reaches(certainty, settings.certainty)),
     retained: (kind) => retained(analysis).filter(({ held, certainty }) => held.kind === kind && reaches(certainty, settings.certainty)),
+    partialReleases: () => partialReleases(analysis).filter(({ certainty }) => reaches(certainty, settings.certainty)),
     finalizers: () => selfRetainingFinalizers(analysis),
     sharedContexts: () => sharedContexts(analysis),
     slices: () => retainedSlices(analysis),

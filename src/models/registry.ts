@@ -1,16 +1,19 @@
 import { bases } from "./bases.js";
 import { borrows } from "./borrows.js";
+import { clocks } from "./clocks.js";
 import { collections } from "./collections.js";
 import { elements } from "./elements.js";
 import { errors } from "./errors.js";
 import { holderProperties, holderTypes, holders, ownProperties } from "./holders.js";
 import { callbacks, componentCalls, startHooks } from "./lifecycles/callbacks.js";
 import { classes } from "./lifecycles/classes.js";
+import { protocols } from "./protocols.js";
 import { react } from "./lifecycles/react.js";
 import { scopes } from "./lifecycles/scopes.js";
 import { large } from "./large.js";
 import { registrars } from "./registrars.js";
 import { connections } from "./resources/connections.js";
+import { eventKeys } from "./resources/event-keys.js";
 import { listeners } from "./resources/listeners.js";
 import { objectUrls } from "./resources/object-urls.js";
 import { observers } from "./resources/observers.js";
@@ -35,9 +38,11 @@ export interface Models {
   readonly holderProperties: readonly string[];
   readonly holderTypes: readonly string[];
   readonly ownProperties: readonly string[];
+  readonly clocks: typeof clocks;
   readonly collections: readonly CollectionRow[];
   readonly elements: readonly HeldRow[];
   readonly errors: typeof errors;
+  readonly protocols: typeof protocols;
   readonly large: readonly ResultRow[];
   readonly slices: readonly ResultRow[];
   readonly bases: readonly BaseRow[];
@@ -51,7 +56,7 @@ export interface Models {
 
 export const builtIn: Models = {
   resources: listeners,
-  handles: [...timers, ...observers, ...subscriptions, ...connections, ...objectUrls],
+  handles: [...timers, ...observers, ...subscriptions, ...eventKeys, ...connections, ...objectUrls],
   lifecycles: [...classes, ...react, ...scopes],
   borrows,
   owners: [],
@@ -59,9 +64,11 @@ export const builtIn: Models = {
   holderProperties,
   holderTypes,
   ownProperties,
+  clocks,
   collections,
   elements,
   errors,
+  protocols,
   large,
   slices,
   bases,

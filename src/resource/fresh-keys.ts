@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../ast/calls-named.js";
-import { callsByName } from "../ast/calls-by-name.js";
+import { methodsNamed } from "../ast/methods-named.js";
 import { isFunction } from "../ast/is-function.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -10,8 +10,8 @@ import type { IneffectiveRelease } from "./ineffective-releases.js";
 
 /** What is taken out of a collection, or looked for in a list to be cut out, under a key that is made on the spot: nothing else is that key. */
 export function freshKeys(analysis: Analysis): IneffectiveRelease[] {
-  const deleted = callsByName(analysis, "delete").filter((call) => isCollection(analysis, call));
-  const cut = [...callsByName(analysis, "indexOf"), ...callsByName(analysis, "lastIndexOf")].filter(isCutOut);
+  const deleted = methodsNamed(analysis, "delete").filter((call) => isCollection(analysis, call));
+  const cut = [...methodsNamed(analysis, "indexOf"), ...methodsNamed(analysis, "lastIndexOf")].filter(isCutOut);
   return [...deleted, ...cut].flatMap((node): IneffectiveRelease[] => {
     const [key] = node.arguments;
     return key && node.arguments.length === 1 && isFresh(key) ? [{ node, reason: { kind: "freshKey", key }, certainty: "certain" }] : [];

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName, callsNamed } from "../ast/calls-named.js";
-import { callsByName } from "../ast/calls-by-name.js";
+import { methodsNamed } from "../ast/methods-named.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
 import type { FunctionNode, Node } from "../ast/types.js";
@@ -22,7 +22,7 @@ interface Keys {
 /** `Object.keys(timers).forEach(clearTimeout)`, where the values are the handles. */
 export function keysForHandles(analysis: Analysis): IneffectiveRelease[] {
   const names = new Set(analysis.models.handles.flatMap(({ release }) => release.flatMap((form) => (form.form === "function" ? [form.call] : []))));
-  const passed = callsByName(analysis, "forEach").flatMap((node) => {
+  const passed = methodsNamed(analysis, "forEach").flatMap((node) => {
     const [callback] = node.arguments;
     const keys = callback && names.has(calledName(callback) ?? "") ? keysOf(receiverOf(node)) : null;
     return keys ? [{ node, keys }] : [];
@@ -63,7 +63,7 @@ function keysBehind(analysis: Analysis, handle: Node): Keys | null {
     return loop.type === "ForOfStatement" ? keysOf(unwrap(loop.right)) : null;
   }
   const fn = name ? enclosingFunctionOf(name) : null;
-  if (!fn || fn.parent.type !== "CallExpression" || fn.parent.arguments[0] !== fn || calledName(fn.parent.callee) !== "forEach") return null;
+  if (fn?.parent.type !== "CallExpression" || fn.parent.arguments[0] !== fn || calledName(fn.parent.callee) !== "forEach") return null;
   const index = fn.params.indexOf(name as never);
   if (index === 0) return keysOf(receiverOf(fn.parent));
   // `timers.forEach((timer, key) => clearTimeout(key))`
@@ -80,10 +80,10 @@ function isMap(analysis: Analysis, node: Node): boolean {
 /** Whether handles are put into a collection as values, and none as keys. */
 function holdsHandles(analysis: Analysis, collection: Node): boolean {
   const writes = [
-    ...analysis.assignments.flatMap(({ left, right }) => (left.type === "MemberExpression" && left.computed && mayBeSame(analysis, left.object, collection) ? [{ key: left.property as Node, value: right as Node }] : [])),
-    ...callsByName(analysis, "set").flatMap((call) => {
+    ...analysis.assignments.flatMap(({ left, right }) => (left.type === "MemberExpression" && left.computed && mayBeSame(analysis, left.object, collection) ? [{ key: left.property, value: right }] : [])),
+    ...methodsNamed(analysis, "set").flatMap((call) => {
       const [key, value] = call.arguments;
-      return key && value && mayBeSame(analysis, receiverOf(call), collection) ? [{ key: key as Node, value: value as Node }] : [];
+      return key && value && mayBeSame(analysis, receiverOf(call), collection) ? [{ key, value }] : [];
     }),
   ];
   return writes.some(({ value }) => isHandle(analysis, value)) && !writes.some(({ key }) => isHandle(analysis, key));

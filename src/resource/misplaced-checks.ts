@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { callsByName } from "../ast/calls-by-name.js";
+import { methodsNamed } from "../ast/methods-named.js";
 import { contains } from "../ast/contains.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -16,12 +16,12 @@ export function misplacedChecks(analysis: Analysis): IneffectiveRelease[] {
     release.flatMap((form) => (form.form === "matching" ? acquire.map((path) => ({ take: path.replace(/^.*#/, ""), give: form.call })) : [])),
   );
   return [...new Set(pairs.map(({ give }) => give))].flatMap((give) =>
-    callsByName(analysis, give).flatMap((node): IneffectiveRelease[] => {
+    methodsNamed(analysis, give).flatMap((node): IneffectiveRelease[] => {
       const released = receiver(node);
       const checked = released && checkedBefore(node, give);
       if (!checked || mayBeSame(analysis, checked, released)) return [];
       const takes = pairs.filter((pair) => pair.give === give).map(({ take }) => take);
-      const isAsked = takes.some((take) => callsByName(analysis, take).some((taken) => isAskedItself(analysis, taken, take, released)));
+      const isAsked = takes.some((take) => methodsNamed(analysis, take).some((taken) => isAskedItself(analysis, taken, take, released)));
       return isAsked ? [{ node, reason: { kind: "otherChecked", checked, released }, certainty: "certain" }] : [];
     }),
   );

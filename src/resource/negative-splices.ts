@@ -1,5 +1,5 @@
 import { calledName } from "../ast/calls-named.js";
-import { callsByName } from "../ast/calls-by-name.js";
+import { methodsNamed } from "../ast/methods-named.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
@@ -8,7 +8,7 @@ import type { IneffectiveRelease } from "./ineffective-releases.js";
 
 /** `list.splice(index, -1)`, where the index is that of an element: a count below zero removes nothing. */
 export function negativeSplices(analysis: Analysis): IneffectiveRelease[] {
-  return callsByName(analysis, "splice").flatMap((node): IneffectiveRelease[] => {
+  return methodsNamed(analysis, "splice").flatMap((node): IneffectiveRelease[] => {
     const [index, count, ...added] = node.arguments;
     if (!index || !count || added.length > 0 || !isNegative(count) || !isIndexOf(analysis, index)) return [];
     return [{ node, reason: { kind: "negativeCount", count }, certainty: "certain" }];

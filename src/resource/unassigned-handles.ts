@@ -39,7 +39,7 @@ function emptyPlace(analysis: Analysis, handle: Node): Node | null {
   if (node.type === "Identifier") {
     const variable = variableOf(analysis, node);
     const [definition, ...others] = variable?.defs ?? [];
-    if (!variable || others.length > 0 || definition?.type !== ("Variable" as never) || !isBare(definition?.node)) return null;
+    if (!variable || others.length > 0 || definition?.type !== ("Variable" as never) || !isBare(definition.node)) return null;
     return variable.references.every((reference) => !reference.isWrite() || isNothing(reference.writeExpr)) ? variable.scope.block : null;
   }
   const name = node.type === "MemberExpression" ? propertyName(node) : null;
