@@ -32,10 +32,4 @@ export const bases: readonly BaseRow[] = [
     teardown: ["disconnectedCallback"],
     docs: "https://lit.dev/docs/components/lifecycle/#disconnectedcallback",
   },
-  {
-    id: "node-stream",
-    names: "^(?:stream\\.)?(?:Readable|Writable|Duplex|Transform|PassThrough)$",
-    teardown: ["destroy"],
-    docs: "https://nodejs.org/api/stream.html#readabledestroyerror",
-  },
 ];

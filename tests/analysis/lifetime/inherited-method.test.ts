@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { inheritedMethod } from "../../../src/lifetime/inherited-method.js";
 import { look } from "../look.js";
 
-/** What `look`'s argument, as a base class, has under the name `destroy`: its kind, and the source of the method. */
-function destroyOf(code: string): string[] {
+/** What `look`'s argument, as a base class, has under a name: its kind, and the source of the method. */
+function destroyOf(code: string, name = "destroy"): string[] {
   const { analysis, node } = look(code);
-  const found = inheritedMethod(analysis, node, "destroy");
+  const found = inheritedMethod(analysis, node, name);
   return found.kind === "shown" ? [found.kind, analysis.sourceCode.getText(found.fn.body)] : [found.kind];
 }
 
@@ -29,8 +29,8 @@ describe("inheritedMethod", () => {
     expect(destroyOf('import { Component as C } from "react"; look(C);')).toEqual(["absent"]);
   });
   it("is known in bases that the tables know to have it", () => {
-    expect(destroyOf("look(stream.Duplex);")).toEqual(["known"]);
-    expect(destroyOf("look(Encrypted(Duplex));")).toEqual(["known"]);
+    expect(destroyOf("look(lit.LitElement);", "disconnectedCallback")).toEqual(["known"]);
+    expect(destroyOf("look(Themed(LitElement));", "disconnectedCallback")).toEqual(["known"]);
   });
   it("is unknown in all others, and behind mixins", () => {
     expect(destroyOf("look(Widget);")).toEqual(["unknown"]);
