@@ -1,6 +1,8 @@
 /** Generated from the files of this folder by `npm run generate`. */
 import type { RuleModule } from "../src/rule/create-rule.js";
 import noAccumulatingPromise from "./no-accumulating-promise.js";
+import noIgnoredCleanup from "./no-ignored-cleanup.js";
+import noIneffectiveRelease from "./no-ineffective-release.js";
 import noOverwrittenHandle from "./no-overwritten-handle.js";
 import noPartialRelease from "./no-partial-release.js";
 import noRetainedBoundMethod from "./no-retained-bound-method.js";
@@ -18,9 +20,12 @@ import noUnreleasedObjectUrl from "./no-unreleased-object-url.js";
 import noUnreleasedObserver from "./no-unreleased-observer.js";
 import noUnreleasedSubscription from "./no-unreleased-subscription.js";
 import noUnreleasedTimer from "./no-unreleased-timer.js";
+import requireSuperTeardown from "./require-super-teardown.js";
 
 export const rules: Record<string, RuleModule> = {
   "no-accumulating-promise": noAccumulatingPromise,
+  "no-ignored-cleanup": noIgnoredCleanup,
+  "no-ineffective-release": noIneffectiveRelease,
   "no-overwritten-handle": noOverwrittenHandle,
   "no-partial-release": noPartialRelease,
   "no-retained-bound-method": noRetainedBoundMethod,
@@ -38,4 +43,5 @@ export const rules: Record<string, RuleModule> = {
   "no-unreleased-observer": noUnreleasedObserver,
   "no-unreleased-subscription": noUnreleasedSubscription,
   "no-unreleased-timer": noUnreleasedTimer,
+  "require-super-teardown": requireSuperTeardown,
 };

@@ -1,6 +1,7 @@
 import type { TSESLint } from "@typescript-eslint/utils";
 import { createFileIndex, indexListeners } from "../ast/file-index.js";
 import type { Analysis } from "../calls/analysis.js";
+import { type MissingSuper, missingSupers } from "../lifetime/missing-supers.js";
 import { type AccumulatingPromise, accumulatingPromises } from "../retention/accumulating-promises.js";
 import { type SelfRetainingFinalizer, selfRetainingFinalizers } from "../retention/finalizers.js";
 import type { Held } from "../retention/held.js";
@@ -10,6 +11,8 @@ import { type SharedContext, sharedContexts } from "../retention/shared-contexts
 import { type RetainedSlice, retainedSlices } from "../retention/slices.js";
 import type { HandleRow } from "../models/schema.js";
 import { handleLeaks } from "../resource/handle-leaks.js";
+import { type IgnoredCleanup, ignoredCleanups } from "../resource/ignored-cleanups.js";
+import { type IneffectiveRelease, ineffectiveReleases } from "../resource/ineffective-releases.js";
 import { leaks, reaches } from "../resource/leaks.js";
 import { type OverwrittenHandle, overwrittenHandles } from "../resource/overwritten-handles.js";
 import { type PartialRelease, partialReleases } from "../resource/partial-releases.js";
@@ -34,6 +37,12 @@ export interface Facts {
   sharedContexts(): readonly SharedContext[];
   slices(): readonly RetainedSlice[];
   accumulatingPromises(): readonly AccumulatingPromise[];
+  /** The teardowns that do not call their base, as far as they reach the configured certainty. */
+  missingSupers(): readonly MissingSuper[];
+  /** The cleanups that nothing runs, as far as they reach the configured certainty. */
+  ignoredCleanups(): readonly IgnoredCleanup[];
+  /** The releases other than of listeners that can never work, as far as they reach the configured certainty. */
+  ineffectiveReleases(): readonly IneffectiveRelease[];
   /** Bound methods and functions that capture the instance, in fields of that instance. */
   selfBound(): readonly SelfBound[];
 }
@@ -66,6 +75,9 @@ export function hostFacts(sourceCode: Readonly<TSESLint.SourceCode>, rawSettings
     sharedContexts: () => sharedContexts(analysis),
     slices: () => retainedSlices(analysis),
     accumulatingPromises: () => accumulatingPromises(analysis),
+    missingSupers: () => missingSupers(analysis).filter(({ certainty }) => reaches(certainty, settings.certainty)),
+    ignoredCleanups: () => ignoredCleanups(analysis).filter(({ certainty }) => reaches(certainty, settings.certainty)),
+    ineffectiveReleases: () => ineffectiveReleases(analysis).filter(({ certainty }) => reaches(certainty, settings.certainty)),
     selfBound: () => selfBound(analysis),
   };
   cache.set(sourceCode.ast, facts);

@@ -1,3 +1,4 @@
+import { bases } from "./bases.js";
 import { borrows } from "./borrows.js";
 import { clocks } from "./clocks.js";
 import { collections } from "./collections.js";
@@ -5,6 +6,7 @@ import { elements } from "./elements.js";
 import { errors } from "./errors.js";
 import { holderProperties, holderTypes, holders, ownProperties } from "./holders.js";
 import { angular } from "./lifecycles/angular.js";
+import { callbacks, componentCalls, startHooks } from "./lifecycles/callbacks.js";
 import { classes } from "./lifecycles/classes.js";
 import { elements as elementLifecycles } from "./lifecycles/elements.js";
 import { ember } from "./lifecycles/ember.js";
@@ -15,6 +17,7 @@ import { solid } from "./lifecycles/solid.js";
 import { svelte } from "./lifecycles/svelte.js";
 import { vue } from "./lifecycles/vue.js";
 import { large } from "./large.js";
+import { registrars } from "./registrars.js";
 import { connections } from "./resources/connections.js";
 import { eventKeys } from "./resources/event-keys.js";
 import { listeners } from "./resources/listeners.js";
@@ -22,8 +25,11 @@ import { objectUrls } from "./resources/object-urls.js";
 import { observers } from "./resources/observers.js";
 import { subscriptions } from "./resources/subscriptions.js";
 import { timers } from "./resources/timers.js";
+import { setups } from "./setups.js";
 import { slices } from "./slices.js";
-import type { BorrowRow, CollectionRow, HandleRow, HeldRow, HolderRow, LifecycleRow, OwnerRow, ResourceRow, ResultRow } from "./schema.js";
+import type {
+  BaseRow, BorrowRow, CallbackRow, CollectionRow, ComponentCallRow, HandleRow, HeldRow, HolderRow, LifecycleRow, OwnerRow, ResourceRow, ResultRow, SetupRow, StartHookRow,
+} from "./schema.js";
 
 /** All rows that one run knows: the built-in ones, and the user's in front of them. */
 export interface Models {
@@ -45,6 +51,13 @@ export interface Models {
   readonly protocols: typeof protocols;
   readonly large: readonly ResultRow[];
   readonly slices: readonly ResultRow[];
+  readonly bases: readonly BaseRow[];
+  /** Methods by which a class hands what it makes to its base. */
+  readonly registrars: readonly ResultRow[];
+  readonly setups: readonly SetupRow[];
+  readonly callbacks: readonly CallbackRow[];
+  readonly startHooks: readonly StartHookRow[];
+  readonly componentCalls: readonly ComponentCallRow[];
 }
 
 export const builtIn: Models = {
@@ -64,4 +77,10 @@ export const builtIn: Models = {
   protocols,
   large,
   slices,
+  bases,
+  registrars,
+  setups,
+  callbacks,
+  startHooks,
+  componentCalls,
 };

@@ -201,3 +201,56 @@ export interface ResultRow {
   readonly calls: readonly string[];
   readonly docs: string;
 }
+
+/** A class that others extend, told by its name alone. */
+export interface BaseRow {
+  readonly id: string;
+  /** A pattern of its names, as `extends` writes them. */
+  readonly names: string;
+  /** Its methods that end an instance, and do something: all of them. */
+  readonly teardown: readonly string[];
+  readonly docs: string;
+}
+
+/** Methods that begin what others end. */
+export interface SetupRow {
+  readonly id: string;
+  readonly setup: readonly string[];
+  readonly teardown: readonly string[];
+  /** Whether only a framework calls them. */
+  readonly isHook: boolean;
+  readonly docs: string;
+}
+
+/** A call that runs a function when a component or an effect begins. */
+export interface CallbackRow {
+  readonly id: string;
+  readonly calls: readonly string[];
+  /** The modules that it comes from; a name that nothing in the file declares counts too. Absent: a global alone. */
+  readonly from?: readonly string[];
+  /** The position of the function. */
+  readonly position: number;
+  /** What it makes of a function that the function returns: it runs it at the end, or drops it. */
+  readonly takes: "cleanup" | "nothing";
+  /** What takes the cleanup, where the call does not. */
+  readonly instead?: string;
+  readonly docs: string;
+}
+
+/** Methods that a framework calls when something begins, and whose result it drops. */
+export interface StartHookRow {
+  readonly id: string;
+  readonly calls: readonly string[];
+  /** Whether they are methods of a class or of an object of options. */
+  readonly of: "class" | "object";
+  /** The hook that runs at the end. */
+  readonly instead: string;
+}
+
+/** Calls that tie something to the component around them, which is known to them until its function first waits. */
+export interface ComponentCallRow {
+  readonly id: string;
+  readonly calls: readonly string[];
+  readonly from: readonly string[];
+  readonly makes: "cleanup" | "watcher";
+}

@@ -54,6 +54,16 @@ export function insertInto(analysis: Analysis, call: string, fn: FunctionNode, n
   };
 }
 
+/** Puts a call at the end of a function, before what it returns there; null where it never comes to that end. */
+export function appendTo(analysis: Analysis, call: string, fn: FunctionNode): TSESLint.ReportFixFunction | null {
+  if (fn.body.type !== "BlockStatement") return null;
+  const last = fn.body.body.at(-1);
+  if (!last) return insertInto(analysis, call, fn, "").fix;
+  if (last.type === "ThrowStatement") return null;
+  const line = `${call};\n${indentOf(analysis, last)}`;
+  return (fixer) => (last.type === "ReturnStatement" ? fixer.insertTextBefore(last, line) : fixer.insertTextAfter(last, `\n${indentOf(analysis, last)}${call};`));
+}
+
 function returnFrom(analysis: Analysis, call: string, fn: FunctionNode): Repair | null {
   if (fn.async || nodesWithin(analysis, "returns", fn).some(({ type }) => type === "ReturnStatement")) return null;
   const last = fn.body.type === "BlockStatement" ? fn.body.body.at(-1) : undefined;

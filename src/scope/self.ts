@@ -153,6 +153,11 @@ function functionOf(definition: Node | undefined): FunctionNode | null {
   return definition?.type === "VariableDeclarator" && isFunction(definition.init) ? definition.init : null;
 }
 
+/** The classes of a file that are written as prototypes: `Panel.prototype.open = function () {}`. */
+export function prototypeSelves(file: FileIndex): readonly Self[] {
+  return [...selves(file).prototypes.values()];
+}
+
 /** What `this` means at a node; null in a plain function and at the top of the file. */
 export function selfAt(file: FileIndex, node: Node): Self | null {
   let child = node;

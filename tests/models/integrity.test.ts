@@ -136,3 +136,37 @@ describe("the rows of holders and borrows", () => {
     expect(holders.flatMap(({ type }) => type ?? [])).toEqual(["MediaQueryList"]);
   });
 });
+
+describe("the rows of bases, registrars and setups", () => {
+  const { bases, registrars, setups } = builtIn;
+  const strong = lifecycles.flatMap(({ teardown }) => teardown);
+  it("have an id of their own, of small letters and dashes", () => {
+    const ids = [...bases, ...registrars, ...setups].map(({ id }) => id);
+    expect(doubles(ids)).toEqual([]);
+    expect(ids.filter((id) => !/^[a-z]+(?:-[a-z]+)*$/.test(id))).toEqual([]);
+  });
+  it("link to a page over https", () => {
+    expect([...bases, ...registrars, ...setups].filter(({ docs }) => !docs.startsWith("https://") || !URL.canParse(docs))).toEqual([]);
+  });
+  it("name bases by patterns that hold for whole names", () => {
+    expect(bases.filter(({ names }) => !/^\^.*\$$/.test(names))).toEqual([]);
+  });
+  it("end by strong teardowns alone", () => {
+    expect([...bases, ...setups].flatMap(({ teardown }) => teardown).filter((name) => !strong.includes(name))).toEqual([]);
+  });
+});
+
+describe("the rows of callbacks, hooks and calls of components", () => {
+  const { callbacks, startHooks, componentCalls } = builtIn;
+  it("have an id of their own, of small letters and dashes", () => {
+    const ids = [...callbacks, ...startHooks, ...componentCalls].map(({ id }) => id);
+    expect(doubles(ids)).toEqual([]);
+    expect(ids.filter((id) => !/^[a-z]+(?:-[a-z]+)*$/.test(id))).toEqual([]);
+  });
+  it("say what takes a cleanup exactly where the call does not", () => {
+    expect(callbacks.filter(({ takes, instead }) => (takes === "nothing") !== (instead !== undefined))).toEqual([]);
+  });
+  it("link to a page over https", () => {
+    expect(callbacks.filter(({ docs }) => !docs.startsWith("https://") || !URL.canParse(docs))).toEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { calledName } from "../ast/calls-named.js";
+import { methodsNamed } from "../ast/methods-named.js";
+import { isFunction } from "../ast/is-function.js";
+import type { Node } from "../ast/types.js";
+import { unwrap } from "../ast/unwrap.js";
+import type { Analysis } from "../calls/analysis.js";
+import { trace } from "../scope/trace.js";
+import type { IneffectiveRelease } from "./ineffective-releases.js";
+
+/** What is taken out of a collection, or looked for in a list to be cut out, under a key that is made on the spot: nothing else is that key. */
+export function freshKeys(analysis: Analysis): IneffectiveRelease[] {
+  const deleted = methodsNamed(analysis, "delete").filter((call) => isCollection(analysis, call));
+  const cut = [...methodsNamed(analysis, "indexOf"), ...methodsNamed(analysis, "lastIndexOf")].filter(isCutOut);
+  return [...deleted, ...cut].flatMap((node): IneffectiveRelease[] => {
+    const [key] = node.arguments;
+    return key && node.arguments.length === 1 && isFresh(key) ? [{ node, reason: { kind: "freshKey", key }, certainty: "certain" }] : [];
+  });
+}
+
+/** Whether a method is called on a Map, a Set or a sibling that the file shows to be made. */
+function isCollection(analysis: Analysis, { callee }: TSESTree.CallExpression): boolean {
+  const node = unwrap(callee);
+  const { values } = node.type === "MemberExpression" ? trace(analysis, node.object) : { values: [] };
+  return (
+    values.length > 0 &&
+    values.every((value) => value.kind === "created" && value.node.type === "NewExpression" && analysis.models.collections.some(({ id, weak }) => [id, weak].includes(calledName((value.node as TSESTree.NewExpression).callee) ?? "")))
+  );
+}
+
+/** `list.splice(list.indexOf(x), 1)`. */
+function isCutOut(call: TSESTree.CallExpression): boolean {
+  const { parent } = call;
+  return parent.type === "CallExpression" && parent.arguments[0] === call && calledName(parent.callee) === "splice";
+}
+
+function isFresh(key: Node): boolean {
+  const node = unwrap(key);
+  if (node.type === "CallExpression") return node.callee.type === "MemberExpression" && calledName(node.callee) === "bind";
+  return isFunction(node) || node.type === "ObjectExpression" || node.type === "ArrayExpression" || node.type === "NewExpression";
+}

@@ -1,0 +1,64 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { calledName } from "../ast/calls-named.js";
+import { contains } from "../ast/contains.js";
+import { enclosingFunction } from "../ast/enclosing-function.js";
+import { nodesWithin } from "../ast/nodes-within.js";
+import { propertyName } from "../ast/property-name.js";
+import type { FunctionNode, Node } from "../ast/types.js";
+import { unwrap } from "../ast/unwrap.js";
+import type { Analysis } from "../calls/analysis.js";
+import { baseOf } from "../scope/base-of.js";
+import { fieldWrites, selfNamedBy } from "../scope/fields.js";
+import { variableOf } from "../scope/variable-of.js";
+import type { IneffectiveRelease } from "./ineffective-releases.js";
+import { releaseNames } from "./release-names.js";
+
+/** `if (!disposed) return; disposed = true; …`, where nothing else sets the flag: what follows never runs. */
+export function invertedGuards(analysis: Analysis): IneffectiveRelease[] {
+  return analysis.assignments.flatMap((assignment): IneffectiveRelease[] => {
+    const fn = isTrue(assignment.right) && assignment.operator === "=" ? enclosingFunction(assignment) : null;
+    const guard = fn && guardBefore(analysis, fn, assignment);
+    const released = guard && releaseAfter(analysis, fn, guard);
+    if (!released || !isSetHereAlone(analysis, assignment)) return [];
+    return [{ node: guard, reason: { kind: "neverPasses", flag: assignment.left, test: guard.test }, certainty: "certain" }];
+  });
+}
+
+const isTrue = (node: Node): boolean => node.type === "Literal" && node.value === true;
+const isFalse = (node: Node | null | undefined): boolean => node?.type === "Literal" && node.value === false;
+
+/** `if (!flag) return;` at the top of the body of a function, before the flag is set there. */
+function guardBefore({ sourceCode }: Analysis, { body }: FunctionNode, { left, parent, range }: TSESTree.AssignmentExpression): TSESTree.IfStatement | null {
+  if (body.type !== "BlockStatement" || parent.type !== "ExpressionStatement" || parent.parent !== body) return null;
+  const guard = body.body.find((statement) => statement.type === "IfStatement" && statement.range[1] <= range[0] && !statement.alternate && isReturn(statement.consequent));
+  const test = guard?.type === "IfStatement" ? unwrap(guard.test) : null;
+  const isInverted = test?.type === "UnaryExpression" && test.operator === "!" && sourceCode.getText(unwrap(test.argument)) === sourceCode.getText(left);
+  return isInverted && guard?.type === "IfStatement" ? guard : null;
+}
+
+function isReturn(node: Node): boolean {
+  return node.type === "ReturnStatement" || (node.type === "BlockStatement" && node.body.length === 1 && node.body[0]?.type === "ReturnStatement");
+}
+
+/** Whether something would be given back behind the guard. */
+function releaseAfter(analysis: Analysis, { body }: FunctionNode, guard: Node): boolean {
+  const names = releaseNames(analysis.models);
+  return nodesWithin(analysis, "calls", body).some((call) => call.range[0] > guard.range[1] && names.has(calledName(call.callee) ?? ""));
+}
+
+/** Whether the flag begins as false, and no other place sets it to anything else. */
+function isSetHereAlone(analysis: Analysis, { left, right }: TSESTree.AssignmentExpression): boolean {
+  const target = unwrap(left);
+  if (target.type === "Identifier") {
+    const variable = variableOf(analysis, target);
+    const writes = variable?.references.filter((reference) => reference.isWrite()) ?? [];
+    const isLocal = variable?.defs[0]?.type === ("Variable" as never);
+    return isLocal && writes.some(({ writeExpr }) => isFalse(writeExpr)) && writes.every(({ writeExpr }) => writeExpr === right || isFalse(writeExpr));
+  }
+  const self = target.type === "MemberExpression" ? selfNamedBy(analysis, unwrap(target.object)) : null;
+  const name = target.type === "MemberExpression" ? propertyName(target) : null;
+  if (!self || name === null || baseOf(analysis, self) || !/^[#_]/.test(name)) return false;
+  const writes = fieldWrites(analysis, self, name);
+  const elsewhere = analysis.assignments.some((other) => other.left.type === "MemberExpression" && propertyName(other.left) === name && !contains(self.node, other) && self.kind === "class");
+  return !elsewhere && writes.some(isFalse) && writes.every((written) => written === right || isFalse(written));
+}
