@@ -171,7 +171,7 @@ function watchesLong(analysis: Analysis, call: Node): boolean {
   const [source] = call.type === "CallExpression" ? call.arguments : [];
   const roots = source ? rootsIn(analysis, source) : [];
   return roots.some((root) =>
-    [...trace(analysis, root).variables].some(isModuleVariable) ||
+    [...trace(analysis, root).variables].some((variable) => isModuleVariable(analysis, variable)) ||
     trace(analysis, root).values.some((value) => value.kind === "result" && /^use[A-Z]\w*Store$|^inject$/.test(calledName(value.node.callee) ?? "")),
   );
 }
