@@ -33,7 +33,7 @@ interface Candidate {
   readonly owner: Owner;
   readonly lifetime: Lifetime;
   readonly captures: Captures;
-  readonly kept: Node | null;
+  readonly kept: readonly Node[];
   readonly isLoop: boolean;
   /** Null when it is ended. */
   readonly reason: HandleReason | null;
@@ -56,12 +56,12 @@ function judge(analysis: Analysis, taken: HandleAcquisition): Candidate[] {
   if (lifetime === "own" || (taken.target && (owner.kind === "function" || owner.kind === "factory") && lifetime === "unknown")) return [];
   const base = { taken, owner, lifetime, captures, isLoop };
   const source = sourceCalls(analysis, taken);
-  if (row.endsWithOwner?.some((name) => source.has(name))) return [{ ...base, kept: null, reason: null, isDuty: true }];
+  if (row.endsWithOwner?.some((name) => source.has(name))) return [{ ...base, kept: [], reason: null, isDuty: true }];
   if (row.endsItself?.some((name) => source.has(name)) || isSourceEnded(analysis, taken)) return [];
   const flow = handleFlow(analysis, taken);
   if (flow.escapes || !isActive(analysis, taken, flow)) return [];
   if (row.lasts === "once" && !isLoop && !isBound(taken, owner, flow)) return [];
-  const kept = flow.kept[0] ?? null;
+  const { kept } = flow;
   const reason = reasonFor(analysis, taken, owner, flow);
   return [{ ...base, kept, reason, isDuty: reason === null && owner.teardowns.some(({ isStrong }) => isStrong) }];
 }
@@ -184,10 +184,10 @@ function certaintyOf(analysis: Analysis, { taken, owner, captures, isLoop, kept 
     return owner.kind === "function" && frequencyOf(analysis, taken.node) !== "repeats" ? "possible" : "likely";
   }
   // A one-shot that nobody keeps is over soon.
-  if (row.lasts === "once" && kept === null) return "possible";
+  if (row.lasts === "once" && kept.length === 0) return "possible";
   if (row.lasts === "once" && reason.kind === "releasedElsewhere" && owner.teardowns.some(({ isStrong }) => isStrong)) return "likely";
   // An end that gives back other things and forgets what the owner itself has kept.
-  const isForgotten = kept !== null && !taken.target && (siblings.length > 0 || leaks(analysis).dutiful.has(owner.node));
+  const isForgotten = kept.length > 0 && !taken.target && (siblings.length > 0 || leaks(analysis).dutiful.has(owner.node));
   return isObliged || isForgotten ? "likely" : "possible";
 }
 
