@@ -1,4 +1,5 @@
 import { enclosingFunction } from "../ast/enclosing-function.js";
+import { isFunction } from "../ast/is-function.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { contains } from "../ast/contains.js";
 import { type Acquisition, type ReleaseCall, releasesFor } from "../calls/api-calls.js";
@@ -60,6 +61,8 @@ export function whyUnreached(analysis: Analysis, taken: Taken, given: FoundRelea
     const inClosure = around !== null && contains(around, given.node);
     return inClosure || isInside(given.node, reachedFrom(analysis, owner.teardowns.map(({ fn }) => fn))) ? null : { kind: "releasedElsewhere", release: given };
   }
+  if (owner.kind === "effect" && isReturned(within) && isFunction(owner.node) && owner.node.async && within && enclosingFunction(within) === owner.node)
+    return { kind: "releasedElsewhere", release: given };
   if (owner.kind === "effect" && strong.length > 0)
     return contains(owner.node, given.node) && !isInside(given.node, reachedFrom(analysis, strong)) && !isSelfRemoval(taken, given) && !isReturned(within)
       ? { kind: "releasedElsewhere", release: given }
