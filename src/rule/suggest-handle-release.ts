@@ -59,7 +59,7 @@ function ofKept(analysis: Analysis, leak: HandleLeak): Repair | null {
 /** Whether a variable or field goes by the same name in a place. */
 function reaches(analysis: Analysis, kept: Node, place: FunctionNode): boolean {
   if (kept.type !== "PropertyDefinition") return isUsableIn(analysis, [kept], place);
-  return kept.static ? kept.parent.parent.id !== null : selfAt(analysis, kept)?.id === selfAt(analysis, place.body)?.id;
+  return kept.static ? kept.parent.parent.id !== null : kept.value !== null && selfAt(analysis, kept.value)?.id === selfAt(analysis, place.body)?.id;
 }
 
 /** Whether the handle is there whenever its owner is: set where it is declared, or by the constructor. */
