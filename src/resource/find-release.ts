@@ -49,8 +49,11 @@ export function whyUnreached(analysis: Analysis, taken: Taken, given: FoundRelea
   const around = enclosingFunction(taken.node);
   const within = enclosingFunction(given.node);
   if (within === around) {
-    // Taken away before it is added again: the last one stays.
-    if (given.node.range[0] < taken.node.range[0]) return { kind: "releasedElsewhere", release: given };
+    // Taken away before it is added again: the last one stays, unless the end runs that too: `set running(value)`.
+    if (given.node.range[0] < taken.node.range[0]) {
+      const ends = reachedFrom(analysis, owner.teardowns.map(({ fn }) => fn));
+      return isInside(given.node, ends) ? null : { kind: "releasedElsewhere", release: given };
+    }
     const exit = exitBetween(analysis, taken.node, given.node);
     return exit && { kind: "notOnAllPaths", release: given, exit };
   }
