@@ -102,6 +102,8 @@ class Flow implements HandleFlow {
       case "SequenceExpression":
         return up.expressions.at(-1) === child ? up : null;
       case "VariableDeclarator":
+        // `using` ends it with the block.
+        if (/using$/.test(up.parent.kind)) this.escapes = true;
         return this.#into(up.id);
       case "AssignmentExpression":
         if (up.right !== child) return null;
