@@ -75,7 +75,7 @@ function ofDropped(analysis: Analysis, leak: HandleLeak, isTypeScript: boolean):
   const { acquisition, node, owner, certainty } = leak;
   const around = enclosingFunction(node);
   // A field keeps one: of what is over soon there may be many.
-  if (node.parent?.type !== "ExpressionStatement" || !around || node.parent.parent !== around.body) return null;
+  if (node.parent?.type !== "ExpressionStatement" || node.parent.parent !== around?.body) return null;
   if (acquisition.row.lasts === "once" && certainty === "possible") return null;
   const end = endOf(analysis, leak);
   if (around === owner.node) return inConstant(analysis, leak, around, end);
