@@ -45,7 +45,8 @@ const ownerInside = perNode((analysis: Analysis, fn: FunctionNode) => findOwner(
 function findOwner(analysis: Analysis, node: Node): Owner | null {
   for (let fn = enclosingFunction(node); fn; fn = enclosingFunction(fn)) {
     const effect = effectOf(analysis, fn);
-    if (effect) return { ...functional("effect", fn, [...(effect.end === null ? returned(analysis, fn) : []), ...handedOver(analysis, fn)]), usualTeardown: effect.end ?? "" };
+    // What an asynchronous effect returns is a promise, which nobody calls.
+    if (effect) return { ...functional("effect", fn, [...(effect.end === null && !fn.async ? returned(analysis, fn) : []), ...handedOver(analysis, fn)]), usualTeardown: effect.end ?? "" };
     if (isRenderFunction(analysis, fn)) return functional("hook", fn, [...returned(analysis, fn), ...ofEffects(analysis, fn), ...handedOver(analysis, fn)]);
   }
   const self = selfAt(analysis, node);
@@ -94,7 +95,7 @@ function handedOver(analysis: Analysis, owner: Node): Teardown[] {
 function ofEffects(analysis: Analysis, component: Node): Teardown[] {
   return nodesWithin(analysis, "calls", component).flatMap((call) => {
     const [callback] = call.arguments;
-    return isFunction(callback) && isEffectCallback(analysis, callback) ? returned(analysis, callback) : [];
+    return isFunction(callback) && !callback.async && isEffectCallback(analysis, callback) ? returned(analysis, callback) : [];
   });
 }
 

@@ -27,7 +27,7 @@ export const overwrittenHandles = perFile((analysis: Analysis): readonly Overwri
 
 /** Reports only what the file does end: of what it never ends, all of them leak. */
 function judge(analysis: Analysis, candidate: HandleCandidate): OverwrittenHandle[] {
-  const { taken, kept, releases, isLoop } = candidate;
+  const { taken, kept: [kept], releases, isLoop } = candidate;
   const fn = enclosingFunction(taken.node);
   if (!kept || kept.type === "PropertyDefinition" || !fn || releases.length === 0 || taken.row.isLent) return [];
   if (isLocal(analysis, kept, fn) || !mayRunAgain(fn, candidate) || isOwnCallback(analysis, candidate, fn)) return [];

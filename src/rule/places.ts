@@ -1,10 +1,16 @@
+import { isFunction } from "../ast/is-function.js";
 import type { Owner } from "../lifetime/owner-of.js";
 
 /** When an owner ends, for a message: "`destroy()` runs". */
 export function endOf(owner: Owner): string {
   const name = teardownName(owner);
-  return owner.kind === "effect" ? "the effect is cleaned up" : name === null ? `${owner.kind === "component" ? "the component" : "its owner"} ends` : `${quoted(name)} runs`;
+  if (owner.kind === "effect") return "the effect is cleaned up";
+  if (name === null || name === RUNS_AT_END) return `${owner.kind === "component" ? "the component" : "its owner"} ends`;
+  return `${quoted(name)} runs`;
 }
+
+/** What the function is called that is handed over for the end: `onUnmounted(() => …)`. */
+const RUNS_AT_END = "the function that runs at the end";
 
 const quoted = (name: string): string => (name.startsWith("the ") ? name : `\`${name}\``);
 
@@ -13,7 +19,8 @@ export function placeOf(owner: Owner, what = "it"): string {
   const name = teardownName(owner);
   switch (owner.kind) {
     case "effect":
-      return owner.usualTeardown === "" ? "in the function that the effect returns" : `in \`${owner.usualTeardown}()\``;
+      if (owner.usualTeardown !== "") return `in \`${owner.usualTeardown}()\``;
+      return isFunction(owner.node) && owner.node.async ? "in the function that an effect returns which is not `async`" : "in the function that the effect returns";
     case "hook":
       return "in the cleanup of an effect";
     case "component":

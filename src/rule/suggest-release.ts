@@ -64,7 +64,8 @@ export function appendTo(analysis: Analysis, call: string, fn: FunctionNode): TS
   return (fixer) => (last.type === "ReturnStatement" ? fixer.insertTextBefore(last, line) : fixer.insertTextAfter(last, `\n${indentOf(analysis, last)}${call};`));
 }
 
-function returnFrom(analysis: Analysis, call: string, fn: FunctionNode): Repair | null {
+/** Returns a cleanup from the end of an effect that returns none. */
+export function returnFrom(analysis: Analysis, call: string, fn: FunctionNode): Repair | null {
   if (fn.async || nodesWithin(analysis, "returns", fn).some(({ type }) => type === "ReturnStatement")) return null;
   const last = fn.body.type === "BlockStatement" ? fn.body.body.at(-1) : undefined;
   if (!last || last.type === "ThrowStatement") return null;
