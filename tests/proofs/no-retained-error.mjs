@@ -26,4 +26,8 @@ export default {
       flush?.(() => {});
     },
   },
+  answers: {
+    globals: ({ track }) => ({ fetch: () => Promise.reject(track(new TypeError("fetch failed"))) }),
+    run: ({ load }, { index }) => load(`http://localhost/${index}`).catch(() => {}),
+  },
 };
