@@ -39,7 +39,7 @@ function onceEach(found: readonly Retention[]): Retention[] {
   const groups = new Map<string, Retention[]>();
   for (const each of found) {
     const isGrowth = each.reason === "kept" && each.held.kind === "value" && declarationOf(each.growth);
-    const key = isGrowth ? `${each.insertion.place.id} ${each.certainty}` : `${each.node.range.join()} ${each.held.kind}`;
+    const key = isGrowth ? `${each.insertion.place.id} ${each.certainty}` : `${each.insertion.place.id} ${each.node.range.join()} ${each.held.kind}`;
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
   return [...groups.values()].flatMap((group) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { errorOrigin, isStackRead } from "../../../src/retention/error-origin.js";
 import { trace } from "../../../src/scope/trace.js";
+import { find } from "../../support/analyse.js";
 import { look } from "../look.js";
 
 /** How the argument of `look` came to be an error: its name, and what is special about it; null for none. */
@@ -63,6 +64,12 @@ describe("errorOrigin", () => {
     expect(origin("new Job((err) => look(err));")).toBe("err");
     expect(origin("export function f(a, err) { look(err); }")).toBe(null);
     expect(origin("export function f(...err) { look(err); }")).toBe(null);
+  });
+  it("is a parameter by its name too where the host says null for no annotation, as oxlint does", () => {
+    const { analysis, node } = look("export function f(err) { look(err); }");
+    const parameter: { typeAnnotation?: unknown } = find(analysis, "err", "Identifier");
+    parameter.typeAnnotation = null;
+    expect(trace(analysis, node).values.map((value) => errorOrigin(analysis, value)?.isGuess)).toEqual([true]);
   });
   it("is the reason of a settled promise", () => {
     expect(origin("for (const result of await Promise.allSettled(list)) look(result.reason);")).toBe("unnamed");
