@@ -9,7 +9,7 @@ function origin(code: string): string | null {
   const { analysis, node } = look(code);
   for (const value of trace(analysis, node).values) {
     const found = errorOrigin(analysis, value);
-    if (found) return [found.name?.name ?? "unnamed", found.isGuess && "guessed", found.isHeavy && "heavy", isStackRead(analysis, found, node) && "read"].filter((text) => text !== false).join(" ");
+    if (found) return [found.name?.name ?? "unnamed", found.isGuess && "guessed", found.carries !== "stack" && found.carries, isStackRead(analysis, found, node) && "read"].filter((text) => text !== false).join(" ");
   }
   return null;
 }
@@ -20,7 +20,7 @@ describe("errorOrigin", () => {
     expect(origin("try {} catch ({ message }) { look(message); }")).toBe(null);
   });
   it("is heavy where the code may throw an error with data of its own", () => {
-    expect(origin("try { JSON.parse(x); } catch (e) { look(e); }")).toBe("e heavy");
+    expect(origin("try { JSON.parse(x); } catch (e) { look(e); }")).toBe("e text");
     expect(origin("try { parse(x); } catch (e) { look(e); }")).toBe("e");
   });
   it("is made on the spot", () => {
