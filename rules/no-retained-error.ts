@@ -17,6 +17,7 @@ export default createRetentionRule({
     },
     rejection: {
       grows: ["keptRejection", "`{{holder}}` keeps the promise {{held}} for good, also when it rejects: then its error stays, and everybody who asks again gets it. Take it out again when it rejects."],
+      instance: ["rejectionInInstance", "`{{holder}}` keeps the promise {{held}} as long as its instance lives, also when it rejects: then its error stays, and everybody who asks again gets it. Take it out again when it rejects."],
     },
   },
 });

@@ -10,6 +10,8 @@ import { retentionRepairMessages, suggestRetention } from "./suggest-retention.j
 export interface RetentionMessages {
   readonly grows: readonly [id: string, text: string];
   readonly slot?: readonly [id: string, text: string];
+  /** What to say where one of many instances keeps it, which may go soon. */
+  readonly instance?: readonly [id: string, text: string];
   /** What to say of errors that carry something particular, wherever they are kept. */
   readonly carried?: Partial<Record<Carried, readonly [id: string, text: string]>>;
 }
@@ -42,13 +44,12 @@ export function createRetentionRule({ name, description, recommended, messages }
 }
 
 /** The texts by their ids, as a rule's `meta` lists them. */
-export function retentionTexts({ grows, slot, carried }: RetentionMessages): Record<string, string> {
-  return Object.fromEntries([grows, ...(slot ? [slot] : []), ...Object.values(carried ?? {}), ...Object.values(REASONS)]);
+export function retentionTexts({ grows, slot, instance, carried }: RetentionMessages): Record<string, string> {
+  return Object.fromEntries([grows, ...[slot, instance].flatMap((text) => (text ? [text] : [])), ...Object.values(carried ?? {}), ...Object.values(REASONS)]);
 }
 
-/** What to say of every kind: where one of many instances keeps it, and where the line to change is another one than that which puts something in. */
+/** What to say where the line to change is another one than that which puts something in. */
 const REASONS = {
-  instance: ["keptByInstance", "`{{holder}}` gets {{held}} again and again, and nothing ever takes anything out: it grows as long as its instance lives. Remove entries, or bound its size, unless its instances are short-lived."],
   vain: ["vainRemoval", "This takes nothing out of `{{holder}}`, which keeps {{held}}: {{why}}."],
   emptied: ["emptyStays", "This takes something out of an entry of `{{holder}}`, and nothing ever takes out the entry, {{held}}. Delete it when it is empty."],
 } as const;
@@ -63,6 +64,6 @@ export function reportRetained(context: RuleContext<string, readonly unknown[]>,
 
 function messageOf({ reason, held, insertion }: Retention, messages: RetentionMessages): readonly [id: string, text: string] {
   if (reason !== "kept") return REASONS[reason];
-  if (insertion.place.lifetime === "instance") return REASONS.instance;
+  if (insertion.place.lifetime === "instance" && messages.instance) return messages.instance;
   return (held.kind === "error" ? messages.carried?.[held.origin.carries] : undefined) ?? messages[insertion.form] ?? messages.grows;
 }

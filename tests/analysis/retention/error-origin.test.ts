@@ -19,9 +19,19 @@ describe("errorOrigin", () => {
     expect(origin("try {} catch (e) { look(e); }")).toBe("e");
     expect(origin("try {} catch ({ message }) { look(message); }")).toBe(null);
   });
-  it("is heavy where the code may throw an error with data of its own", () => {
+  it("carries what the code may throw", () => {
     expect(origin("try { JSON.parse(x); } catch (e) { look(e); }")).toBe("e text");
+    expect(origin("try { axios.get(x); } catch (e) { look(e); }")).toBe("e data");
+    expect(origin("try { JSON.parse(axios.get(x)); } catch (e) { look(e); }")).toBe("e text");
     expect(origin("try { parse(x); } catch (e) { look(e); }")).toBe("e");
+  });
+  it("carries a cause where the code throws with one", () => {
+    expect(origin("try { throw new Error(x, { cause }); } catch (e) { look(e); }")).toBe("e cause");
+    expect(origin("function f() { throw new Error(x, { cause: y }); } try { f(); } catch (e) { look(e); }")).toBe("e cause");
+    expect(origin("function f() { throw new Error(x, { other: y, ...z }); } try { f(); } catch (e) { look(e); }")).toBe("e");
+    expect(origin("try { log(new Error(x, { cause })); } catch (e) { look(e); }")).toBe("e");
+    expect(origin("try { throw new Job(x, { cause }); } catch (e) { look(e); }")).toBe("e");
+    expect(origin("try { throw x; } catch (e) { throw look(new Error(x, { cause: e })); }")).toBe("unnamed");
   });
   it("is made on the spot", () => {
     expect(origin("look(new Error(x));")).toBe("unnamed");
@@ -60,8 +70,8 @@ describe("errorOrigin", () => {
     expect(origin("export function f(err: string) { look(err); }")).toBe(null);
     expect(origin("export function f(err: any) { look(err); }")).toBe("err guessed");
     expect(origin("export function f(err: unknown) { look(err); }")).toBe("err guessed");
-    expect(origin("run((err) => look(err));")).toBe("err");
-    expect(origin("new Job((err) => look(err));")).toBe("err");
+    expect(origin("run((err) => look(err));")).toBe("err anyStack");
+    expect(origin("new Job((err) => look(err));")).toBe("err anyStack");
     expect(origin("export function f(a, err) { look(err); }")).toBe(null);
     expect(origin("export function f(...err) { look(err); }")).toBe(null);
   });
@@ -102,5 +112,6 @@ describe("isStackRead", () => {
     expect(inCatch("f(() => e.stack); look(e);")).toBe("e");
   });
   it("holds in the test that is always run", () => expect(inCatch("if (e.stack) look(e);")).toBe("e read"));
+  it("does not hold for an error that carries more", () => expect(origin("try { JSON.parse(x); } catch (e) { e.stack; look(e); }")).toBe("e text"));
   it("does not hold for an error without a name", () => expect(origin("look(new Error(x));")).toBe("unnamed"));
 });
