@@ -7,6 +7,7 @@ export default createRetentionRule({
   messages: {
     value: {
       grows: ["growsWithoutBound", "`{{holder}}` only grows: it gets {{held}} again and again, and nothing ever takes anything out. Remove entries, or bound its size."],
+      instance: ["growsWithInstance", "`{{holder}}` gets {{held}} again and again, and nothing ever takes anything out: it grows as long as its instance lives. Remove entries, or bound its size, unless its instances are short-lived."],
     },
   },
 });

@@ -106,7 +106,7 @@ function runsWithCaller(analysis: Analysis, call: TSESTree.CallExpression | TSES
 }
 
 const ONE_SHOT = new Set([
-  "then", "catch", "finally", "forEach", "map", "filter", "some", "every", "find", "flatMap", "reduce",
+  "then", "catch", "finally", "forEach", "map", "filter", "some", "every", "find", "flatMap", "reduce", "Array.from",
   "setTimeout", "setImmediate", "listen", "once", "queueMicrotask", "nextTick", "requestIdleCallback", "whenReady", "runOutsideAngular", "untracked",
 ]);
 const LISTEN = new Set(["addEventListener", "on", "addListener"]);
@@ -115,11 +115,11 @@ const FIRED_ONCE = new Set(["DOMContentLoaded", "load", "ready", "listening", "e
 
 /** `if (!started) { started = true; … }` and `if (started) return; started = true; …`, on a variable or static of the file. */
 function isGuarded(analysis: Analysis, up: Node, child: Node): boolean {
-  if (up.type === "IfStatement" && up.consequent === child) return isUnsetTest(analysis, up.test, child);
+  if (up.type === "IfStatement" && up.consequent === child) return operands(up.test, "&&").some((test) => isUnsetTest(analysis, test, child));
   if (up.type === "LogicalExpression" && up.right === child && up.operator !== "&&") return isLongSlot(analysis, up.left) && isAssigned(analysis, up.left, up);
   if (up.type === "AssignmentExpression" && up.right === child) return /^(?:\?\?|\|\|)=$/.test(up.operator) && isLongSlot(analysis, up.left);
   if (up.type !== "BlockStatement" || !isFunction(up.parent)) return false;
-  return earlyReturns(analysis, up).some((statement) => statement.range[1] <= child.range[0] && isLongSlot(analysis, statement.test) && isAssigned(analysis, statement.test, up));
+  return earlyReturns(analysis, up).some((statement) => statement.range[1] <= child.range[0] && operands(statement.test, "||").some((test) => isLongSlot(analysis, test) && isAssigned(analysis, test, up)));
 }
 
 /** The statements of a block that return under a condition; a block of its own around one changes nothing. */
@@ -129,6 +129,12 @@ const earlyReturns = perNode((_: Analysis, { body }: TSESTree.BlockStatement): r
 
 function returns(node: Node): boolean {
   return node.type === "ReturnStatement" || (node.type === "BlockStatement" && node.body.at(-1)?.type === "ReturnStatement");
+}
+
+/** The operands of `a || b || c`; the expression itself where it is another. */
+function operands(expression: Node, operator: "&&" | "||"): Node[] {
+  const node = unwrap(expression);
+  return node.type === "LogicalExpression" && node.operator === operator ? [...operands(node.left, operator), ...operands(node.right, operator)] : [node];
 }
 
 function isUnsetTest(analysis: Analysis, expression: Node, within: Node): boolean {

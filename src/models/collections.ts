@@ -2,7 +2,10 @@ import type { CollectionRow } from "./schema.js";
 
 const BUILT_IN = "https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects";
 
-/** The collections of the language, and what puts something into them or takes it out. */
+/** Adds a value, also where there is one under its name already. */
+const APPEND = { call: "append", from: 1, isOthersToo: true } as const;
+
+/** The collections of the language and of the web, and what puts something into them or takes it out. */
 export const collections: readonly CollectionRow[] = [
   {
     id: "Array",
@@ -16,6 +19,9 @@ export const collections: readonly CollectionRow[] = [
   },
   { id: "Set", adds: [{ call: "add", from: 0 }], removes: ["delete", "clear"], weak: "WeakSet", docs: `${BUILT_IN}/Set` },
   { id: "Map", adds: [{ call: "set", key: 0, from: 1 }], removes: ["delete", "clear"], weak: "WeakMap", docs: `${BUILT_IN}/Map` },
+  { id: "URLSearchParams", adds: [APPEND], removes: ["delete"], docs: "https://developer.mozilla.org/docs/Web/API/URLSearchParams" },
+  { id: "Headers", adds: [APPEND], removes: ["delete"], docs: "https://developer.mozilla.org/docs/Web/API/Headers" },
+  { id: "FormData", adds: [APPEND], removes: ["delete"], docs: "https://developer.mozilla.org/docs/Web/API/FormData" },
   { id: "WeakMap", adds: [], removes: ["delete"], isWeak: true, docs: `${BUILT_IN}/WeakMap` },
   { id: "Object", adds: [], removes: [], docs: `${BUILT_IN}/Object` },
 ];

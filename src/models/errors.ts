@@ -25,8 +25,10 @@ export const errors = {
   firstParameters: ["err", "error", "er"],
   /** Calls that read the stack of what they are passed, and so let go of what it captured. */
   stackReaders: ["console.error", "console.log", "console.warn", "console.info", "console.debug", "console.trace", "inspect", "util.inspect"],
+  /** Calls that throw errors whose message is a part of the text they were passed, and keeps the whole of it in some engines. */
+  quotingThrowers: ["JSON.parse", "json"],
   /** Calls that throw errors which carry their whole input or response: reading the stack does not free that. */
-  heavyThrowers: ["JSON.parse", "json", "RegExp", "Function", "axios", "axios.get", "axios.post", "axios.put", "axios.delete", "axios.request", "got", "execSync", "execFileSync", "spawnSync"],
+  heavyThrowers: ["RegExp", "Function", "axios", "axios.get", "axios.post", "axios.put", "axios.delete", "axios.request", "got", "execSync", "execFileSync", "spawnSync"],
   /** Calls whose promise rejects when they fail. */
   rejects: ["fetch", "axios", "axios.get", "axios.post", "axios.put", "axios.delete", "axios.request", "got"],
   docs: "https://nodejs.org/api/errors.html",

@@ -174,8 +174,11 @@ export interface BorrowRow {
 export interface CollectionRow {
   /** The name of its constructor. */
   readonly id: string;
-  /** The methods that put in: their arguments from `from` on, under the key at `key` where there is one. */
-  readonly adds: readonly { readonly call: string; readonly from: number; readonly key?: number }[];
+  /**
+   * The methods that put in: their arguments from `from` on, under the key at `key` where there is one. `isOthersToo`: what is
+   * no collection, such as elements, has a method of that name too.
+   */
+  readonly adds: readonly { readonly call: string; readonly from: number; readonly key?: number; readonly isOthersToo?: true }[];
   /** The methods that take out. */
   readonly removes: readonly string[];
   /** Its sibling that does not keep its keys alive. */

@@ -13,6 +13,7 @@ import { type Value, trace } from "../scope/trace.js";
 import { typeName } from "../scope/type-name.js";
 import { variableOf } from "../scope/variable-of.js";
 import { passedTo } from "./passed-to.js";
+import { calledFunctions } from "./uses-of.js";
 
 /** Where an error comes from. */
 export interface ErrorOrigin {
@@ -22,22 +23,27 @@ export interface ErrorOrigin {
   readonly scope: Node;
   /** Only its name says that it is an error. */
   readonly isGuess: boolean;
-  /** It carries data of its own, which outlasts a look at its stack. */
-  readonly isHeavy: boolean;
+  readonly carries: Carried;
 }
+
+/**
+ * What an error keeps alive. `stack`: what its stack captured. `anyStack`: the same, if it has one; what the platform makes has none.
+ * `text`: the text that could not be parsed. `data`: its input or response. `cause`: another error, with a stack of its own.
+ */
+export type Carried = "stack" | "anyStack" | "text" | "data" | "cause";
 
 /** How a value came to be an error; null for a value that is none, as far as one can tell. */
 export function errorOrigin(analysis: Analysis, value: Value): ErrorOrigin | null {
   switch (value.kind) {
     case "created":
       if (value.node.type === "CatchClause") return ofCatch(analysis, value.node);
-      return isConstructed(analysis, value.node) ? { name: null, scope: value.node, isGuess: false, isHeavy: false } : null;
+      return isConstructed(analysis, value.node) ? { name: null, scope: value.node, isGuess: false, carries: "stack" } : null;
     case "result":
-      return isConstructed(analysis, value.node) ? { name: null, scope: value.node, isGuess: false, isHeavy: false } : null;
+      return isConstructed(analysis, value.node) ? { name: null, scope: value.node, isGuess: false, carries: "stack" } : null;
     case "parameter":
       return ofParameter(analysis, value);
     case "member":
-      if (value.name === "reason" && isSettled(analysis, value.object)) return { name: null, scope: analysis.sourceCode.ast, isGuess: false, isHeavy: false };
+      if (value.name === "reason" && isSettled(analysis, value.object)) return { name: null, scope: analysis.sourceCode.ast, isGuess: false, carries: "stack" };
       return value.object.kind === "parameter" && value.name !== null ? ofEvent(analysis, value.object, value.name) : null;
     default:
       return null;
@@ -51,13 +57,27 @@ function isSettled(analysis: Analysis, value: Value): boolean {
 
 function ofCatch(analysis: Analysis, node: TSESTree.CatchClause): ErrorOrigin | null {
   if (node.param?.type !== "Identifier") return null;
-  const isHeavy = nodesWithin(analysis, "calls", node.parent.block).some((call) => throwsHeavy(analysis, call));
-  return { name: node.param, scope: node.body, isGuess: false, isHeavy };
+  return { name: node.param, scope: node.body, isGuess: false, carries: thrownIn(analysis, node.parent.block) };
 }
 
-function throwsHeavy(analysis: Analysis, call: CallNode): boolean {
-  const heavy: readonly string[] = analysis.models.errors.heavyThrowers;
-  return calleeNames(analysis, call).some((name) => heavy.includes(name));
+/** What the heaviest error carries that a block may throw. */
+function thrownIn(analysis: Analysis, block: Node): Carried {
+  const { quotingThrowers, heavyThrowers } = analysis.models.errors;
+  const calls = nodesWithin(analysis, "calls", block);
+  const isOne = (call: CallNode, throwers: readonly string[]): boolean => calleeNames(analysis, call).some((name) => throwers.includes(name));
+  if (calls.some((call) => isOne(call, quotingThrowers))) return "text";
+  if (calls.some((call) => isOne(call, heavyThrowers))) return "data";
+  const called = calls.flatMap((call) => (call.type === "CallExpression" ? calledFunctions(analysis, call) : []));
+  return [block, ...called].some((code) => throwsWithCause(analysis, code)) ? "cause" : "stack";
+}
+
+/** `throw new Error("…", { cause })`. */
+function throwsWithCause(analysis: Analysis, code: Node): boolean {
+  return nodesWithin(analysis, "calls", code).some(
+    (call) =>
+      outermost(call).parent?.type === "ThrowStatement" && isConstructed(analysis, call) &&
+      call.arguments.some((argument) => argument.type === "ObjectExpression" && argument.properties.some((property) => property.type === "Property" && propertyName(property) === "cause")),
+  );
 }
 
 function isConstructed(analysis: Analysis, node: Node): boolean {
@@ -74,12 +94,12 @@ function ofParameter(analysis: Analysis, value: Extract<Value, { kind: "paramete
   const member = path.at(-1);
   if (member !== undefined) return ofEvent(analysis, value, member);
   const node = value.node as TSESTree.Identifier; // what has no path is a name itself
-  const found = { name: node, scope: fn.body, isGuess: false, isHeavy: false };
+  const found: ErrorOrigin = { name: node, scope: fn.body, isGuess: false, carries: "stack" };
   const position = fn.params.indexOf(node);
   if (receivesError(analysis, fn, position) || isEventError(analysis, fn, position, "")) return found;
   const type = typeName(analysis, value);
   if (type !== null || isAnnotated(node)) return type !== null && isErrorType(analysis, type) ? found : null;
-  return position === 0 && isFirstName(analysis, node.name) ? { ...found, isGuess: !isCallback(fn) } : null;
+  return position === 0 && isFirstName(analysis, node.name) ? { ...found, ...(isCallback(fn) ? { carries: "anyStack" } : { isGuess: true }) } : null;
 }
 
 /** An annotation that says more than `any` and `unknown`. */
@@ -110,7 +130,7 @@ function isMethod(call: CallNode, name: string): boolean {
 
 function ofEvent(analysis: Analysis, { node, function: fn }: Extract<Value, { kind: "parameter" }>, member: string): ErrorOrigin | null {
   const position = fn.params.findIndex((parameter) => contains(parameter, node));
-  return isEventError(analysis, fn, position, member) ? { name: null, scope: fn.body, isGuess: false, isHeavy: false } : null;
+  return isEventError(analysis, fn, position, member) ? { name: null, scope: fn.body, isGuess: false, carries: "stack" } : null;
 }
 
 /** Whether a listener's first parameter, or a member of it, is an error by the name of its event. */
@@ -127,9 +147,10 @@ function isEventError(analysis: Analysis, fn: FunctionNode, parameter: number, m
 
 /**
  * Whether the stack of an error is read wherever the place is reached, which lets go of all that it captured:
- * `e.stack`, `console.error(e)`.
+ * `e.stack`, `console.error(e)`. What else an error carries stays.
  */
-export function isStackRead(analysis: Analysis, { name, scope }: ErrorOrigin, place: Node): boolean {
+export function isStackRead(analysis: Analysis, { name, scope, carries }: ErrorOrigin, place: Node): boolean {
+  if (carries !== "stack" && carries !== "anyStack") return false;
   const variable = name && variableOf(analysis, name);
   return variable?.references.some(({ identifier }) => readsStack(analysis, identifier) && coversSamePaths(identifier, place, scope)) ?? false;
 }

@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { perFile } from "../ast/file-index.js";
 import { callsNamed } from "../ast/calls-named.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
+import { isFunction } from "../ast/is-function.js";
 import { nodesWithin } from "../ast/nodes-within.js";
 import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
@@ -15,6 +16,7 @@ import { trace } from "../scope/trace.js";
 import { isModuleVariable, variableOf } from "../scope/variable-of.js";
 import { growsItself, growthOf } from "./growth-of.js";
 import { type Place, placeOf } from "./place.js";
+import { placesOf } from "./places-of.js";
 
 /** Something put where it stays as long as the file, by code that may run again and again. */
 export interface Insertion {
@@ -33,20 +35,24 @@ export interface Insertion {
 type Add = CollectionRow["adds"][number];
 
 export const insertions = perFile((analysis: Analysis): readonly Insertion[] => [
-  ...analysis.models.collections.flatMap(({ adds }) => adds).flatMap((add) => callsNamed(analysis, add.call).flatMap((call) => (call.type === "CallExpression" ? ofCall(analysis, call, add) : []))),
+  ...[...adders(analysis).values()].flatMap((add) => callsNamed(analysis, add.call).flatMap((call) => (call.type === "CallExpression" ? ofCall(analysis, call, add) : []))),
   ...analysis.assignments.flatMap((assignment) => ofAssignment(analysis, assignment)),
 ]);
 
 function ofCall(analysis: Analysis, node: TSESTree.CallExpression, add: Add): Insertion[] {
   const callee = unwrap(node.callee);
-  const method = add.call;
   if (callee.type !== "MemberExpression" || callee.computed || node.arguments.length <= add.from) return [];
-  const place = placeOf(analysis, callee.object);
-  if (!place || (place.lifetime === "instance" && (place.isEntry || (isListMethod(method) && !hasSibling(analysis, node)))) || !isFilledAgain(analysis, place, node) || !isCollection(analysis, place) || goesWithItsKey(analysis, place, callee.object)) return [];
   const key = add.key === undefined ? null : (node.arguments[add.key] ?? null);
   const values = node.arguments.slice(add.from).map((argument) => (argument.type === "SpreadElement" ? argument.argument : argument));
   const form = key === null || isVarying(analysis, key) ? "grows" : "slot";
-  return [{ node, holder: callee.object, place, key, held: key === null ? values : [...values, key], form }];
+  return placesOf(analysis, callee.object)
+    .filter(({ place }) => isFilledBy(analysis, place, node, add) && !goesWithItsKey(analysis, place, callee.object))
+    .map(({ place, holder }) => ({ node, holder, place, key, held: key === null ? values : [...values, key], form }));
+}
+
+function isFilledBy(analysis: Analysis, place: Place, node: Node, add: Add): boolean {
+  if (place.lifetime === "instance" && (place.isEntry || (isListMethod(add.call) && !hasSibling(analysis, node)))) return false;
+  return isFilledAgain(analysis, place, node) && isCollection(analysis, place, add);
 }
 
 /** The methods that put something into a collection, by their names. */
@@ -66,8 +72,8 @@ function hasSibling(analysis: Analysis, node: Node): boolean {
 }
 
 /** Whether code fills it that runs again and again while the place lives; what a constructor does, it does once. */
-function isFilledAgain(analysis: Analysis, { lifetime }: Place, node: Node): boolean {
-  return runsAgain(analysis, node) && !(lifetime === "instance" && isInConstructor(node));
+function isFilledAgain(analysis: Analysis, place: Place, node: Node): boolean {
+  return runsAgain(analysis, node) && !(place.lifetime === "instance" && isInConstructor(node)) && !isGathered(place, node);
 }
 
 function isInConstructor(node: Node): boolean {
@@ -75,10 +81,32 @@ function isInConstructor(node: Node): boolean {
   return fn !== null && (fn.type === "ArrowFunctionExpression" ? isInConstructor(fn) : fn.parent.type === "MethodDefinition" && fn.parent.kind === "constructor");
 }
 
-/** Whether the file makes it as a collection; an entry is taken for what it is used as. */
-function isCollection(analysis: Analysis, place: Place): boolean {
+/**
+ * Whether code runs only while the one that has the collection waits for it, and then looks at what came of it:
+ * `const list = []; await each(jobs, (job) => list.push(job)); return list`.
+ */
+function isGathered({ root }: Place, node: Node): boolean {
+  if (root.kind !== "variable") return false;
+  const { block } = root.variable.scope.variableScope;
+  let inner = node;
+  for (let fn = enclosingFunction(node); fn && fn !== block; fn = enclosingFunction(fn)) {
+    const waiting = awaitAround(fn);
+    if (!waiting) return false;
+    inner = waiting;
+  }
+  return inner !== node && root.variable.references.some(({ identifier }) => identifier.range[0] > inner.range[1] && enclosingFunction(identifier) === enclosingFunction(inner));
+}
+
+function awaitAround(fn: Node): Node | null {
+  let node = fn.parent;
+  while (node && node.type !== "AwaitExpression" && !isFunction(node) && !node.type.endsWith("Statement")) node = node.parent;
+  return node?.type === "AwaitExpression" ? node : null;
+}
+
+/** Whether the file makes it as a collection that has the method; an entry is taken for what it is used as. */
+function isCollection(analysis: Analysis, place: Place, add: Add): boolean {
   const { collection } = growthOf(analysis, place);
-  return collection !== null && (place.isEntry || collection.adds.length > 0);
+  return collection !== null && (place.isEntry ? add.isOthersToo !== true : collection.adds.some(({ call }) => call === add.call));
 }
 
 /** An entry of a weak collection, whose key is not one that stays. */

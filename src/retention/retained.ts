@@ -39,7 +39,7 @@ function onceEach(found: readonly Retention[]): Retention[] {
   const groups = new Map<string, Retention[]>();
   for (const each of found) {
     const isGrowth = each.reason === "kept" && each.held.kind === "value" && declarationOf(each.growth);
-    const key = isGrowth ? `${each.insertion.place.id} ${each.certainty}` : `${each.node.range.join()} ${each.held.kind}`;
+    const key = isGrowth ? `${each.insertion.place.id} ${each.certainty}` : `${each.insertion.place.id} ${each.node.range.join()} ${each.held.kind}`;
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
   return [...groups.values()].flatMap((group) => {
@@ -60,7 +60,7 @@ function judge(analysis: Analysis, insertion: Insertion): Retention[] {
   if (insertion.place.lifetime === "instance" && growth.collection?.id === "Array" && insertion.key === null && !isSiblingPruned(analysis, insertion)) return [];
   // An instance may keep itself and its methods, and lets go of all when it goes.
   if (insertion.place.lifetime === "instance" && (growth.escapes || held?.kind === "instance" || held?.kind === "boundMethod")) return [];
-  if (!held || (held.kind === "error" && !held.origin.isHeavy && isStackRead(analysis, held.origin, insertion.node))) return [];
+  if (!held || (held.kind === "error" && isStackRead(analysis, held.origin, insertion.node))) return [];
   if (insertion.form === "slot" && (ONE_IS_FINE.has(held.kind) || insertion.place.lifetime === "instance")) return [];
   const certainty = certaintyOf(analysis, insertion, growth, held);
   const vain = growth.vain.find(({ reason }) => reason !== "age");

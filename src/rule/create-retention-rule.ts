@@ -1,5 +1,7 @@
 import type { Facts } from "../facts/facts.js";
+import type { Carried } from "../retention/error-origin.js";
 import type { Held } from "../retention/held.js";
+import type { Retention } from "../retention/retained.js";
 import { type RuleContext, type RuleModule, createRule } from "./create-rule.js";
 import { describeRetention } from "./describe-retention.js";
 import { retentionRepairMessages, suggestRetention } from "./suggest-retention.js";
@@ -8,6 +10,10 @@ import { retentionRepairMessages, suggestRetention } from "./suggest-retention.j
 export interface RetentionMessages {
   readonly grows: readonly [id: string, text: string];
   readonly slot?: readonly [id: string, text: string];
+  /** What to say where one of many instances keeps it, which may go soon. */
+  readonly instance?: readonly [id: string, text: string];
+  /** What to say of errors that carry something particular, wherever they are kept. */
+  readonly carried?: Partial<Record<Carried, readonly [id: string, text: string]>>;
 }
 
 interface RetentionRuleDefinition {
@@ -38,8 +44,8 @@ export function createRetentionRule({ name, description, recommended, messages }
 }
 
 /** The texts by their ids, as a rule's `meta` lists them. */
-export function retentionTexts({ grows, slot }: RetentionMessages): Record<string, string> {
-  return Object.fromEntries([grows, ...(slot ? [slot] : []), ...Object.values(REASONS)]);
+export function retentionTexts({ grows, slot, instance, carried }: RetentionMessages): Record<string, string> {
+  return Object.fromEntries([grows, ...[slot, instance].flatMap((text) => (text ? [text] : [])), ...Object.values(carried ?? {}), ...Object.values(REASONS)]);
 }
 
 /** What to say where the line to change is another one than that which puts something in. */
@@ -51,7 +57,13 @@ const REASONS = {
 /** Reports all of one kind that the file keeps too long. */
 export function reportRetained(context: RuleContext<string, readonly unknown[]>, facts: Facts, kind: Held["kind"], messages: RetentionMessages): void {
   for (const found of facts.retained(kind)) {
-    const [messageId] = found.reason === "kept" ? (messages[found.insertion.form] ?? messages.grows) : REASONS[found.reason];
+    const [messageId] = messageOf(found, messages);
     context.report({ node: found.node, messageId, data: describeRetention(facts.analysis, found), suggest: suggestRetention(facts.analysis, found) });
   }
+}
+
+function messageOf({ reason, held, insertion }: Retention, messages: RetentionMessages): readonly [id: string, text: string] {
+  if (reason !== "kept") return REASONS[reason];
+  if (insertion.place.lifetime === "instance" && messages.instance) return messages.instance;
+  return (held.kind === "error" ? messages.carried?.[held.origin.carries] : undefined) ?? messages[insertion.form] ?? messages.grows;
 }

@@ -29,7 +29,7 @@ export function retentionRepairMessages(kind: Held["kind"]): Record<string, stri
 export function suggestRetention(analysis: Analysis, found: Retention): RetentionRepair[] {
   switch (found.held.kind) {
     case "error":
-      return [...["message", "stack"].flatMap((part) => keepPart(analysis, found.held.node, part)), ...clearInFinally(analysis, found)];
+      return [...keepParts(analysis, found.held), ...clearInFinally(analysis, found)];
     case "boundMethod":
       return bindOnce(analysis, found);
     case "instance":
@@ -42,13 +42,16 @@ export function suggestRetention(analysis: Analysis, found: Retention): Retentio
   }
 }
 
-/** `e` becomes `e.message`, `{ e }` becomes `{ e: e.message }`. */
-function keepPart({ sourceCode }: Analysis, node: Node, part: string): RetentionRepair[] {
+/** `e` becomes `e.message`, `{ e }` becomes `{ e: e.message }`; of an error that quotes a text, a copy is kept. */
+function keepParts({ sourceCode }: Analysis, { node, origin }: Extract<Held, { kind: "error" }>): RetentionRepair[] {
   if (node.type !== "Identifier" && node.type !== "MemberExpression") return [];
-  const text = `${sourceCode.getText(node)}.${part}`;
   const { parent } = node;
   const isShorthand = parent.type === "Property" && parent.shorthand && node.type === "Identifier";
-  return [{ messageId: "keepPart", data: { part: text }, fix: (fixer) => fixer.replaceText(node, isShorthand ? `${node.name}: ${text}` : text) }];
+  return ["message", "stack"].map((name) => {
+    const read = `${sourceCode.getText(node)}.${name}`;
+    const part = origin.carries === "text" ? `structuredClone(${read})` : read;
+    return { messageId: "keepPart", data: { part }, fix: (fixer) => fixer.replaceText(node, isShorthand ? `${node.name}: ${part}` : part) };
+  });
 }
 
 /** A Map or Set of which only the entries of objects at hand are asked for needs not keep them. */

@@ -1,9 +1,34 @@
+import { EventEmitter } from "node:events";
+
 const connection = new AbortController();
+const globals = () => ({ waitForClose: () => new Promise(() => {}) });
+
+/** A socket that somebody closes. */
+class Socket extends EventEmitter {
+  destroy() {}
+}
 
 /** @type {Record<string, import("./proof.mjs").Proof>} */
 export default {
   connection: {
-    globals: () => ({ waitForClose: () => new Promise(() => {}) }),
+    globals,
     run: ({ read }, { track }) => read(() => Promise.resolve(track({})), connection.signal),
   },
+  sockets: {
+    globals,
+    run({ accept }, { track }) {
+      const socket = track(new Socket());
+      accept(socket);
+      socket.emit("close");
+    },
+  },
+  answers: {
+    globals: () => ({ onAnswer: (listener) => Object.assign(globalThis, { answer: listener }) }),
+    run({ ask }, { track, index }) {
+      const asked = track(ask(index));
+      globalThis.answer({ id: index, text: "yes" });
+      return asked;
+    },
+  },
+  signals: { run: ({ work }, { track }) => work(track({ run: () => Promise.resolve(), stop() {} })) },
 };

@@ -1,4 +1,11 @@
 /** @type {Record<string, import("./proof.mjs").Proof>} */
 export default {
   hooks: { run: ({ Panel }, { track }) => track(new Panel()).close() },
+  views: {
+    run({ View }, { track }) {
+      const view = track(new View());
+      view.start();
+      view.stop();
+    },
+  },
 };

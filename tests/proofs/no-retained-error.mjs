@@ -5,14 +5,17 @@ class Caller {
   }
 }
 
+/** A parser that always fails. */
+const globals = () => ({
+  parse() {
+    throw new Error("The file cannot be parsed.");
+  },
+});
+
 /** @type {Record<string, import("./proof.mjs").Proof>} */
 export default {
   files: {
-    globals: () => ({
-      parse() {
-        throw new Error("The file cannot be parsed.");
-      },
-    }),
+    globals,
     run: ({ load }, { track }) => track(new Caller()).call(load),
   },
   jobs: {
@@ -25,5 +28,17 @@ export default {
       await run(track(job));
       flush?.(() => {});
     },
+  },
+  answers: {
+    globals: ({ track }) => ({ fetch: () => Promise.reject(track(new TypeError("fetch failed"))) }),
+    run: ({ load }, { index }) => load(`http://localhost/${index}`).catch(() => {}),
+  },
+  texts: {
+    weighs: 1e6,
+    run: ({ read }, { index }) => read(`[1, oops${index}${"-".repeat(1e6)}`),
+  },
+  causes: {
+    globals: () => ({ ...globals(), console: { error() {} } }),
+    run: ({ load }, { track }) => track(new Caller()).call(load),
   },
 };

@@ -1,14 +1,60 @@
+import { EventEmitter } from "node:events";
+
+/** A server whose requests the proof makes up. */
+function globals() {
+  const handlers = [];
+  const listen = (_, handler) => handlers.push(handler);
+  return { app: { get: listen, post: listen, request: (request) => handlers.forEach((handle) => handle(request, { end() {} })) } };
+}
+
+/** A clock that the proof sets forward. */
+function clock() {
+  const sweeps = [];
+  let now = 0;
+  return {
+    Date: { now: () => now },
+    setInterval: (sweep) => sweeps.push(sweep),
+    wait(time) {
+      now += time;
+      sweeps.forEach((sweep) => sweep());
+    },
+  };
+}
+
 /** @type {Record<string, import("./proof.mjs").Proof>} */
 export default {
   requests: {
     times: 1500,
     keeps: 1000,
-    globals() {
-      const handlers = [];
-      const request = (url) => handlers.forEach((handle) => handle({ url }, { end() {} }));
-      return { app: { get: (_, handler) => handlers.push(handler), request } };
-    },
-    run: (_, { track }) => globalThis.app.request(track(new URL("http://localhost/"))),
+    globals,
+    run: (_, { track }) => globalThis.app.request({ url: track(new URL("http://localhost/")) }),
   },
   jobs: { run: ({ start }, { track }) => track(start(() => {})) },
+  ages: {
+    globals: clock,
+    run({ remember }, { track, index }) {
+      remember(index, track({}));
+      globalThis.wait(120_000);
+    },
+  },
+  removals: {
+    globals,
+    run(_, { track, index }) {
+      const request = Object.assign(new EventEmitter(), { id: `${index}`, user: track({}) });
+      globalThis.app.request(request);
+      request.emit("close");
+    },
+  },
+  document: {
+    globals: () => ({ ...globals(), document: {} }),
+    run: (_, { track }) => globalThis.app.request({ url: track(new URL("http://localhost/")) }),
+  },
+  rooms: {
+    run({ join, leave, rooms }, { track, index }) {
+      const name = `room ${index}`;
+      join(name, 1);
+      track(rooms.get(name));
+      leave(name, 1);
+    },
+  },
 };

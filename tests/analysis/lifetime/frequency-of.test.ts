@@ -21,6 +21,7 @@ describe("frequencyOf code that runs once", () => {
     expect(often('p.then(() => { "here"; });')).toBe("once");
     expect(often('new Promise(() => { "here"; });')).toBe("once");
     expect(often('setTimeout(() => { "here"; });')).toBe("once");
+    expect(often('Array.from(x, () => { "here"; });')).toBe("once");
     expect(often('app.whenReady().then(() => { "here"; });')).toBe("once");
   });
   it("is the handler of an event that fires once", () => {
@@ -37,11 +38,15 @@ describe("frequencyOf code behind a guard", () => {
   it("is once behind a flag of the file", () => {
     expect(often('let on = false; export default function () { if (!on) { on = true; "here"; } }')).toBe("once");
     expect(often('let on = false; export default function () { if (on === false) { on = true; "here"; } }')).toBe("once");
+    expect(often('let on = false; export default function (x) { if (!on && x) { on = true; "here"; } }')).toBe("once");
+    expect(often('let on = false; export default function (x) { if (!on || x) { on = true; "here"; } }')).toBe("call");
     expect(often('let a = null; export default function () { if (a == null) { a = x(); "here"; } }')).toBe("once");
   });
   it("is once behind an early return", () => {
     expect(often('let on = false; export default function () { if (on) return; on = true; "here"; }')).toBe("once");
     expect(often('let on = false; export default function () { if (on) { x(); return; } on = true; "here"; }')).toBe("once");
+    expect(often('let on = false; export default function (x) { if (x || on) return; on = true; "here"; }')).toBe("once");
+    expect(often('let on = false; export default function (x) { if (x && on) return; on = true; "here"; }')).toBe("call");
   });
   it("is once behind a static flag", () => {
     expect(often('class A { static on = false; m() { if (!A.on) { A.on = true; "here"; } } }')).toBe("once");

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { errorOrigin, isStackRead } from "../../../src/retention/error-origin.js";
 import { trace } from "../../../src/scope/trace.js";
+import { find } from "../../support/analyse.js";
 import { look } from "../look.js";
 
 /** How the argument of `look` came to be an error: its name, and what is special about it; null for none. */
@@ -8,7 +9,7 @@ function origin(code: string): string | null {
   const { analysis, node } = look(code);
   for (const value of trace(analysis, node).values) {
     const found = errorOrigin(analysis, value);
-    if (found) return [found.name?.name ?? "unnamed", found.isGuess && "guessed", found.isHeavy && "heavy", isStackRead(analysis, found, node) && "read"].filter((text) => text !== false).join(" ");
+    if (found) return [found.name?.name ?? "unnamed", found.isGuess && "guessed", found.carries !== "stack" && found.carries, isStackRead(analysis, found, node) && "read"].filter((text) => text !== false).join(" ");
   }
   return null;
 }
@@ -18,9 +19,19 @@ describe("errorOrigin", () => {
     expect(origin("try {} catch (e) { look(e); }")).toBe("e");
     expect(origin("try {} catch ({ message }) { look(message); }")).toBe(null);
   });
-  it("is heavy where the code may throw an error with data of its own", () => {
-    expect(origin("try { JSON.parse(x); } catch (e) { look(e); }")).toBe("e heavy");
+  it("carries what the code may throw", () => {
+    expect(origin("try { JSON.parse(x); } catch (e) { look(e); }")).toBe("e text");
+    expect(origin("try { axios.get(x); } catch (e) { look(e); }")).toBe("e data");
+    expect(origin("try { JSON.parse(axios.get(x)); } catch (e) { look(e); }")).toBe("e text");
     expect(origin("try { parse(x); } catch (e) { look(e); }")).toBe("e");
+  });
+  it("carries a cause where the code throws with one", () => {
+    expect(origin("try { throw new Error(x, { cause }); } catch (e) { look(e); }")).toBe("e cause");
+    expect(origin("function f() { throw new Error(x, { cause: y }); } try { f(); } catch (e) { look(e); }")).toBe("e cause");
+    expect(origin("function f() { throw new Error(x, { other: y, ...z }); } try { f(); } catch (e) { look(e); }")).toBe("e");
+    expect(origin("try { log(new Error(x, { cause })); } catch (e) { look(e); }")).toBe("e");
+    expect(origin("try { throw new Job(x, { cause }); } catch (e) { look(e); }")).toBe("e");
+    expect(origin("try { throw x; } catch (e) { throw look(new Error(x, { cause: e })); }")).toBe("unnamed");
   });
   it("is made on the spot", () => {
     expect(origin("look(new Error(x));")).toBe("unnamed");
@@ -59,10 +70,16 @@ describe("errorOrigin", () => {
     expect(origin("export function f(err: string) { look(err); }")).toBe(null);
     expect(origin("export function f(err: any) { look(err); }")).toBe("err guessed");
     expect(origin("export function f(err: unknown) { look(err); }")).toBe("err guessed");
-    expect(origin("run((err) => look(err));")).toBe("err");
-    expect(origin("new Job((err) => look(err));")).toBe("err");
+    expect(origin("run((err) => look(err));")).toBe("err anyStack");
+    expect(origin("new Job((err) => look(err));")).toBe("err anyStack");
     expect(origin("export function f(a, err) { look(err); }")).toBe(null);
     expect(origin("export function f(...err) { look(err); }")).toBe(null);
+  });
+  it("is a parameter by its name too where the host says null for no annotation, as oxlint does", () => {
+    const { analysis, node } = look("export function f(err) { look(err); }");
+    const parameter: { typeAnnotation?: unknown } = find(analysis, "err", "Identifier");
+    parameter.typeAnnotation = null;
+    expect(trace(analysis, node).values.map((value) => errorOrigin(analysis, value)?.isGuess)).toEqual([true]);
   });
   it("is the reason of a settled promise", () => {
     expect(origin("for (const result of await Promise.allSettled(list)) look(result.reason);")).toBe("unnamed");
@@ -95,5 +112,6 @@ describe("isStackRead", () => {
     expect(inCatch("f(() => e.stack); look(e);")).toBe("e");
   });
   it("holds in the test that is always run", () => expect(inCatch("if (e.stack) look(e);")).toBe("e read"));
+  it("does not hold for an error that carries more", () => expect(origin("try { JSON.parse(x); } catch (e) { e.stack; look(e); }")).toBe("e text"));
   it("does not hold for an error without a name", () => expect(origin("look(new Error(x));")).toBe("unnamed"));
 });

@@ -221,5 +221,28 @@ export function user(id) {
         },
       ],
     },
+    {
+      name: "a promise of fetch in a Map of an instance",
+      code: `
+export class Client {
+  constructor() {
+    this.answers = new Map();
+  }
+  load(url) {
+    if (!this.answers.has(url)) this.answers.set(url, fetch(url));
+    return this.answers.get(url);
+  }
+}`,
+      errors: [
+        {
+          messageId: "rejectionInInstance",
+          data: { holder: "this.answers", held: "`fetch(url)`" },
+          line: 7,
+          column: 33,
+          endLine: 7,
+          endColumn: 66,
+        },
+      ],
+    },
   ],
 });

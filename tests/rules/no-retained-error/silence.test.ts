@@ -467,7 +467,7 @@ export function load(id) {
 }`,
       errors: [
         {
-          messageId: "keptWithStack",
+          messageId: "keptWithText",
           data: { holder: "errors", held: "`e`" },
           line: 8,
           column: 5,
@@ -476,7 +476,7 @@ export function load(id) {
           suggestions: [
             {
               messageId: "keepPart",
-              data: { part: "e.message" },
+              data: { part: "structuredClone(e.message)" },
               output: `
 const errors = [];
 export function load(id) {
@@ -484,13 +484,13 @@ export function load(id) {
     JSON.parse(id);
   } catch (e) {
     console.error(e);
-    errors.push(e.message);
+    errors.push(structuredClone(e.message));
   }
 }`,
             },
             {
               messageId: "keepPart",
-              data: { part: "e.stack" },
+              data: { part: "structuredClone(e.stack)" },
               output: `
 const errors = [];
 export function load(id) {
@@ -498,7 +498,7 @@ export function load(id) {
     JSON.parse(id);
   } catch (e) {
     console.error(e);
-    errors.push(e.stack);
+    errors.push(structuredClone(e.stack));
   }
 }`,
             },
@@ -520,7 +520,7 @@ export async function load(id) {
 }`,
       errors: [
         {
-          messageId: "keptWithStack",
+          messageId: "keptWithData",
           data: { holder: "errors", held: "`e`" },
           line: 8,
           column: 5,
@@ -552,6 +552,133 @@ export async function load(id) {
   } catch (e) {
     console.error(e);
     errors.push(e.stack);
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an error with a cause, whose own stack was read",
+      code: `
+const errors = [];
+export function load(id) {
+  try {
+    open(id);
+  } catch (e) {
+    console.error(e.stack);
+    errors.push(e);
+  }
+}
+function open(id) {
+  try {
+    read(id);
+  } catch (cause) {
+    throw new Error("It cannot be read.", { cause });
+  }
+}`,
+      errors: [
+        {
+          messageId: "keptWithCause",
+          data: { holder: "errors", held: "`e`" },
+          line: 8,
+          column: 5,
+          endLine: 8,
+          endColumn: 19,
+          suggestions: [
+            {
+              messageId: "keepPart",
+              data: { part: "e.message" },
+              output: `
+const errors = [];
+export function load(id) {
+  try {
+    open(id);
+  } catch (e) {
+    console.error(e.stack);
+    errors.push(e.message);
+  }
+}
+function open(id) {
+  try {
+    read(id);
+  } catch (cause) {
+    throw new Error("It cannot be read.", { cause });
+  }
+}`,
+            },
+            {
+              messageId: "keepPart",
+              data: { part: "e.stack" },
+              output: `
+const errors = [];
+export function load(id) {
+  try {
+    open(id);
+  } catch (e) {
+    console.error(e.stack);
+    errors.push(e.stack);
+  }
+}
+function open(id) {
+  try {
+    read(id);
+  } catch (cause) {
+    throw new Error("It cannot be read.", { cause });
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an error with a cause, thrown where it is caught",
+      code: `
+const errors = [];
+export function load(id) {
+  try {
+    if (!id) throw new TypeError("It has no id.", { cause: last });
+  } catch (e) {
+    report({ stack: e.stack });
+    errors.push({ e });
+  }
+}`,
+      errors: [
+        {
+          messageId: "keptWithCause",
+          data: { holder: "errors", held: "`e`" },
+          line: 8,
+          column: 5,
+          endLine: 8,
+          endColumn: 23,
+          suggestions: [
+            {
+              messageId: "keepPart",
+              data: { part: "e.message" },
+              output: `
+const errors = [];
+export function load(id) {
+  try {
+    if (!id) throw new TypeError("It has no id.", { cause: last });
+  } catch (e) {
+    report({ stack: e.stack });
+    errors.push({ e: e.message });
+  }
+}`,
+            },
+            {
+              messageId: "keepPart",
+              data: { part: "e.stack" },
+              output: `
+const errors = [];
+export function load(id) {
+  try {
+    if (!id) throw new TypeError("It has no id.", { cause: last });
+  } catch (e) {
+    report({ stack: e.stack });
+    errors.push({ e: e.stack });
   }
 }`,
             },

@@ -485,7 +485,7 @@ export function load(id) {
 }`,
       errors: [
         {
-          messageId: "keptWithStack",
+          messageId: "keptFromCallback",
           data: { holder: "errors", held: "`err`" },
           line: 5,
           column: 5,

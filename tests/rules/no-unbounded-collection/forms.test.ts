@@ -310,10 +310,143 @@ app.get("/", (request) => {
         {
           messageId: "growsWithoutBound",
           data: { holder: "a", held: "`{ text, at: Date.now() }`" },
+          line: 5,
+          column: 3,
+          endLine: 5,
+          endColumn: 38,
+        },
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "b", held: "`{ text, at: Date.now() }`" },
+          line: 5,
+          column: 3,
+          endLine: 5,
+          endColumn: 38,
+        },
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "a", held: "`{ text, at: Date.now() }`" },
           line: 8,
           column: 3,
           endLine: 8,
           endColumn: 35,
+        },
+      ],
+    },
+    {
+      name: "a helper that is told its list, of which only one is filled again and again",
+      code: `
+const a = [];
+const b = [];
+function log(list, text) {
+  list.push({ text, at: Date.now() });
+}
+log(a, "started");
+app.get("/", (request) => {
+  const c = [];
+  log(b, request.url);
+  log(c, request.url);
+});`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "b", held: "`{ text, at: Date.now() }`" },
+          line: 5,
+          column: 3,
+          endLine: 5,
+          endColumn: 38,
+        },
+      ],
+    },
+    {
+      name: "parameters of an address",
+      code: `
+const query = new URLSearchParams();
+app.get("/", (request) => {
+  query.append(request.id, request.url);
+});`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "query", held: "`request.url`" },
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 40,
+        },
+      ],
+    },
+    {
+      name: "headers, under one name",
+      code: `
+const headers = new Headers();
+export function send(token) {
+  headers.append("Authorization", token);
+}`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "headers", held: "`token`" },
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 41,
+        },
+      ],
+    },
+    {
+      name: "form data",
+      code: `
+const form = new FormData();
+export function add(file) {
+  form.append(file.name, file);
+}`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "form", held: "`file`" },
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 31,
+        },
+      ],
+    },
+    {
+      name: "what is gathered in a function that waits, by code that stays",
+      code: `
+const seen = await watch();
+async function watch() {
+  const found = [];
+  await start(() => {
+    app.get("/", (request) => found.push({ url: request.url, at: Date.now() }));
+  });
+  return found;
+}`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "found", held: "`{ url: request.url, at: Date.now() }`" },
+          line: 6,
+          column: 31,
+          endLine: 6,
+          endColumn: 79,
+        },
+      ],
+    },
+    {
+      name: "what is filled by a call that is waited for, and not looked at",
+      code: `
+const seen = [];
+await client.consume("visits", (message) => seen.push({ message, at: Date.now() }));`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "seen", held: "`{ message, at: Date.now() }`" },
+          line: 3,
+          column: 45,
+          endLine: 3,
+          endColumn: 83,
         },
       ],
     },

@@ -307,7 +307,7 @@ export class Shell {
 }`,
       errors: [
         {
-          messageId: "growsWithoutBound",
+          messageId: "growsWithInstance",
           data: { holder: "this.types", held: "`{ type }`" },
           line: 7,
           column: 5,
@@ -327,7 +327,7 @@ Shell.prototype.open = function (id, type) {
 };`,
       errors: [
         {
-          messageId: "growsWithoutBound",
+          messageId: "growsWithInstance",
           data: { holder: "this.types", held: "`{ type: type }`" },
           line: 6,
           column: 3,

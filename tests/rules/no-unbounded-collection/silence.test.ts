@@ -177,6 +177,56 @@ export function drop(id) {
   delete table[id];
 }`,
     },
+    {
+      name: "results of a function that waits for them",
+      code: `
+const outcomes = await runAll();
+async function runAll() {
+  const results = new Map(programs.map((program) => [program, new Map()]));
+  const next = jobs.values();
+  await Promise.all(Array.from({ length: 2 }, async () => {
+    for (const job of next) results.get(job).set(job.name, await run(job).catch((error) => ({ error })));
+  }));
+  return results;
+}`,
+    },
+    {
+      name: "results that the file waits for",
+      code: `
+const results = [];
+await each(jobs, async (job) => {
+  await job.parts((part) => results.push({ part, at: Date.now() }));
+});
+console.log(results);`,
+    },
+    {
+      name: "what the callback of Array.from puts in",
+      code: `
+const all = [];
+Array.from(jobs, (job) => all.push({ job, at: Date.now() }));`,
+    },
+    {
+      name: "parts of the page, appended to elements in a list",
+      code: `
+const nodes = [];
+nodes.push(document.body);
+export function show(index, text) {
+  nodes[index].append({ text });
+}`,
+    },
+    {
+      name: "form data that is made anew, and headers that are deleted",
+      code: `
+let form = new FormData();
+const headers = new Headers();
+export function send(file) {
+  form.append(file.name, file);
+  headers.append("Authorization", file.token);
+  post(form, headers);
+  form = new FormData();
+  headers.delete("Authorization");
+}`,
+    },
   ],
   invalid: [
     {

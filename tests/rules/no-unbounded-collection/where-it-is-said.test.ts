@@ -203,7 +203,7 @@ export class Table {
 }`,
       errors: [
         {
-          messageId: "growsWithoutBound",
+          messageId: "growsWithInstance",
           data: { holder: "this.heights", held: "`{ row }`" },
           line: 7,
           column: 5,
