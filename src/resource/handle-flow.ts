@@ -113,7 +113,7 @@ class Flow implements HandleFlow {
       case "CallExpression":
       case "NewExpression":
         if (up.callee !== child) return this.#argument(child, up);
-        if (up.type === "CallExpression" && handleEndedBy(up, this.#row)) this.#release(up);
+        if (up.type === "CallExpression" && this.#row.release.some(({ form }) => form === "invoke")) this.#release(up);
         return null;
       case "ArrayExpression":
         return this.#element(up);
