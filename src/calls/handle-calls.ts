@@ -72,7 +72,7 @@ function isNamed(analysis: Analysis, { from }: HandleRow, callee: Node): boolean
   const root = callee.type === "Identifier" ? callee : null;
   const variable = root && variableOf(analysis, root);
   const imported = (variable ?? (callee.type === "MemberExpression")) ? trace(analysis, callee).values.flatMap((value) => (value.kind === "import" ? [value.source] : [])) : [];
-  if (from) return imported.some((source) => from.includes(source));
+  if (from) return imported.some((source) => from.some((entry) => (entry.startsWith("*") ? source.endsWith(entry.slice(1)) : source === entry)));
   // `window.setTimeout`, `timers.setTimeout` and `this.view.setTimeout`: a namesake with the same arguments does the same.
   return callee.type === "MemberExpression" ? !imported.some((source) => /^[^.]/.test(source) && !/timers/.test(source)) : !variable || imported.some((source) => /timers/.test(source));
 }
@@ -84,7 +84,7 @@ function canBeCalled(analysis: Analysis, handler: Node): boolean {
   return staticStrings(analysis, node) === null;
 }
 
-/** What a call ends, if it is one that ends by the forms of a row: the handle. */
+/** What a function or method ends, if it is one that ends by the forms of a row: the handle. */
 export function handleEndedBy(call: TSESTree.CallExpression, { release }: HandleRow): Node | null {
   const callee = unwrap(call.callee);
   const name = calledName(callee);
@@ -92,5 +92,5 @@ export function handleEndedBy(call: TSESTree.CallExpression, { release }: Handle
     if (form.form === "function" && form.call === name && call.arguments[0]) return call.arguments[0];
     if (form.form === "method" && form.call === name && callee.type === "MemberExpression") return callee.object;
   }
-  return release.some(({ form }) => form === "invoke") && callee.type === "Identifier" ? callee : null;
+  return null;
 }

@@ -1,5 +1,5 @@
 import { CERTAINTIES, HANDLE_KINDS, OPERANDS, RESOURCE_KINDS } from "./schema.js";
-import { flag, listOf, matching, oneOf, position, record, text, variant } from "./shape.js";
+import { type Shape, flag, listOf, matching, oneOf, position, record, text, variant } from "./shape.js";
 
 const apiPath = matching(/^[\w$.]+#[\w$]+\*?$/, "an API path such as EventTarget#addEventListener");
 
@@ -11,13 +11,13 @@ const release = variant("form", {
   unset: record({ form: text }),
 });
 
-/** What a row of `settings.leaks.resources` must look like; what it leaves out has a default. */
+/** What a row of `settings.leaks.resources` without a handle must look like; what it leaves out has a default. */
 export const resourceShape = record(
   { id: text, acquire: listOf(apiPath, 1), release: listOf(release, 1) },
   {
     kind: oneOf(RESOURCE_KINDS),
     label: text,
-    handle: oneOf(["arguments", "slot"]),
+    handle: oneOf(["arguments", "slot", "result"]),
     operands: record({}, { event: position, handler: position, options: position, context: position }),
     events: listOf(text, 1),
     receiver: record({}, { names: listOf(text), types: listOf(text) }),
@@ -60,6 +60,11 @@ export const handleShape = record(
     docs: text,
   },
 );
+
+/** What any row of `settings.leaks.resources` must look like: `handle` tells the two kinds apart. */
+export const anyResourceShape: Shape = (value, path) => (isResult(value) ? handleShape : resourceShape)(value, path);
+
+const isResult = (value: unknown): boolean => typeof value === "object" && value !== null && (value as { handle?: unknown }).handle === "result";
 
 export const lifecycleShape = record(
   {

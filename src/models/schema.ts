@@ -80,7 +80,7 @@ export interface HandleRow {
   readonly handle: "result";
   /** The calls that take it: `setInterval`, `URL.createObjectURL`, `new WebSocket`, `Observable#subscribe`. */
   readonly acquire: readonly string[];
-  /** The modules that functions and constructors must come from; absent: globals. */
+  /** The modules that functions and constructors must come from, those that end so behind a star; absent: globals. */
   readonly from?: readonly string[];
   /** The position of the function that it keeps and calls; absent: it stays alive by itself. */
   readonly handler?: number;
