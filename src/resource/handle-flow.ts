@@ -67,13 +67,14 @@ class Flow implements HandleFlow {
   findByName(node: Node): void {
     const keys = new Set(trace(this.#analysis, node).keys);
     for (const place of this.kept) if (place.type !== "PropertyDefinition") for (const key of trace(this.#analysis, place).keys) keys.add(key);
-    for (const form of this.#row.release) {
-      if (form.form === "invoke") continue;
-      for (const call of callsNamed(this.#analysis, form.call)) {
-        const ended = call.type === "CallExpression" ? handleEndedBy(call, this.#row) : null;
-        if (ended && call !== node && [...trace(this.#analysis, ended).keys].some((key) => keys.has(key))) this.#release(call as TSESTree.CallExpression);
-      }
-    }
+    for (const form of this.#row.release)
+      // `const { stop } = this; stop();` goes by the name of the field.
+      for (const name of form.form === "invoke" ? new Set(this.kept.map(nameOf)) : [form.call])
+        for (const call of callsNamed(this.#analysis, name)) {
+          if (call.type !== "CallExpression" || call === node) continue;
+          const ended = form.form === "invoke" ? call.callee : handleEndedBy(call, this.#row);
+          if (ended && [...trace(this.#analysis, ended).keys].some((key) => keys.has(key))) this.#release(call);
+        }
   }
 
   #release(call: TSESTree.CallExpression): void {
@@ -243,6 +244,9 @@ class Flow implements HandleFlow {
     return null;
   }
 }
+
+/** The name of the variable or field that keeps a handle. */
+const nameOf = (place: Node): string => (place.type === "PropertyDefinition" ? propertyName(place) : calledName(place)) ?? "";
 
 /** Calls that return what their callback returns. */
 const TRANSPARENT = new Set(["runOutsideAngular", "untracked", "untrack", "runInInjectionContext", "run"]);
