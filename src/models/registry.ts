@@ -2,6 +2,7 @@ import { borrows } from "./borrows.js";
 import { collections } from "./collections.js";
 import { elements } from "./elements.js";
 import { errors } from "./errors.js";
+import { webConnections } from "./generated/web-connections.js";
 import { holderProperties, holderTypes, holders, ownProperties } from "./holders.js";
 import { classes } from "./lifecycles/classes.js";
 import { react } from "./lifecycles/react.js";
@@ -38,7 +39,7 @@ export interface Models {
 
 export const builtIn: Models = {
   resources: listeners,
-  handles: [...timers, ...observers, ...subscriptions, ...connections, ...objectUrls],
+  handles: [...timers, ...observers, ...subscriptions, ...connections, ...webConnections, ...objectUrls],
   lifecycles: [...classes, ...react, ...scopes],
   borrows,
   owners: [],
