@@ -1,6 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../ast/calls-named.js";
 import { perFile } from "../ast/file-index.js";
+import { isFunction } from "../ast/is-function.js";
+import { propertyName } from "../ast/property-name.js";
 import type { CallNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Models } from "../models/registry.js";
@@ -25,20 +27,32 @@ export interface HandleAcquisition {
 interface Entry {
   readonly row: HandleRow;
   readonly form: "function" | "method" | "new";
+  /** What a module exports it as. */
+  readonly path: string;
 }
 
-const lookups = new WeakMap<Models, ReadonlyMap<string, readonly Entry[]>>();
+interface Lookup {
+  readonly byName: ReadonlyMap<string, readonly Entry[]>;
+  /** The rows of methods by what their names begin with. */
+  readonly byPrefix: readonly { readonly prefix: string; readonly entry: Entry }[];
+}
 
-function lookupOf(models: Models): ReadonlyMap<string, readonly Entry[]> {
+const lookups = new WeakMap<Models, Lookup>();
+
+function lookupOf(models: Models): Lookup {
   const known = lookups.get(models);
   if (known) return known;
-  const lookup = new Map<string, Entry[]>();
+  const byName = new Map<string, Entry[]>();
+  const byPrefix: { prefix: string; entry: Entry }[] = [];
   for (const row of models.handles)
-    for (const path of row.acquire) {
-      const form = path.startsWith("new ") ? "new" : path.includes("#") ? "method" : "function";
-      const name = path.replace(/^new /, "").replace(/^.*[#.]/, "");
-      lookup.set(name, [...(lookup.get(name) ?? []), { row, form }]);
+    for (const full of row.acquire) {
+      const path = full.replace(/^new /, "");
+      const entry: Entry = { row, form: path !== full ? "new" : path.includes("#") ? "method" : "function", path };
+      const name = path.replace(/^.*[#.]/, "");
+      if (name.endsWith("*")) byPrefix.push({ prefix: name.slice(0, -1), entry });
+      else byName.set(name, [...(byName.get(name) ?? []), entry]);
     }
+  const lookup = { byName, byPrefix };
   lookups.set(models, lookup);
   return lookup;
 }
@@ -48,8 +62,7 @@ export const handleAcquisitions = perFile((analysis: Analysis): readonly HandleA
   const lookup = lookupOf(analysis.models);
   return analysis.calls.flatMap((node) => {
     const name = calledName(node.callee);
-    const entries = name === null ? undefined : lookup.get(name);
-    for (const entry of entries ?? []) {
+    for (const entry of name === null ? [] : entriesFor(analysis, lookup, name)) {
       const taken = acquisitionOf(analysis, entry, node);
       if (taken) return [taken];
     }
@@ -57,24 +70,62 @@ export const handleAcquisitions = perFile((analysis: Analysis): readonly HandleA
   });
 });
 
-function acquisitionOf(analysis: Analysis, { row, form }: Entry, node: CallNode): HandleAcquisition | null {
+function entriesFor(analysis: Analysis, { byName, byPrefix }: Lookup, name: string): readonly Entry[] {
+  const renamed = importedAs(analysis).get(name);
+  const exact = [...(byName.get(name) ?? []), ...(renamed ?? []).flatMap((other) => byName.get(other) ?? [])];
+  if (exact.length > 0) return exact;
+  return byPrefix.flatMap(({ prefix, entry }) => (name.startsWith(prefix) && /^[A-Z]/.test(name.slice(prefix.length)) ? [entry] : []));
+}
+
+/** What the names of a file's imports are in their modules, where the file gives them others. */
+const importedAs = perFile((analysis: Analysis): ReadonlyMap<string, readonly string[]> => {
+  const names = new Map<string, readonly string[]>();
+  for (const statement of analysis.sourceCode.ast.body) {
+    if (statement.type !== "ImportDeclaration") continue;
+    for (const specifier of statement.specifiers) {
+      const { name } = specifier.local;
+      const imported = specifier.type === "ImportSpecifier" && specifier.imported.type === "Identifier" ? specifier.imported.name : null;
+      if (imported !== null && imported !== name) names.set(name, [imported]);
+      else if (specifier.type === "ImportDefaultSpecifier") names.set(name, exportsOf(analysis.models, statement.source.value));
+    }
+  }
+  return names;
+});
+
+/** What the tables know to come from a module, all of which its default export may be. */
+const exportsOf = (models: Models, source: string): string[] =>
+  models.handles.flatMap(({ from, acquire }) => (from?.some((entry) => isSource(entry, source)) ? acquire.map((path) => path.replace(/^new /, "")) : []));
+
+const isSource = (entry: string, source: string): boolean => (entry.startsWith("*") ? source.endsWith(entry.slice(1)) : source === entry);
+
+function acquisitionOf(analysis: Analysis, { row, form, path }: Entry, node: CallNode): HandleAcquisition | null {
   const callee = unwrap(node.callee);
   if ((node.type === "NewExpression") !== (form === "new") || node.arguments.some(({ type }) => type === "SpreadElement")) return null;
   const target = form === "method" && callee.type === "MemberExpression" ? callee.object : null;
-  if (form === "method" ? !target || (row.receiver && !isReceiver(analysis, row.receiver, target)) : !isNamed(analysis, row, callee)) return null;
+  if (form === "method" ? !target || (row.receiver && !isReceiver(analysis, row.receiver, target)) : !isNamed(analysis, row, path, callee)) return null;
   const handler = row.handler === undefined ? null : (node.arguments[row.handler] ?? null);
   if (row.handler !== undefined && !(handler && canBeCalled(analysis, handler))) return null;
+  // `options.onDidChange(this)` calls what it was given; only a function among the arguments shows a registration.
+  if (path.endsWith("*") && !(handler && isFunctionLike(analysis, handler))) return null;
+  if (row.store !== undefined && node.arguments[row.store]) return null;
+  if (row.needs !== undefined && !node.arguments.some((argument) => setsTrue(argument, row.needs ?? ""))) return null;
   return { row, node, target, handler };
 }
 
+/** `{ keepAlive: true }`. */
+function setsTrue(argument: Node, name: string): boolean {
+  return argument.type === "ObjectExpression" && argument.properties.some((property) => property.type === "Property" && propertyName(property) === name && property.value.type === "Literal" && property.value.value === true);
+}
+
 /** Whether a callee is the global, or comes from one of the modules, that the row is about. */
-function isNamed(analysis: Analysis, { from }: HandleRow, callee: Node): boolean {
+function isNamed(analysis: Analysis, { from }: HandleRow, path: string, callee: Node): boolean {
   const root = callee.type === "Identifier" ? callee : null;
   const variable = root && variableOf(analysis, root);
-  const imported = (variable ?? (callee.type === "MemberExpression")) ? trace(analysis, callee).values.flatMap((value) => (value.kind === "import" ? [value.source] : [])) : [];
-  if (from) return imported.some((source) => from.some((entry) => (entry.startsWith("*") ? source.endsWith(entry.slice(1)) : source === entry)));
+  const imported = (variable ?? (callee.type === "MemberExpression")) ? trace(analysis, callee).values.flatMap((value) => (value.kind === "import" ? [value] : [])) : [];
+  // A default export, and what `require` returns, have an empty path.
+  if (from) return imported.some((value) => (value.path === path || value.path === "" || value.path === "default") && from.some((entry) => isSource(entry, value.source)));
   // `window.setTimeout`, `timers.setTimeout` and `this.view.setTimeout`: a namesake with the same arguments does the same.
-  return callee.type === "MemberExpression" ? !imported.some((source) => /^[^.]/.test(source) && !/timers/.test(source)) : !variable || imported.some((source) => /timers/.test(source));
+  return callee.type === "MemberExpression" ? !imported.some(({ source }) => /^[^.]/.test(source) && !/timers/.test(source)) : !variable || imported.some(({ source }) => /timers/.test(source));
 }
 
 /** Whether something may be a function, or an object of functions. */
@@ -82,6 +133,11 @@ function canBeCalled(analysis: Analysis, handler: Node): boolean {
   const node = unwrap(handler);
   if (node.type === "Literal" || node.type === "TemplateLiteral" || node.type === "ArrayExpression" || node.type === "BinaryExpression") return false;
   return staticStrings(analysis, node) === null;
+}
+
+/** Whether the file shows that something is a function: it is written here, a method, or bound. */
+function isFunctionLike(analysis: Analysis, handler: Node): boolean {
+  return trace(analysis, handler).values.some((value) => value.kind === "method" || (value.kind === "created" && (isFunction(value.node) || value.node.type === "CallExpression")));
 }
 
 /** What a function or method ends, if it is one that ends by the forms of a row: the handle. */

@@ -30,7 +30,7 @@ export const resourceShape = record(
   },
 );
 
-const callPath = matching(/^(?:new )?[\w$.]+(?:#[\w$]+)?$/, "a call such as setInterval, new WebSocket or Observable#subscribe");
+const callPath = matching(/^(?:new )?[\w$.]+(?:#[\w$]+\*?)?$/, "a call such as setInterval, new WebSocket or Observable#subscribe");
 
 /** What a row of `settings.leaks.resources` with `handle: "result"` must look like. */
 export const handleShape = record(
@@ -48,6 +48,8 @@ export const handleShape = record(
     label: text,
     from: listOf(text, 1),
     handler: position,
+    needs: text,
+    store: position,
     receiver: record({}, { names: listOf(text), types: listOf(text) }),
     returnsItself: listOf(text),
     lasts: oneOf(["forever", "once"]),

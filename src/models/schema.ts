@@ -78,12 +78,16 @@ export interface HandleRow {
   /** What messages call it, a noun: "interval". */
   readonly label: string;
   readonly handle: "result";
-  /** The calls that take it: `setInterval`, `URL.createObjectURL`, `new WebSocket`, `Observable#subscribe`. */
+  /** The calls that take it: `setInterval`, `URL.createObjectURL`, `new WebSocket`, `Observable#subscribe`, `Event#onDid*`. */
   readonly acquire: readonly string[];
   /** The modules that functions and constructors must come from, those that end so behind a star; absent: globals. */
   readonly from?: readonly string[];
   /** The position of the function that it keeps and calls; absent: it stays alive by itself. */
   readonly handler?: number;
+  /** The property that an object literal among the arguments must set to true: `new Agent({ keepAlive: true })`. */
+  readonly needs?: string;
+  /** The position of a list that takes the handle over: `onDidChange(f, this, disposables)`. */
+  readonly store?: number;
   /** How the receiver must be known, for methods: by the end of its name, or by the name of its type. */
   readonly receiver?: { readonly names?: readonly string[]; readonly types?: readonly string[] };
   readonly release: readonly HandleRelease[];
@@ -97,7 +101,7 @@ export interface HandleRow {
   readonly observes?: { readonly call: string; readonly target?: number };
   /** Calls on the way to the receiver after which it ends with its owner: `takeUntil(destroyed)`. */
   readonly endsWithOwner?: readonly string[];
-  /** Calls on the way to the receiver after which it ends by itself: `take(1)`, `afterClosed()`. */
+  /** Calls on the way to the receiver, or that take it, after which it ends by itself: `take(1)`, `afterClosed()`. */
   readonly endsItself?: readonly string[];
   /** Methods of the receiver, or of what it hangs on, that end all that was taken from it: `source.complete()`. */
   readonly endsWithSource?: readonly string[];

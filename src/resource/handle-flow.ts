@@ -98,6 +98,8 @@ class Flow implements HandleFlow {
       case "SequenceExpression":
         return up.expressions.at(-1) === child ? up : null;
       case "VariableDeclarator":
+        // `using` ends it with its block.
+        if (up.parent.kind.endsWith("using")) this.escapes = true;
         return this.#into(up.id);
       case "AssignmentExpression":
         if (up.right !== child) return null;

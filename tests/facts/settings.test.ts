@@ -66,7 +66,7 @@ describe("readSettings with right settings", () => {
   });
   it("keeps what the user's row of a handle says", () => {
     const row = {
-      ...poller, label: "poll", from: ["*/poll.js"], handler: 0, receiver: { names: ["poller"], types: ["Poller"] }, returnsItself: ["unref"], lasts: "once", likely: "sibling",
+      ...poller, label: "poll", from: ["*/poll.js"], handler: 0, needs: "keepAlive", store: 2, receiver: { names: ["poller"], types: ["Poller"] }, returnsItself: ["unref"], lasts: "once", likely: "sibling",
       observes: { call: "watch", target: 1 }, endsWithOwner: ["until"], endsItself: ["first"], endsWithSource: ["complete"], isLent: true, docs: "https://example.org",
     };
     expect(readSettings({ resources: [row] }).models.handles[0]).toEqual(row);
@@ -76,7 +76,7 @@ describe("readSettings with right settings", () => {
     expect(readSettings({ resources: [{ ...poller, release }] }).models.handles[0]?.release).toEqual(release);
   });
   it("takes every kind of call that returns a handle", () => {
-    const acquire = ["poll", "pkg.poll", "new Poller", "new pkg.Poller", "Poller#start"];
+    const acquire = ["poll", "pkg.poll", "new Poller", "new pkg.Poller", "Poller#start", "Poller#on*"];
     expect(readSettings({ resources: [{ ...poller, acquire }] }).models.handles[0]?.acquire).toEqual(acquire);
   });
   it("puts the user's lifecycles first, and gives them defaults", () => {
@@ -205,7 +205,7 @@ describe("readSettings with a wrong row of a handle", () => {
 
   it("names a key that such a row does not have", () => {
     expect(wrong({ operands: { event: 0 } })).toBe(
-      "settings.leaks.resources[1].operands is not known; known are id, handle, kind, acquire, release, label, from, handler, receiver, returnsItself, lasts, likely, observes, endsWithOwner, endsItself, endsWithSource, isLent, docs.",
+      "settings.leaks.resources[1].operands is not known; known are id, handle, kind, acquire, release, label, from, handler, needs, store, receiver, returnsItself, lasts, likely, observes, endsWithOwner, endsItself, endsWithSource, isLent, docs.",
     );
   });
   it("names what is missing", () => {
