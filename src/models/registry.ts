@@ -9,7 +9,9 @@ import { react } from "./lifecycles/react.js";
 import { scopes } from "./lifecycles/scopes.js";
 import { large } from "./large.js";
 import { connections } from "./resources/connections.js";
+import { libraries } from "./resources/libraries.js";
 import { listeners } from "./resources/listeners.js";
+import { nodeResources } from "./resources/node.js";
 import { objectUrls } from "./resources/object-urls.js";
 import { observers } from "./resources/observers.js";
 import { subscriptions } from "./resources/subscriptions.js";
@@ -39,7 +41,7 @@ export interface Models {
 
 export const builtIn: Models = {
   resources: listeners,
-  handles: [...timers, ...observers, ...subscriptions, ...connections, ...webConnections, ...objectUrls],
+  handles: [...timers, ...observers, ...subscriptions, ...libraries, ...nodeResources, ...connections, ...webConnections, ...objectUrls],
   lifecycles: [...classes, ...react, ...scopes],
   borrows,
   owners: [],

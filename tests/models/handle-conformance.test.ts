@@ -15,6 +15,8 @@ const rows = readSettings({ resources: [poller] }).models.handles;
 class Shapes {
   /** Code in front of the class. */
   readonly imports: string;
+  /** Where it is imported from, if it is. */
+  readonly module: string | null = null;
   readonly #row: HandleRow;
   readonly #callee: string;
   /** The parameter of the constructor that a receiver of a known type comes in by. */
@@ -23,7 +25,7 @@ class Shapes {
   constructor(row: HandleRow, path: string) {
     this.#row = row;
     const { receiver, from } = row;
-    const method = /#(.+)$/.exec(path)?.[1];
+    const method = /#(.+)$/.exec(path)?.[1]?.replace("*", "Change");
     const type = receiver?.types?.[0];
     if (method !== undefined && type !== undefined && !receiver?.names) {
       this.imports = "";
@@ -35,7 +37,8 @@ class Shapes {
       this.#parameter = "";
       this.#callee = `${name}.${method}`;
     } else {
-      const source = from?.[0]?.replace("*", ".");
+      const source = from?.[0]?.replace("*", "./vendor");
+      this.module = source ?? null;
       this.imports = source === undefined ? "" : `import { ${path.replace(/^new /, "").replace(/\..*$/, "")} } from "${source}";`;
       this.#parameter = "";
       this.#callee = path;
@@ -54,7 +57,8 @@ class Shapes {
     if (this.#row.handler !== undefined) passed[this.#row.handler] = handler;
     for (let index = 0; index < passed.length; index++) passed[index] ??= '"a"';
     // A delay, where one is asked for.
-    if (this.#row.lasts === "once") passed.push("1000");
+    if (this.#row.lasts === "once" && this.#row.kind === "timer") passed.push("1000");
+    if (this.#row.needs) passed.push(`{ ${this.#row.needs}: true }`);
     return `${this.#callee.replace(/\.([^.]*)$/, `${operators}.$1`)}(${passed.join(", ")})`;
   }
 
@@ -182,6 +186,9 @@ describe.each(rows.flatMap((row) => row.acquire.map((path) => ({ path, id: row.i
       const code = `import { adopt } from "./adopt.js"; ${shapes.program(`start() { const handle = ${shapes.take()}; ${shapes.use("handle")} adopt(handle); }\ndestroy() {}`)}`;
       expect(lint(row, code)).toEqual([]);
     });
+    it("where it is declared with using", () => {
+      expect(lint(row, shapes.program(`start() { using handle = ${shapes.take()}; ${shapes.use("handle")} }\ndestroy() {}`))).toEqual([]);
+    });
     it("where it is registered with a base class", () => {
       const code = shapes.program(`start() { const handle = ${shapes.take()}; ${shapes.use("handle")} this._register(handle); }\ndestroy() {}`);
       expect(lint(row, code)).toEqual([]);
@@ -201,6 +208,27 @@ describe.each(rows.flatMap((row) => row.acquire.map((path) => ({ path, id: row.i
     expect(lint(row, code)).toEqual([]);
   });
 
+  if (shapes.module !== null)
+    describe("is found", () => {
+      const body = shapes.program(`${start}\ndestroy() {}`).replace(shapes.imports, "");
+      const name = /(\w+)\(/.exec(shapes.take())?.[1] ?? "";
+
+      it("by a namespace", () => {
+        const code = `import * as library from "${String(shapes.module)}";${body.replace(shapes.take(), shapes.take().replace(/^(new )?/, "$1library."))}`;
+        expect(lint(row, code)).toEqual(["neverReleased in line 3"]);
+      });
+      it("behind require", () => {
+        expect(lint(row, `const library = require("${String(shapes.module)}");${body.replace(shapes.take(), shapes.take().replace(/^(new )?/, "$1library."))}`)).toEqual(["neverReleased in line 3"]);
+      });
+      if (!path.includes("."))
+        it("under another name", () => {
+          expect(lint(row, `import { ${name} as renamed } from "${String(shapes.module)}";${body.replace(`${name}(`, "renamed(")}`)).toEqual(["neverReleased in line 3"]);
+        });
+      it("only from its module", () => {
+        expect(lint(row, `${shapes.imports.replace(String(shapes.module), "./mine.js")}${body}`)).toEqual([]);
+      });
+    });
+
   describe("is no leak", () => {
     it("at the top of a module, which runs once", () => {
       const code = `${shapes.imports}\nlet value = 0; const handle = ${shapes.take("() => { value++; }")}; ${shapes.use("handle")}`;
@@ -219,6 +247,19 @@ describe.each(rows.flatMap((row) => row.acquire.map((path) => ({ path, id: row.i
       const code = shapes.program(`start() { ${shapes.take(undefined, ".changed")}; }\ndestroy() { ${shapes.source}.changed.${name}(); }`);
       expect(lint(row, code)).toEqual([]);
     });
+    if (row.store !== undefined)
+      it("where a list gets it", () => {
+        const passed = ["() => this.value", "this", "this.handles"];
+        expect(lint(row, shapes.program(`handles = [];\nstart() { ${shapes.take().replace("() => this.value", passed.join(", "))}; }\ndestroy() {}`))).toEqual([]);
+      });
+    if (path.endsWith("*"))
+      it("where it calls back instead of registering", () => {
+        expect(lint(row, shapes.program(`start() { ${shapes.keep("this.handle", shapes.take("this.value"))} }\ndestroy() {}`))).toEqual([]);
+      });
+    if (row.needs !== undefined)
+      it("without what makes it one", () => {
+        expect(lint(row, shapes.program(`start() { ${shapes.keep("this.handle", shapes.take().replace("true", "false"))} }\ndestroy() {}`))).toEqual([]);
+      });
     it.each(row.endsWithOwner ?? [])("behind %s()", (name) => {
       expect(lint(row, shapes.program(`start() { ${shapes.take(undefined, `.pipe(${name}(this.destroyed))`)}; }\ndestroy() {}`))).toEqual([]);
     });
