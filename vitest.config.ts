@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** What looks at the built or packed package. */
-const PUBLISHED = ["tests/e2e/*.test.ts", "tests/proofs/*.test.ts", "tests/package/exports.test.ts"];
+const PUBLISHED = ["tests/e2e/*.test.ts", "tests/proofs/*.test.ts", "tests/package/exports.test.ts", "tests/census/program/*.test.ts"];
 
 export default defineConfig({
   test: {
@@ -11,7 +11,7 @@ export default defineConfig({
     ],
     coverage: {
       include: ["src/**", "rules/**"],
-      thresholds: { lines: 99, functions: 99, statements: 99, branches: 96 },
+      thresholds: { lines: 100, functions: 100, statements: 100, branches: 97 },
     },
   },
 });

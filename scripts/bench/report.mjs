@@ -17,31 +17,33 @@ const PAGE = resolve("docs/performance.md");
 
 /**
  * Measures the rules on a part of the files, and prints what they cost.
+ * @param {number} rounds
  * @returns {Promise<ReturnType<typeof shares>>}
  */
-export async function quick() {
+export async function quick(rounds) {
   const files = part(cleanFiles());
-  const cost = shares((await measure(files, [ours], 7, progress("rules")))[ours.name]);
-  console.log(`${inWords(files)} Median of 7 rounds.\n\n${rulesTable(cost)}`);
+  const cost = shares((await measure(files, [ours], rounds, progress("rules")))[ours.name]);
+  console.log(`${inWords(files)} Median of ${inRounds(rounds)}.\n\n${rulesTable(cost)}`);
   return cost;
 }
 
 /**
  * Measures all there is to measure, prints it, and writes it to docs/performance.md.
+ * @param {number} rounds
  * @returns {Promise<ReturnType<typeof shares>>} what the rules cost
  * @throws when something cannot be downloaded, installed, linted or loaded; the message names it
  */
-export async function report() {
+export async function report(rounds) {
   const installed = tools("bench");
   const files = cleanFiles();
-  const samples = await measure(files, [nothing, ours, ...(await others(installed))], 3, progress("rules"));
+  const samples = await measure(files, [nothing, ours, ...(await others(installed))], rounds, progress("rules"));
   const { [nothing.name]: { rest }, ...costs } = mapValues(samples, shares);
   const cost = costs[ours.name];
-  const each = mapValues(await measure(part(files), alone, 2, progress("each rule alone")), (rounds) => shares(rounds).all.median);
+  const each = mapValues(await measure(part(files), alone, rounds, progress("each rule alone")), (rounds) => shares(rounds).all.median);
   const real = growth(files, samples[ours.name]);
   const generated = generatedFiles();
-  const made = growth(generated, (await measure(generated, [ours], 3, progress("generated files")))[ours.name]);
-  const oxlint = compareWithOxlint(installed, CACHE, files.map(({ path }) => path), 3);
+  const made = growth(generated, (await measure(generated, [ours], rounds, progress("generated files")))[ours.name]);
+  const oxlint = compareWithOxlint(installed, CACHE, files.map(({ path }) => path), rounds);
   const { sizes, load } = measureStartup(10);
   const text = `# Performance
 
@@ -49,7 +51,7 @@ What the rules cost, measured by \`npm run bench\`, which writes this page. ${ve
 
 ## Rules
 
-${inWords(files)} Times are ESLint's own statistics, as shares of the time that parsing took in the same round; the figures are medians of 3 rounds. All rules run at the lowest certainty, as in \`strict\`.
+${inWords(files)} Times are ESLint's own statistics, as shares of the time that parsing took in the same round; the figures are medians of ${inRounds(rounds)}. All rules run at the lowest certainty, as in \`strict\`.
 
 ${rulesTable(cost, each)}
 
@@ -81,7 +83,7 @@ ${filesTable(made.points)}
 
 ## Under oxlint
 
-The commands over the same files, wall time, median of 3 runs on ${availableParallelism()} cores. oxlint ${versionOf("oxlint", installed.folder)} loads the plugin by \`jsPlugins\`.
+The commands over the same files, wall time, median of ${inRounds(rounds)}, on ${availableParallelism()} cores. oxlint ${versionOf("oxlint", installed.folder)} loads the plugin by \`jsPlugins\`.
 
 ${timesTable(oxlint.seconds, s)}
 
@@ -137,6 +139,8 @@ function agreement({ reports, differences }) {
   if (differences.length === 0) return `Both make the same ${reports} reports.`;
   return `ESLint makes ${reports} reports; ${differences.length} are made by only one of both:\n\n${differences.map((line) => `- ${line}`).join("\n")}`;
 }
+
+const inRounds = (rounds) => (rounds === 1 ? "1 round" : `${rounds} rounds`);
 
 function mapValues(object, change) {
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));

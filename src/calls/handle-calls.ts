@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { calledName } from "../ast/calls-named.js";
+import { calledName, callsByName } from "../ast/calls-named.js";
 import { perFile } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import { propertyName } from "../ast/property-name.js";
@@ -21,6 +21,8 @@ export interface HandleAcquisition {
   readonly target: Node | null;
   /** The function that is kept and called, if the row has one. */
   readonly handler: Node | null;
+  /** The `this` that is passed beside the handler, to call it with or to hand it over. */
+  readonly context: Node | null;
 }
 
 /** A row under the last name of one of the calls that take it. */
@@ -60,13 +62,15 @@ function lookupOf(models: Models): Lookup {
 /** Everything the file takes that is ended by a handle. */
 export const handleAcquisitions = perFile((analysis: Analysis): readonly HandleAcquisition[] => {
   const lookup = lookupOf(analysis.models);
-  return analysis.calls.flatMap((node) => {
-    const name = calledName(node.callee);
-    for (const entry of name === null ? [] : entriesFor(analysis, lookup, name)) {
-      const taken = acquisitionOf(analysis, entry, node);
-      if (taken) return [taken];
-    }
-    return [];
+  return [...callsByName(analysis)].flatMap(([name, calls]) => {
+    const entries = name === null ? [] : entriesFor(analysis, lookup, name);
+    return calls.flatMap((node) => {
+      for (const entry of entries) {
+        const taken = acquisitionOf(analysis, entry, node);
+        if (taken) return [taken];
+      }
+      return [];
+    });
   });
 });
 
@@ -101,7 +105,8 @@ const isSource = (entry: string, source: string): boolean => (entry.startsWith("
 function acquisitionOf(analysis: Analysis, { row, form, path }: Entry, node: CallNode): HandleAcquisition | null {
   const callee = unwrap(node.callee);
   if ((node.type === "NewExpression") !== (form === "new") || node.arguments.some(({ type }) => type === "SpreadElement")) return null;
-  const target = form === "method" && callee.type === "MemberExpression" ? callee.object : null;
+  const receiver = form === "method" && callee.type === "MemberExpression" ? callee.object : null;
+  const target = row.target === undefined ? receiver : (node.arguments[row.target] ?? null);
   if (form === "method" ? !target || (row.receiver && !isReceiver(analysis, row.receiver, target)) : !isNamed(analysis, row, path, callee)) return null;
   const handler = row.handler === undefined ? null : (node.arguments[row.handler] ?? null);
   if (row.handler !== undefined && !(handler && canBeCalled(analysis, handler))) return null;
@@ -109,7 +114,7 @@ function acquisitionOf(analysis: Analysis, { row, form, path }: Entry, node: Cal
   if (path.endsWith("*") && !(handler && isFunctionLike(analysis, handler))) return null;
   if (row.store !== undefined && node.arguments[row.store]) return null;
   if (row.needs !== undefined && !node.arguments.some((argument) => setsTrue(argument, row.needs ?? ""))) return null;
-  return { row, node, target, handler };
+  return { row, node, target, handler, context: node.arguments.find((argument) => argument !== handler && argument.type === "ThisExpression") ?? null };
 }
 
 /** `{ keepAlive: true }`. */

@@ -11,6 +11,7 @@ import { type RetainedSlice, retainedSlices } from "../retention/slices.js";
 import type { HandleRow } from "../models/schema.js";
 import { handleLeaks } from "../resource/handle-leaks.js";
 import { leaks, reaches } from "../resource/leaks.js";
+import { type PartialRelease, partialReleases } from "../resource/partial-releases.js";
 import type { HandleLeak, Leak } from "../resource/verdict.js";
 import { type Settings, readSettings } from "./settings.js";
 
@@ -24,6 +25,8 @@ export interface Facts {
   handleLeaks(kind: HandleRow["kind"]): readonly HandleLeak[];
   /** What the file keeps too long, by the kind of what is kept, as far as it reaches the configured certainty. */
   retained(kind: Held["kind"]): readonly Retention[];
+  /** What owners forget of several things that they took in the same way, as far as that reaches the configured certainty. */
+  partialReleases(): readonly PartialRelease[];
   finalizers(): readonly SelfRetainingFinalizer[];
   sharedContexts(): readonly SharedContext[];
   slices(): readonly RetainedSlice[];
@@ -54,6 +57,7 @@ export function hostFacts(sourceCode: Readonly<TSESLint.SourceCode>, rawSettings
     leaks: () => leaks(analysis).all.filter(({ certainty }) => reaches(certainty, settings.certainty)),
     handleLeaks: (kind) => handleLeaks(analysis).filter(({ acquisition, certainty }) => acquisition.row.kind === kind && reaches(certainty, settings.certainty)),
     retained: (kind) => retained(analysis).filter(({ held, certainty }) => held.kind === kind && reaches(certainty, settings.certainty)),
+    partialReleases: () => partialReleases(analysis).filter(({ certainty }) => reaches(certainty, settings.certainty)),
     finalizers: () => selfRetainingFinalizers(analysis),
     sharedContexts: () => sharedContexts(analysis),
     slices: () => retainedSlices(analysis),

@@ -1,13 +1,15 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { perFile } from "../ast/file-index.js";
+import { perFile, perNode } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import { nodesWithin } from "../ast/nodes-within.js";
+import { outermost } from "../ast/outermost.js";
 import { propertyName } from "../ast/property-name.js";
 import type { ClassNode, FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import { calleeNames } from "../calls/callee-names.js";
 import { callersOf } from "../scope/callers.js";
+import { mayBeSame } from "../scope/may-be-same.js";
 import { type Self, selfAt } from "../scope/self.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { trace } from "../scope/trace.js";
@@ -29,6 +31,9 @@ export function runsAgain(analysis: Analysis, node: Node): boolean {
   return climb(analysis, node, { visited: new Set(), countsMethods: true }) !== "once";
 }
 
+/** Callers of callers beyond this tell nothing, and would not fit the stack. */
+const DEEPEST = 100;
+
 interface Climb {
   readonly visited: Set<Node>;
   /** Whether a method of a singleton, other than its constructor, counts as called again and again. */
@@ -47,11 +52,19 @@ function climb(analysis: Analysis, node: Node, way: Climb): Frequency {
 }
 
 function ofFunction(analysis: Analysis, fn: FunctionNode, way: Climb): Frequency {
-  if (way.visited.has(fn)) return "call";
+  if (way.visited.size > 0) return alongTheWay(analysis, fn, way);
+  return way.countsMethods ? countingMethods(analysis, fn) : ofItself(analysis, fn);
+}
+
+const ofItself = perNode((analysis: Analysis, fn: FunctionNode) => alongTheWay(analysis, fn, { visited: new Set(), countsMethods: false }));
+const countingMethods = perNode((analysis: Analysis, fn: FunctionNode) => alongTheWay(analysis, fn, { visited: new Set(), countsMethods: true }));
+
+function alongTheWay(analysis: Analysis, fn: FunctionNode, way: Climb): Frequency {
+  if (way.visited.has(fn) || way.visited.size > DEEPEST) return "call";
   way.visited.add(fn);
   if (isEffectCallback(analysis, fn) || isRenderFunction(analysis, fn)) return "repeats";
-  const { parent } = fn;
-  if (parent.type === "CallExpression" || parent.type === "NewExpression") {
+  const { parent } = outermost(fn);
+  if (parent?.type === "CallExpression" || parent?.type === "NewExpression") {
     if (unwrap(parent.callee) === fn || runsWithCaller(analysis, parent, fn)) return climb(analysis, parent, way);
     return calleeNames(analysis, parent).some((name) => REPEATS.has(name)) ? "repeats" : "call";
   }
@@ -86,7 +99,7 @@ function runsWithCaller(analysis: Analysis, call: TSESTree.CallExpression | TSES
   const names = calleeNames(analysis, call);
   if (call.type === "NewExpression") return names.includes("Promise");
   if (names.some((name) => ONE_SHOT.has(name))) return true;
-  if (!names.some((name) => LISTEN.has(name)) || call.arguments[1] !== fn) return false;
+  if (!names.some((name) => LISTEN.has(name)) || !call.arguments[1] || unwrap(call.arguments[1]) !== fn) return false;
   const events = call.arguments[0] ? staticStrings(analysis, call.arguments[0]) : null;
   return events?.every((event) => FIRED_ONCE.has(event)) ?? false;
 }
@@ -105,18 +118,20 @@ function isGuarded(analysis: Analysis, up: Node, child: Node): boolean {
   if (up.type === "LogicalExpression" && up.right === child && up.operator !== "&&") return isLongSlot(analysis, up.left) && isAssigned(analysis, up.left, up);
   if (up.type === "AssignmentExpression" && up.right === child) return /^(?:\?\?|\|\|)=$/.test(up.operator) && isLongSlot(analysis, up.left);
   if (up.type !== "BlockStatement" || !isFunction(up.parent)) return false;
-  return up.body.some(
-    (statement) =>
-      statement.type === "IfStatement" && statement.range[1] <= child.range[0] && returns(statement.consequent) &&
-      isLongSlot(analysis, statement.test) && isAssigned(analysis, statement.test, up),
-  );
+  return earlyReturns(analysis, up).some((statement) => statement.range[1] <= child.range[0] && isLongSlot(analysis, statement.test) && isAssigned(analysis, statement.test, up));
 }
+
+/** The statements of a block that return under a condition; a block of its own around one changes nothing. */
+const earlyReturns = perNode((_: Analysis, { body }: TSESTree.BlockStatement): readonly TSESTree.IfStatement[] =>
+  body.flatMap((statement) => (statement.type === "BlockStatement" ? statement.body : [statement])).flatMap((statement) => (statement.type === "IfStatement" && returns(statement.consequent) ? [statement] : [])),
+);
 
 function returns(node: Node): boolean {
   return node.type === "ReturnStatement" || (node.type === "BlockStatement" && node.body.at(-1)?.type === "ReturnStatement");
 }
 
-function isUnsetTest(analysis: Analysis, test: Node, within: Node): boolean {
+function isUnsetTest(analysis: Analysis, expression: Node, within: Node): boolean {
+  const test = unwrap(expression);
   const tested =
     test.type === "UnaryExpression" && test.operator === "!" ? test.argument
     : test.type === "BinaryExpression" && /^[=]==?$/.test(test.operator) ? test.left
@@ -132,7 +147,7 @@ function isLongSlot(analysis: Analysis, expression: Node): boolean {
     const { values } = trace(analysis, node.object);
     return values.some((value) => (value.kind === "self" && (value.self.isStatic || isPlugin(value.self))) || (value.kind === "created" && value.node.type === "ClassDeclaration") || value.kind === "global");
   }
-  return node.type === "Identifier" && [...trace(analysis, node).variables].some((variable) => variable.name === node.name && isModuleVariable(variable));
+  return node.type === "Identifier" && trace(analysis, node).variables.some((variable) => variable.name === node.name && isModuleVariable(variable));
 }
 
 /** An object literal that installs itself; not the `methods: { … }` of one that others make components of. */
@@ -141,8 +156,7 @@ function isPlugin({ kind, node }: Self): boolean {
 }
 
 function isAssigned(analysis: Analysis, slot: Node, within: Node): boolean {
-  const text = analysis.sourceCode.getText(slot);
-  return nodesWithin(analysis, "assignments", within).some(({ left, right }) => analysis.sourceCode.getText(left) === text && !(right.type === "Literal" && !right.value));
+  return nodesWithin(analysis, "assignments", within).some(({ left, right }) => mayBeSame(analysis, left, slot) && !(right.type === "Literal" && !right.value));
 }
 
 /** `@Injectable({ providedIn: "root" })`: one an application. */
@@ -161,9 +175,7 @@ function isRootService({ decorators }: { readonly decorators?: ClassNode["decora
 }
 
 /** Whether the file shows that there is one such instance, as long as the program runs. */
-export function isOnlyInstance(analysis: Analysis, self: Self): boolean {
-  return isSingletonSelf(analysis, self, { visited: new Set(), countsMethods: true });
-}
+export const isOnlyInstance = perNode((analysis: Analysis, self: Self): boolean => isSingletonSelf(analysis, self, { visited: new Set(), countsMethods: true }));
 
 function isSingletonSelf(analysis: Analysis, self: Self, way: Climb): boolean {
   return self.node.type === "ClassDeclaration" || self.node.type === "ClassExpression"
@@ -172,7 +184,8 @@ function isSingletonSelf(analysis: Analysis, self: Self, way: Climb): boolean {
 }
 
 /** An object literal that others make instances of: `create({ … })`, `export default { … }`. */
-function isDefinition({ parent }: Node): boolean {
+function isDefinition(node: Node): boolean {
+  const { parent } = outermost(node);
   return parent !== undefined && parent.type !== "VariableDeclarator" && parent.type !== "AssignmentExpression";
 }
 

@@ -22,8 +22,8 @@ export const holders: readonly HolderRow[] = [
 /** Properties that lead from any node of a page to something that lives as long as the page. */
 export const holderProperties: readonly string[] = ["ownerDocument", "defaultView"];
 
-/** Properties of an instance that the platform fills with a part of that instance. */
-export const ownProperties: readonly string[] = ["shadowRoot", "renderRoot"];
+/** Properties that the platform or the framework fills with a part of the instance that has them. */
+export const ownProperties: readonly string[] = ["shadowRoot", "renderRoot", "nativeElement"];
 
 /** Types, as written in annotations, of the platform's long-lived objects. */
 export const holderTypes: readonly string[] = [...webHolderTypes, "Navigator", "NodeJS.Process"];

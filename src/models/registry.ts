@@ -1,14 +1,17 @@
 import { borrows } from "./borrows.js";
+import { clocks } from "./clocks.js";
 import { collections } from "./collections.js";
 import { elements } from "./elements.js";
 import { errors } from "./errors.js";
 import { webConnections } from "./generated/web-connections.js";
 import { holderProperties, holderTypes, holders, ownProperties } from "./holders.js";
 import { classes } from "./lifecycles/classes.js";
+import { protocols } from "./protocols.js";
 import { react } from "./lifecycles/react.js";
 import { scopes } from "./lifecycles/scopes.js";
 import { large } from "./large.js";
 import { connections } from "./resources/connections.js";
+import { eventKeys } from "./resources/event-keys.js";
 import { libraries } from "./resources/libraries.js";
 import { listeners } from "./resources/listeners.js";
 import { nodeResources } from "./resources/node.js";
@@ -32,16 +35,18 @@ export interface Models {
   readonly holderProperties: readonly string[];
   readonly holderTypes: readonly string[];
   readonly ownProperties: readonly string[];
+  readonly clocks: typeof clocks;
   readonly collections: readonly CollectionRow[];
   readonly elements: readonly HeldRow[];
   readonly errors: typeof errors;
+  readonly protocols: typeof protocols;
   readonly large: readonly ResultRow[];
   readonly slices: readonly ResultRow[];
 }
 
 export const builtIn: Models = {
   resources: listeners,
-  handles: [...timers, ...observers, ...subscriptions, ...libraries, ...nodeResources, ...connections, ...webConnections, ...objectUrls],
+  handles: [...timers, ...observers, ...subscriptions, ...eventKeys, ...libraries, ...nodeResources, ...connections, ...webConnections, ...objectUrls],
   lifecycles: [...classes, ...react, ...scopes],
   borrows,
   owners: [],
@@ -49,9 +54,11 @@ export const builtIn: Models = {
   holderProperties,
   holderTypes,
   ownProperties,
+  clocks,
   collections,
   elements,
   errors,
+  protocols,
   large,
   slices,
 };

@@ -40,7 +40,7 @@ export const handleShape = record(
     kind: oneOf(HANDLE_KINDS),
     acquire: listOf(callPath, 1),
     release: listOf(
-      variant("form", { function: record({ form: text, call: text }), method: record({ form: text, call: text }), invoke: record({ form: text }) }),
+      variant("form", { function: record({ form: text, call: text }), method: record({ form: text, call: text }), again: record({ form: text, call: text }), invoke: record({ form: text }) }),
       1,
     ),
   },
@@ -50,6 +50,7 @@ export const handleShape = record(
     handler: position,
     needs: text,
     store: position,
+    target: position,
     receiver: record({}, { names: listOf(text), types: listOf(text) }),
     returnsItself: listOf(text),
     lasts: oneOf(["forever", "once"]),

@@ -68,6 +68,8 @@ export type HandleRelease =
   | { readonly form: "function"; readonly call: string }
   /** A method of the handle: `socket.close()`. */
   | { readonly form: "method"; readonly call: string }
+  /** A function that takes the handler again: `unlisten(target, "change", handler)`. */
+  | { readonly form: "again"; readonly call: string }
   /** The handle is the function that ends it: `unsubscribe()`. */
   | { readonly form: "invoke" };
 
@@ -88,6 +90,8 @@ export interface HandleRow {
   readonly needs?: string;
   /** The position of a list that takes the handle over: `onDidChange(f, this, disposables)`. */
   readonly store?: number;
+  /** The position of what is listened to, for functions; methods have their receiver. */
+  readonly target?: number;
   /** How the receiver must be known, for methods: by the end of its name, or by the name of its type. */
   readonly receiver?: { readonly names?: readonly string[]; readonly types?: readonly string[] };
   readonly release: readonly HandleRelease[];
@@ -168,6 +172,8 @@ export interface CollectionRow {
   readonly removes: readonly string[];
   /** Its sibling that does not keep its keys alive. */
   readonly weak?: string;
+  /** It does not keep its keys alive, so what is put under one stays only where that key does. */
+  readonly isWeak?: true;
   readonly docs: string;
 }
 

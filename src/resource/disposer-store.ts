@@ -1,5 +1,6 @@
-import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import type { TSESTree } from "@typescript-eslint/utils";
 import { isFunction } from "../ast/is-function.js";
+import { outermost } from "../ast/outermost.js";
 import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -18,9 +19,9 @@ const READS_NOTHING = new Set([...STORES, "length", "size", "has", "clear", "del
 export function undrainedStore(analysis: Analysis, node: Node): Node | null {
   for (let up = node.parent; up; up = up.parent) {
     if (!isFunction(up)) continue;
-    const { parent } = up;
-    if (parent.type === "AssignmentExpression" && isPrivateField(parent.left)) return isRead(analysis, parent.left) ? null : parent.left;
-    if (parent.type !== "CallExpression" || unwrap(parent.callee) === up) continue;
+    const { parent } = outermost(up);
+    if (parent?.type === "AssignmentExpression" && isPrivateField(parent.left)) return isRead(analysis, parent.left) ? null : parent.left;
+    if (parent?.type !== "CallExpression" || unwrap(parent.callee) === up) continue;
     const callee = unwrap(parent.callee);
     if (callee.type !== "MemberExpression" || !STORES.has(propertyName(callee) ?? "")) return null;
     return isOwnCollection(analysis, callee.object) && !isRead(analysis, callee.object) ? callee.object : null;
@@ -30,7 +31,7 @@ export function undrainedStore(analysis: Analysis, node: Node): Node | null {
 
 /** A field that by its name only its own class uses. */
 function isPrivateField(left: Node): boolean {
-  return left.type === "MemberExpression" && left.object.type === "ThisExpression" && /^[#_]/.test(propertyName(left) ?? "");
+  return left.type === "MemberExpression" && unwrap(left.object).type === "ThisExpression" && /^[#_]/.test(propertyName(left) ?? "");
 }
 
 export function isOwnCollection(analysis: Analysis, store: Node): boolean {
@@ -50,7 +51,7 @@ export function isOwnCollection(analysis: Analysis, store: Node): boolean {
 export function isRead(analysis: Analysis, store: Node): boolean {
   const node = unwrap(store);
   if (node.type === "Identifier") {
-    const [variable] = trace(analysis, node).variables as Set<TSESLint.Scope.Variable>;
+    const [variable] = trace(analysis, node).variables;
     return !variable || variable.references.some(({ identifier, init }) => !init && readsFrom(analysis, identifier));
   }
   const name = node.type === "MemberExpression" ? propertyName(node) : null;
@@ -65,8 +66,8 @@ export function isRead(analysis: Analysis, store: Node): boolean {
 }
 
 function readsFrom(analysis: Analysis, use: Node): boolean {
-  const { parent } = use as { parent: TSESTree.Node };
-  if (parent.type === "MemberExpression" && parent.object === use) return !READS_NOTHING.has(propertyName(parent) ?? "");
-  if (parent.type === "AssignmentExpression" && parent.left === use) return false;
-  return !(parent.type === "CallExpression" && isBorrow(analysis, parent));
+  const { parent } = outermost(use);
+  if (parent?.type === "MemberExpression" && unwrap(parent.object) === use) return !READS_NOTHING.has(propertyName(parent) ?? "");
+  if (parent?.type === "AssignmentExpression" && unwrap(parent.left) === use) return false;
+  return !(parent?.type === "CallExpression" && isBorrow(analysis, parent));
 }

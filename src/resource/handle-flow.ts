@@ -15,6 +15,7 @@ import type { HandleRow } from "../models/schema.js";
 import { callersOf } from "../scope/callers.js";
 import { classSelf } from "../scope/self.js";
 import { fieldKey, trace } from "../scope/trace.js";
+import { mayBeSame } from "../scope/may-be-same.js";
 import { isModuleVariable, variableOf } from "../scope/variable-of.js";
 import { isOwnCollection } from "./disposer-store.js";
 
@@ -33,7 +34,7 @@ export interface HandleFlow {
 export function handleFlow(analysis: Analysis, taken: HandleAcquisition): HandleFlow {
   const flow = new Flow(analysis, taken.row);
   flow.follow(taken.node);
-  flow.findByName(taken.node);
+  flow.findByName(taken);
   return flow;
 }
 
@@ -64,7 +65,7 @@ class Flow implements HandleFlow {
   }
 
   /** The releases that name the handle by one of its names, however the name came there. */
-  findByName(node: Node): void {
+  findByName({ node, handler }: HandleAcquisition): void {
     const keys = new Set(trace(this.#analysis, node).keys);
     for (const place of this.kept) if (place.type !== "PropertyDefinition") for (const key of trace(this.#analysis, place).keys) keys.add(key);
     for (const form of this.#row.release)
@@ -72,8 +73,12 @@ class Flow implements HandleFlow {
       for (const name of form.form === "invoke" ? new Set(this.kept.map(nameOf)) : [form.call])
         for (const call of callsNamed(this.#analysis, name)) {
           if (call.type !== "CallExpression" || call === node) continue;
+          if (form.form === "again") {
+            if (handler && call.arguments.some((argument) => mayBeSame(this.#analysis, argument, handler))) this.#release(call);
+            continue;
+          }
           const ended = form.form === "invoke" ? call.callee : handleEndedBy(call, this.#row);
-          if (ended && [...trace(this.#analysis, ended).keys].some((key) => keys.has(key))) this.#release(call);
+          if (ended && trace(this.#analysis, ended).keys.some((key) => keys.has(key))) this.#release(call);
         }
   }
 
@@ -168,20 +173,20 @@ class Flow implements HandleFlow {
   /** An object that belongs to the code at hand: the instance, a ref of a hook, a variable of the file. */
   #isOwnPlace(object: Node): boolean {
     const { values } = trace(this.#analysis, object);
-    return values.length > 0 && values.every((value) => value.kind === "self" || isRef(this.#analysis, value) || (value.kind === "created" && value.node.type === "ObjectExpression") || (value.kind === "field" && this.#isOwnPlace(unwrap(object))));
+    return values.length > 0 && values.every((value) => value.kind === "self" || isRef(this.#analysis, value) || (value.kind === "created" && value.node.type === "ObjectExpression"));
   }
 
   #declared(field: TSESTree.PropertyDefinition): null {
     const name = propertyName(field);
-    if (name !== null) this.#keep(field, name, new Set([fieldKey(classSelf(this.#analysis, field.parent.parent, field.static), name)]));
+    if (name !== null) this.#keep(field, name, [fieldKey(classSelf(this.#analysis, field.parent.parent, field.static), name)]);
     return null;
   }
 
   /** Follows a field to where it is read. */
-  #keep(place: Node, name: string, keys: ReadonlySet<string>): void {
+  #keep(place: Node, name: string, keys: readonly string[]): void {
     this.kept.push(place);
     for (const member of membersNamed(this.#analysis, name))
-      if (!isWritten(member) && [...trace(this.#analysis, member).keys].some((key) => keys.has(key))) this.follow(member);
+      if (!isWritten(member) && trace(this.#analysis, member).keys.some((key) => keys.includes(key))) this.follow(member);
   }
 
   /** What a function returns goes to its callers, where the file shows them all; the framework ends what an effect returns. */

@@ -13,8 +13,9 @@ import { reachedFrom } from "../lifetime/reached-from.js";
 import type { Certainty } from "../models/schema.js";
 import { type Captures, capturesAnything, capturesOf } from "../retention/captures-of.js";
 import { mayBePartOf, mayBeSame } from "../scope/may-be-same.js";
-import { type Value, trace } from "../scope/trace.js";
+import { trace } from "../scope/trace.js";
 import { isRead } from "./disposer-store.js";
+import { isGiven } from "./is-given.js";
 import { leaks } from "./leaks.js";
 import { isDead, isSelfRemoval, whyUnreached } from "./find-release.js";
 import { type HandleFlow, handleFlow } from "./handle-flow.js";
@@ -44,14 +45,15 @@ const NOTHING: Captures = { instance: null, names: [], isUnknown: false, isForwa
 
 /** Asks what was taken the questions in the order of their cost; an empty answer is silence. */
 function judge(analysis: Analysis, taken: HandleAcquisition): Candidate[] {
-  const { row, node, handler } = taken;
-  const captures = handler ? capturesOf(analysis, handler) : NOTHING;
+  const { row, node, handler, context } = taken;
+  const captures = handler ? capturesOf(analysis, handler, context) : NOTHING;
   if (handler && !capturesAnything(captures) && (captures.isForwarded || !captures.isUnknown)) return [];
   const owner = ownerOf(analysis, node);
   if (!owner || frequencyOf(analysis, node) === "once") return [];
   const isLoop = row.lasts === "once" && isRearming(analysis, taken);
   const lifetime = taken.target ? lifetimeOf(analysis, taken.target) : "process";
-  if (lifetime === "own") return [];
+  // A plain function that subscribes on behalf of its caller hands on what it gets, and ends with its source.
+  if (lifetime === "own" || (taken.target && (owner.kind === "function" || owner.kind === "factory") && lifetime === "unknown")) return [];
   const base = { taken, owner, lifetime, captures, isLoop };
   const source = sourceCalls(analysis, taken);
   if (row.endsWithOwner?.some((name) => source.has(name))) return [{ ...base, kept: null, reason: null, isDuty: true }];
@@ -194,10 +196,4 @@ function isLikeSource(analysis: Analysis, { target }: HandleAcquisition, { targe
   if (!target) return true;
   const source = sourceOf(target);
   return (other !== null && mayBeSame(analysis, source, sourceOf(other))) || trace(analysis, source).values.some(isGiven);
-}
-
-/** A parameter of a constructor, or a part of one. */
-function isGiven(value: Value): boolean {
-  if (value.kind === "member") return isGiven(value.object);
-  return value.kind === "parameter" && value.function.parent.type === "MethodDefinition" && value.function.parent.kind === "constructor";
 }

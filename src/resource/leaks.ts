@@ -57,7 +57,7 @@ function judge(analysis: Analysis, taken: Acquisition): Candidate[] {
   if (!owner || frequencyOf(analysis, taken.node) === "once") return [];
   const { reason, isOnce, isKnown } = reasonFor(analysis, taken, owner);
   // What dies with its owner may pile up until then, and a removal that cannot work says that it does.
-  if (lifetime === "own" && !(reason?.kind === "ineffectiveRelease" && reason.mismatch === "freshHandler")) return [];
+  if (lifetime === "own" && !(reason?.kind === "ineffectiveRelease" && /Handler$/.test(reason.mismatch))) return [];
   return [{ taken, owner, lifetime, captures, reason, isOnce, isKnown: isKnown && (capturesAnything(captures) || !captures.isUnknown) }];
 }
 
@@ -71,7 +71,7 @@ function isRepeated({ node }: Acquisition): boolean {
 function isHandedOn(analysis: Analysis, { node, target }: Acquisition, lifetime: Lifetime): boolean {
   if (node.type !== "CallExpression" || (lifetime === "process" && isPlatform(analysis, target))) return false;
   let use: Node = node;
-  while (use.parent && (unwrap(use.parent) === node || isChainedOn(use.parent, use) || isBranchOf(use.parent, use))) use = use.parent;
+  while (use.parent && (unwrap(use.parent) !== use.parent || isChainedOn(use.parent, use) || isBranchOf(use.parent, use))) use = use.parent;
   return use.parent?.type !== "ExpressionStatement" && !isIgnored(use);
 }
 

@@ -91,10 +91,11 @@ function ofCall(analysis: Analysis, node: TSESTree.CallExpression | TSESTree.New
 }
 
 /** An argument is held itself, beside what it holds if it is a function. */
-function ofArgument(analysis: Analysis, part: Node, visited: Set<Node>): Captures {
+function ofArgument(analysis: Analysis, argument: Node, visited: Set<Node>): Captures {
+  const part = unwrap(argument);
   const held = ofExpression(analysis, part, visited);
   if (capturesAnything(held)) return held;
-  const local = [...trace(analysis, part).variables].filter((variable) => isHeld(variable));
+  const local = trace(analysis, part).variables.filter((variable) => isHeld(variable));
   return local.length > 0 && part.type === "Identifier" && !isFunctionVariable(analysis, part) ? { ...held, names: [part.name] } : held;
 }
 

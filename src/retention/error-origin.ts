@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { contains } from "../ast/contains.js";
 import { isFunction } from "../ast/is-function.js";
 import { nodesWithin } from "../ast/nodes-within.js";
+import { outermost } from "../ast/outermost.js";
 import { propertyName } from "../ast/property-name.js";
 import type { CallNode, FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -69,10 +70,10 @@ function isConstructed(analysis: Analysis, node: Node): boolean {
 const isErrorType = ({ models }: Analysis, name: string): boolean => new RegExp(models.errors.types).test(name);
 
 function ofParameter(analysis: Analysis, value: Extract<Value, { kind: "parameter" }>): ErrorOrigin | null {
-  const { node, function: fn, path } = value;
+  const { function: fn, path } = value;
   const member = path.at(-1);
   if (member !== undefined) return ofEvent(analysis, value, member);
-  if (node.type !== "Identifier") return null;
+  const node = value.node as TSESTree.Identifier; // what has no path is a name itself
   const found = { name: node, scope: fn.body, isGuess: false, isHeavy: false };
   const position = fn.params.indexOf(node);
   if (receivesError(analysis, fn, position) || isEventError(analysis, fn, position, "")) return found;
@@ -91,13 +92,13 @@ function isAnnotated({ typeAnnotation }: TSESTree.Identifier): boolean {
 const isFirstName = ({ models }: Analysis, name: string): boolean => (models.errors.firstParameters as readonly string[]).includes(name);
 
 /** A function handed over where it is written, as callbacks are. */
-const isCallback = ({ parent }: FunctionNode): boolean => parent.type === "CallExpression" || parent.type === "NewExpression";
+const isCallback = (fn: FunctionNode): boolean => /^(?:Call|New)Expression$/.test(outermost(fn).parent?.type ?? "");
 
 function receivesError(analysis: Analysis, fn: FunctionNode, parameter: number): boolean {
   const { callbacks, slots } = analysis.models.errors;
   if (passedTo(analysis, fn).some(({ call, position }) => callbacks.some((row) => row.callback === position && row.parameter === parameter && isMethod(call, row.call)))) return true;
-  const { parent } = fn;
-  if (parent.type !== "AssignmentExpression" || parent.left.type !== "MemberExpression") return false;
+  const { parent } = outermost(fn);
+  if (parent?.type !== "AssignmentExpression" || parent.left.type !== "MemberExpression") return false;
   const name = propertyName(parent.left);
   return slots.some((row) => row.property === name && row.parameter === parameter);
 }
@@ -136,11 +137,16 @@ export function isStackRead(analysis: Analysis, { name, scope }: ErrorOrigin, pl
 function readsStack(analysis: Analysis, use: Node): boolean {
   const readers: readonly string[] = analysis.models.errors.stackReaders;
   for (let node = use, up = use.parent; up; node = up, up = up.parent) {
-    if (up.type === "MemberExpression" && up.object === node && propertyName(up) === "stack") return !(up.parent.type === "UnaryExpression" && up.parent.operator === "delete");
+    if (up.type === "MemberExpression" && up.object === node && propertyName(up) === "stack") return !isDeleted(up);
     if (up.type === "CallExpression" && up.callee !== node) return calleeNames(analysis, up).some((called) => readers.includes(called));
     if (unwrap(up) === up) return false;
   }
   return false;
+}
+
+function isDeleted(member: Node): boolean {
+  const { parent } = outermost(member);
+  return parent?.type === "UnaryExpression" && parent.operator === "delete";
 }
 
 /** Whether no condition, loop or function stands around the one place and not around the other. */

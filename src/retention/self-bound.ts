@@ -1,4 +1,5 @@
 import type { Node } from "../ast/types.js";
+import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import { capturesOf } from "./captures-of.js";
 import { selfNamedBy } from "../scope/fields.js";
@@ -20,7 +21,7 @@ export function selfBound(analysis: Analysis): SelfBound[] {
     if (isFunctional && id !== undefined && capturesOf(analysis, value).instance?.id === id) found.push({ node, field: analysis.sourceCode.getText(field) });
   };
   for (const node of analysis.assignments)
-    if (node.left.type === "MemberExpression") add(node, node.left, node.right, selfNamedBy(analysis, node.left.object)?.id);
+    if (node.left.type === "MemberExpression") add(node, node.left, node.right, selfNamedBy(analysis, unwrap(node.left.object))?.id);
   for (const node of analysis.classes)
     for (const member of node.body.body)
       if (member.type === "PropertyDefinition" && !member.static && member.value) add(member, member.key, member.value, classSelf(analysis, node).id);

@@ -3,6 +3,7 @@ import { contains } from "../ast/contains.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
 import type { FunctionNode } from "../ast/types.js";
+import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import { calleeNames } from "../calls/callee-names.js";
 import { type Value, trace } from "../scope/trace.js";
@@ -55,7 +56,10 @@ function isCapturedBeside({ references, defs }: TSESLint.Scope.Variable, kept: F
 
 /** `big = null`: let go of by hand. */
 function isReset(references: readonly TSESLint.Scope.Reference[]): boolean {
-  return references.some(({ writeExpr, init }) => !init && writeExpr?.type === "Literal" && writeExpr.value === null);
+  return references.some(({ writeExpr, init }) => {
+    const value = !init && writeExpr ? unwrap(writeExpr) : null;
+    return value?.type === "Literal" && value.value === null;
+  });
 }
 
 function isChain(analysis: Analysis, variable: TSESLint.Scope.Variable, { place, form }: Insertion): boolean {
@@ -70,7 +74,7 @@ function isLarge(analysis: Analysis, variable: TSESLint.Scope.Variable): boolean
 function isLargeValue(analysis: Analysis, value: Value): boolean {
   const made = value.kind === "result" || value.kind === "created" ? value.node : null;
   if (made?.type !== "CallExpression" && made?.type !== "NewExpression") return false;
-  const [size] = made.arguments;
+  const size = made.arguments[0] && unwrap(made.arguments[0]);
   if (size?.type === "Literal" && typeof size.value === "number" && size.value < LARGE) return false;
   const names = calleeNames(analysis, made);
   return (made.type === "CallExpression" || made.arguments.length > 0) && analysis.models.large.some(({ calls }) => calls.some((name) => names.includes(name)));

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { perFile } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
+import { outermost } from "../ast/outermost.js";
 import { propertyName } from "../ast/property-name.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -58,22 +59,23 @@ function addUse(analysis: Analysis, use: Node, isEntry: boolean, uses: Map<Node,
   const value = outermost(use);
   if (uses.has(value)) return;
   uses.set(value, { node: value, isEntry });
-  const { parent } = value;
-  if (!parent) return;
+  const { parent } = value as TSESTree.Expression; // which stands in something
   if (parent.type === "MemberExpression" && parent.object === value) {
-    const entry = entryThrough(parent);
+    const entry = entryThrough(parent, isEntry);
     if (entry) addUse(analysis, entry, true, uses);
   } else {
     for (const variable of takers(analysis, value)) for (const next of readsOf(variable)) addUse(analysis, next, isEntry, uses);
   }
 }
 
-/** `list[key]` of `list`, `map.get(key)` of `map.get`. */
-function entryThrough(member: TSESTree.MemberExpression): Node | null {
+/** `list[key]` of `list`, `map.get(key)` of `map.get`, and what hangs on an entry: `list[key].items`. */
+function entryThrough(member: TSESTree.MemberExpression, isEntry: boolean): Node | null {
   const name = propertyName(member);
   if (name === null) return member;
-  const call = outermost(member).parent;
-  return name === "get" && call?.type === "CallExpression" && unwrap(call.callee) === member ? call : null;
+  const up = outermost(member).parent;
+  const isCalled = up?.type === "CallExpression" && unwrap(up.callee) === member;
+  if (isCalled) return name === "get" ? up : null;
+  return isEntry ? member : null;
 }
 
 /** The local names that a value is given where it stands: variables, and parameters of the file's own functions. */
@@ -103,11 +105,4 @@ export function calledFunctions(analysis: Analysis, call: TSESTree.CallExpressio
   return trace(analysis, call.callee).values.flatMap((value) =>
     (value.kind === "method" || value.kind === "created") && isFunction(value.node) ? [value.node] : [],
   );
-}
-
-/** The expression with the casts, `!` and optional chains around it. */
-export function outermost(node: Node): Node {
-  let outer = node;
-  while (outer.parent && unwrap(outer.parent) !== outer.parent) outer = outer.parent;
-  return outer;
 }

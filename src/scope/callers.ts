@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { type FileIndex, perFile } from "../ast/file-index.js";
-import { isFunction } from "../ast/is-function.js";
+import { outermost } from "../ast/outermost.js";
 import { propertyName } from "../ast/property-name.js";
 import type { CallNode, FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -38,8 +38,8 @@ export function callersOf(file: FileIndex, fn: FunctionNode): Callers {
 }
 
 function findCallers(file: FileIndex, fn: FunctionNode): Callers {
-  const { parent } = fn;
-  if (parent.type === "CallExpression" && unwrap(parent.callee) === fn) return { calls: [parent], closed: true };
+  const { parent } = outermost(fn);
+  if (parent?.type === "CallExpression" && unwrap(parent.callee) === fn) return { calls: [parent], closed: true };
   const name = nameOf(fn);
   if (name) {
     const variable = variableOf(file, name);
@@ -64,16 +64,16 @@ function isExportedDeclaration(name: TSESTree.Identifier): boolean {
 /** The identifier that declares a function: its own, or that of the variable it is put into. */
 function nameOf(fn: FunctionNode): TSESTree.Identifier | null {
   if (fn.type === "FunctionDeclaration") return fn.id;
-  const { parent } = fn;
-  return parent.type === "VariableDeclarator" && parent.init === fn && parent.id.type === "Identifier" ? parent.id : null;
+  const { parent } = outermost(fn);
+  return parent?.type === "VariableDeclarator" && parent.id.type === "Identifier" ? parent.id : null;
 }
 
 function callsThrough(identifiers: readonly Node[]): Callers {
   const calls: CallNode[] = [];
   let closed = true;
   for (const identifier of identifiers) {
-    const { parent } = identifier;
-    if ((parent?.type === "CallExpression" || parent?.type === "NewExpression") && parent.callee === identifier) calls.push(parent);
+    const { parent } = outermost(identifier);
+    if ((parent?.type === "CallExpression" || parent?.type === "NewExpression") && unwrap(parent.callee) === identifier) calls.push(parent);
     else closed = false;
   }
   // A function that the file never calls is called by somebody else.
@@ -90,8 +90,8 @@ export function isPrivate({ parent }: FunctionNode, name: string): boolean {
 }
 
 function memberName(fn: FunctionNode): string | null {
-  const { parent } = fn;
-  if (parent.type === "MethodDefinition" || parent.type === "PropertyDefinition" || parent.type === "Property")
-    return parent.value === fn && !(parent.type === "MethodDefinition" && parent.kind !== "method") ? propertyName(parent) : null;
-  return parent.type === "AssignmentExpression" && isFunction(parent.right) && parent.left.type === "MemberExpression" ? propertyName(parent.left) : null;
+  const { parent } = outermost(fn);
+  if (parent?.type === "MethodDefinition" || parent?.type === "PropertyDefinition" || parent?.type === "Property")
+    return parent.value !== null && unwrap(parent.value) === fn && !(parent.type === "MethodDefinition" && parent.kind !== "method") ? propertyName(parent) : null;
+  return parent?.type === "AssignmentExpression" && unwrap(parent.right) === fn && parent.left.type === "MemberExpression" ? propertyName(parent.left) : null;
 }

@@ -51,7 +51,7 @@ function addPrototypeMembers(file: FileIndex, found: Selves, left: Node, right: 
     for (const property of right.properties)
       if (property.type === "Property" && isFunction(property.value)) addMethod(found, self, propertyName(property), property.value);
   } else if (target.type === "MemberExpression" && propertyName(target) === "prototype" && isFunction(right)) {
-    addMethod(found, prototypeSelf(file, found, target.object, right), propertyName(left), right);
+    addMethod(found, prototypeSelf(file, found, unwrap(target.object), right), propertyName(left), right);
   }
 }
 

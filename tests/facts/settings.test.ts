@@ -66,13 +66,13 @@ describe("readSettings with right settings", () => {
   });
   it("keeps what the user's row of a handle says", () => {
     const row = {
-      ...poller, label: "poll", from: ["*/poll.js"], handler: 0, needs: "keepAlive", store: 2, receiver: { names: ["poller"], types: ["Poller"] }, returnsItself: ["unref"], lasts: "once", likely: "sibling",
+      ...poller, label: "poll", from: ["*/poll.js"], handler: 0, needs: "keepAlive", store: 2, target: 1, receiver: { names: ["poller"], types: ["Poller"] }, returnsItself: ["unref"], lasts: "once", likely: "sibling",
       observes: { call: "watch", target: 1 }, endsWithOwner: ["until"], endsItself: ["first"], endsWithSource: ["complete"], isLent: true, docs: "https://example.org",
     };
     expect(readSettings({ resources: [row] }).models.handles[0]).toEqual(row);
   });
   it("takes every form of ending a handle", () => {
-    const release = [{ form: "function", call: "stopPolling" }, { form: "method", call: "stop" }, { form: "invoke" }];
+    const release = [{ form: "function", call: "stopPolling" }, { form: "method", call: "stop" }, { form: "again", call: "unpoll" }, { form: "invoke" }];
     expect(readSettings({ resources: [{ ...poller, release }] }).models.handles[0]?.release).toEqual(release);
   });
   it("takes every kind of call that returns a handle", () => {
@@ -205,7 +205,7 @@ describe("readSettings with a wrong row of a handle", () => {
 
   it("names a key that such a row does not have", () => {
     expect(wrong({ operands: { event: 0 } })).toBe(
-      "settings.leaks.resources[1].operands is not known; known are id, handle, kind, acquire, release, label, from, handler, needs, store, receiver, returnsItself, lasts, likely, observes, endsWithOwner, endsItself, endsWithSource, isLent, docs.",
+      "settings.leaks.resources[1].operands is not known; known are id, handle, kind, acquire, release, label, from, handler, needs, store, target, receiver, returnsItself, lasts, likely, observes, endsWithOwner, endsItself, endsWithSource, isLent, docs.",
     );
   });
   it("names what is missing", () => {
@@ -221,7 +221,7 @@ describe("readSettings with a wrong row of a handle", () => {
     expect(wrong({ acquire: ["poll()"] })).toBe('settings.leaks.resources[1].acquire[0] must be a call such as setInterval, new WebSocket or Observable#subscribe, got "poll()".');
   });
   it("names a form of release", () => {
-    expect(wrong({ release: [{ form: "matching", call: "off" }] })).toBe('settings.leaks.resources[1].release[0].form must be one of function, method, invoke, got "matching".');
+    expect(wrong({ release: [{ form: "matching", call: "off" }] })).toBe('settings.leaks.resources[1].release[0].form must be one of function, method, again, invoke, got "matching".');
     expect(wrong({ release: [{ form: "method" }] })).toBe("settings.leaks.resources[1].release[0].call must be a non-empty string, got nothing.");
     expect(wrong({ release: [{ form: "invoke", call: "stop" }] })).toBe("settings.leaks.resources[1].release[0].call is not known; known are form.");
   });

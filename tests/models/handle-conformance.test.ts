@@ -39,7 +39,7 @@ class Shapes {
     } else {
       const source = from?.[0]?.replace("*", "./vendor");
       this.module = source ?? null;
-      this.imports = source === undefined ? "" : `import { ${path.replace(/^new /, "").replace(/\..*$/, "")} } from "${source}";`;
+      this.imports = row.target !== undefined ? 'import { shared } from "./shared.js";' : source === undefined ? "" : `import { ${path.replace(/^new /, "").replace(/\..*$/, "")} } from "${source}";`;
       this.#parameter = "";
       this.#callee = path;
     }
@@ -55,6 +55,7 @@ class Shapes {
   take(handler = "() => this.value", operators = ""): string {
     const passed: string[] = [];
     if (this.#row.handler !== undefined) passed[this.#row.handler] = handler;
+    if (this.#row.target !== undefined) passed[this.#row.target] = "shared";
     for (let index = 0; index < passed.length; index++) passed[index] ??= '"a"';
     // A delay, where one is asked for.
     if (this.#row.lasts === "once" && this.#row.kind === "timer") passed.push("1000");
@@ -86,6 +87,8 @@ class Shapes {
         return `${handle}.${release.call}();`;
       case "invoke":
         return `${handle}();`;
+      case "again":
+        return `${release.call}(shared, "a", this.handler);`;
     }
   }
 }
@@ -104,7 +107,7 @@ function lint({ kind }: HandleRow, code: string, certainty: Certainty = "possibl
 
 describe.each(rows.flatMap((row) => row.acquire.map((path) => ({ path, id: row.id, row }))))("$path of $id", ({ row, path }) => {
   const shapes = new Shapes(row, path);
-  const releases = row.release.map((release) => ({ release, label: "call" in release ? `${release.form} ${release.call}` : release.form }));
+  const releases = row.release.filter(({ form }) => form !== "again").map((release) => ({ release, label: "call" in release ? `${release.form} ${release.call}` : release.form }));
   const [first] = row.release as [HandleRelease];
   const start = `start() { ${shapes.keep("this.handle")} }`;
 
@@ -153,6 +156,10 @@ describe.each(rows.flatMap((row) => row.acquire.map((path) => ({ path, id: row.i
   describe("is ended", () => {
     it.each(releases)("in the teardown by $label", ({ release }) => {
       expect(lint(row, shapes.program(`${start}\ndestroy() { ${shapes.end(release, "this.handle")} }`))).toEqual([]);
+    });
+    it.each(row.release.filter(({ form }) => form === "again"))("in the teardown by $call with the same handler", (release) => {
+      const code = shapes.program(`handler = () => this.value;\nstart() { ${shapes.take("this.handler")}; }\ndestroy() { ${shapes.end(release, "")} }`);
+      expect(lint(row, code)).toEqual([]);
     });
     it.each(releases)("in a method that the teardown calls, if it is there, by $label", ({ release }) => {
       const code = shapes.program(`${start}\n#stop() { if (this.handle) { ${shapes.end(release, "this.handle")} this.handle = undefined; } }\ndestroy() { this.#stop(); }`);
@@ -244,7 +251,9 @@ describe.each(rows.flatMap((row) => row.acquire.map((path) => ({ path, id: row.i
         expect(lint(row, code)).toEqual([]);
       });
     it.each(row.endsWithSource ?? [])("where the teardown calls %s() of its source", (name) => {
-      const code = shapes.program(`start() { ${shapes.take(undefined, ".changed")}; }\ndestroy() { ${shapes.source}.changed.${name}(); }`);
+      const isMethod = row.target === undefined;
+      const taken = shapes.take(undefined, isMethod ? ".changed" : "");
+      const code = shapes.program(`start() { ${taken}; }\ndestroy() { ${isMethod ? `${shapes.source}.changed` : "shared"}.${name}(); }`);
       expect(lint(row, code)).toEqual([]);
     });
     if (row.store !== undefined)

@@ -3,7 +3,7 @@ import { type FileIndex, createFileIndex, perFile } from "../../../src/ast/file-
 import type { Node } from "../../../src/ast/types.js";
 import { analyse } from "../../support/analyse.js";
 
-function texts(code: string, key: "calls" | "assignments" | "returns" | "classes"): string[] {
+function texts(code: string, key: "calls" | "assignments" | "returns" | "classes" | "members"): string[] {
   const analysis = analyse(code);
   return analysis[key].map((node: Node) => analysis.sourceCode.getText(node));
 }
@@ -29,9 +29,13 @@ describe("indexListeners", () => {
     expect(texts("class A {} x(class {});", "classes")).toEqual(["class A {}", "class {}"]);
   });
 
+  it("gathers member expressions from the outside in", () => {
+    expect(texts("a.b.c(); d[e];", "members")).toEqual(["a.b.c", "a.b", "d[e]"]);
+  });
+
   it("finds nothing in an empty file", () => {
-    const { calls, assignments, returns, classes } = analyse("");
-    expect({ calls, assignments, returns, classes }).toEqual({ calls: [], assignments: [], returns: [], classes: [] });
+    const { calls, assignments, returns, classes, members } = analyse("");
+    expect({ calls, assignments, returns, classes, members }).toEqual({ calls: [], assignments: [], returns: [], classes: [], members: [] });
   });
 });
 

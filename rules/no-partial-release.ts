@@ -1,0 +1,18 @@
+import { createRule } from "../src/rule/create-rule.js";
+import { describePartialRelease } from "../src/rule/describe-partial-release.js";
+
+export default createRule({
+  name: "no-partial-release",
+  meta: {
+    type: "problem",
+    docs: { description: "Disallow forgetting one of several things that an instance took in the same way", recommended: true },
+    schema: [],
+    messages: {
+      neverReleased: "Nothing ends what `{{forgotten}}` makes, although its sibling `{{sibling}}` is ended with the instance. End this one too.",
+    },
+  },
+  check(context, facts) {
+    for (const found of facts.partialReleases())
+      context.report({ node: found.node, messageId: "neverReleased", data: describePartialRelease(facts.analysis, found) });
+  },
+});

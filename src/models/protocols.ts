@@ -1,0 +1,34 @@
+/** How projects name what they take and give back, where no table knows their API. */
+export const protocols = {
+  /** Methods of a thing that end it. */
+  endings: ["dispose", "destroy", "close", "disconnect", "terminate", "unsubscribe", "stop", "cancel", "release", "detach", "teardown", "unmount", "kill", "disposeAsync", "unlisten"],
+  /** Constructors of what needs no end: collections, values, and streams that only complete. */
+  plain: [
+    "Map", "Set", "WeakMap", "WeakSet", "WeakRef", "Array", "Object", "Date", "RegExp", "Promise", "Error", "URL", "URLSearchParams", "Headers", "Proxy",
+    "Subject", "BehaviorSubject", "ReplaySubject", "AsyncSubject", "EventEmitter", "Subscription",
+    "ArrayBuffer", "Uint8Array", "Float32Array", "Float64Array", "Int32Array", "Uint16Array", "Uint32Array", "TextEncoder", "TextDecoder",
+  ],
+  /** Constructors of what by its name has something to dispose of. */
+  disposable: "(?:Emitter|Debouncer|Throttler|Monitor|Observer|Watcher|Timer|Poll|Tracker|Worker|Disposable|Foundation|Observable(?:Map|List|Value|JSON|String)|QueryList)$",
+  /** Methods of an instance, or of what it extends, that take over what they are passed and end it with the instance. */
+  registrars: ["_register", "register", "addDisposable", "_addDisposable", "registerDisposable", "track", "own", "autoDispose", "disposeOnDetach"],
+  /** Calls that take a function and return what ends that, as far as a sibling's result is kept. */
+  subscribing: "^(?:on[A-Z]\\w*|listen|observe|watch|monitor|connect|register[A-Z]\\w*|subscribe[A-Z]\\w*|add[A-Z]\\w*(?:Listener|Handler|Observer|Callback))$",
+  /** Subscriptions to the last that something has to say. */
+  terminal: "^on(?:Did|Will)?(?:Dispose|Destroy|Close|End|Exit|Unload)",
+  /** Pairs of verbs: what takes, and what gives back with the same arguments. */
+  antonyms: [
+    ["listen", "unlisten"],
+    ["register", "unregister"],
+    ["register", "deregister"],
+    ["attach", "detach"],
+    ["observe", "unobserve"],
+    ["connect", "disconnect"],
+    ["monitor", "stopMonitoring"],
+    ["observe", "stopObserving"],
+    ["bind", "unbind"],
+    ["watch", "unwatch"],
+    ["subscribe", "unsubscribe"],
+    ["mount", "unmount"],
+  ],
+} as const;

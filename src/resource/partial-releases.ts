@@ -1,0 +1,172 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { calledName, callsByName } from "../ast/calls-named.js";
+import { perFile } from "../ast/file-index.js";
+import { isFunction } from "../ast/is-function.js";
+import type { CallNode, Node } from "../ast/types.js";
+import { unwrap } from "../ast/unwrap.js";
+import type { Analysis } from "../calls/analysis.js";
+import { lifetimeOf } from "../lifetime/lifetime-of.js";
+import { type Owner, ownerOf } from "../lifetime/owner-of.js";
+import { isInside, reachedFrom } from "../lifetime/reached-from.js";
+import type { Models } from "../models/registry.js";
+import type { Certainty, HandleRow } from "../models/schema.js";
+import { capturesAnything, capturesOf } from "../retention/captures-of.js";
+import { selfNamedBy } from "../scope/fields.js";
+import { trace } from "../scope/trace.js";
+import { isOwnCollection } from "./disposer-store.js";
+import { isGiven } from "./is-given.js";
+import { handleFlow } from "./handle-flow.js";
+
+/** Something that its owner does not give back, although it gives back others that it took in the same way. */
+export interface PartialRelease {
+  readonly node: CallNode;
+  readonly owner: Owner;
+  /** What is not forgotten. */
+  readonly sibling: Node;
+  readonly certainty: Certainty;
+}
+
+/** What a class takes: a thing it builds into a field, or a call that it passes a function. */
+interface Taken {
+  readonly node: CallNode;
+  readonly owner: Owner;
+  /** What its siblings have in common with it. */
+  readonly kind: string;
+  readonly state: "released" | "forgotten" | "unknown";
+  readonly certainty: Certainty;
+  /** By the name of its constructor it has something to dispose of. */
+  readonly isDisposable: boolean;
+}
+
+export const partialReleases = perFile((analysis: Analysis): readonly PartialRelease[] => {
+  const taken: Taken[] = [];
+  for (const [name, calls] of callsByName(analysis)) {
+    if (name === null) continue;
+    if (isSubscribing(analysis, name)) for (const node of calls) taken.push(...(node.type === "CallExpression" ? called(analysis, node, name) : []));
+    if (isConstruction(analysis, name, calls)) for (const node of calls) taken.push(...(node.type === "NewExpression" ? built(analysis, node, name) : []));
+  }
+  const released = new Map<Node, Taken[]>();
+  for (const one of taken) if (one.state === "released") released.set(one.owner.node, [...(released.get(one.owner.node) ?? []), one]);
+  return taken.flatMap((one): PartialRelease[] => {
+    if (one.state !== "forgotten") return [];
+    const others = released.get(one.owner.node) ?? [];
+    const sibling = others.find(({ kind }) => kind === one.kind);
+    if (sibling) return [{ node: one.node, owner: one.owner, sibling: sibling.node, certainty: one.certainty }];
+    const [other] = others;
+    return other && one.isDisposable ? [{ node: one.node, owner: one.owner, sibling: other.node, certainty: "possible" }] : [];
+  });
+});
+
+/** Whether a constructor may make something to end, and there are several of it or its name says so. */
+function isConstruction(analysis: Analysis, name: string, calls: readonly CallNode[]): boolean {
+  const { plain } = analysis.models.protocols;
+  if ((plain as readonly string[]).includes(name) || isKnown(analysis, `new ${name}`)) return false;
+  return patterns(analysis.models).disposable.test(name) || calls.filter(({ type }) => type === "NewExpression").length > 1;
+}
+
+interface Patterns {
+  readonly disposable: RegExp;
+  readonly subscribing: RegExp;
+  readonly terminal: RegExp;
+}
+
+const compiled = new WeakMap<Models, Patterns>();
+
+function patterns(models: Models): Patterns {
+  let found = compiled.get(models);
+  if (!found) {
+    const { disposable, subscribing, terminal } = models.protocols;
+    compiled.set(models, (found = { disposable: new RegExp(disposable), subscribing: new RegExp(subscribing), terminal: new RegExp(terminal) }));
+  }
+  return found;
+}
+
+/** `this.emitter = new Emitter()`: told apart by what the end of the instance does with the field. */
+function built(analysis: Analysis, node: TSESTree.NewExpression, name: string): Taken[] {
+  if (!isPutIntoField(node)) return [];
+  const owner = ownerOf(analysis, node);
+  if (owner?.kind !== "class") return [];
+  const base = { node, owner, kind: `new ${name}`, certainty: "likely" as const, isDisposable: patterns(analysis.models).disposable.test(name) };
+  if (isRegistered(analysis, node)) return [{ ...base, state: "released" }];
+  const flow = handleFlow(analysis, { row: rowFor(analysis), node, target: null, handler: null, context: null });
+  if (flow.kept.length === 0 || !flow.kept.every((place) => isField(analysis, place))) return [];
+  const strong = owner.teardowns.filter(({ isStrong }) => isStrong).map(({ fn }) => fn);
+  const reached = reachedFrom(analysis, strong);
+  if (flow.releases.some((call) => isInside(call, reached))) return [{ ...base, state: "released" }];
+  const isSeen = flow.escapes || flow.stores.length > 0 || flow.releases.length > 0;
+  return [{ ...base, state: isSeen ? "unknown" : "forgotten" }];
+}
+
+/** A look at what stands around: a field, an assignment to a member, or another call. */
+function isPutIntoField({ parent }: Node): boolean {
+  for (let up = parent; up; up = up.parent) {
+    if (up.type === "PropertyDefinition") return true;
+    if (up.type === "AssignmentExpression") return up.left.type === "MemberExpression";
+    if (!/^(?:CallExpression|ConditionalExpression|LogicalExpression|AwaitExpression|ChainExpression)$|^TS/.test(up.type)) return false;
+  }
+  return false;
+}
+
+function isField(analysis: Analysis, place: Node): boolean {
+  return place.type === "PropertyDefinition" || (place.type === "MemberExpression" && selfNamedBy(analysis, unwrap(place.object)) !== null);
+}
+
+const rows = new WeakMap<object, HandleRow>();
+
+/** A row for whatever is ended by a method whose name says so. */
+function rowFor({ models }: Analysis): HandleRow {
+  let row = rows.get(models);
+  if (!row) {
+    row = {
+      id: "learnt", kind: "subscription", label: "resource", handle: "result", acquire: [], lasts: "forever", likely: "sibling", docs: "",
+      release: models.protocols.endings.map((call) => ({ form: "method", call })),
+    };
+    rows.set(models, row);
+  }
+  return row;
+}
+
+const isKnown = ({ models }: Analysis, path: string): boolean => models.handles.some(({ acquire }) => acquire.includes(path));
+
+/** `source.onData(() => …)`: told apart by whether what it returns is kept. */
+function called(analysis: Analysis, node: TSESTree.CallExpression, name: string): Taken[] {
+  const callee = unwrap(node.callee);
+  if (callee.type !== "MemberExpression") return [];
+  const handler = node.arguments.find((argument) => isFunction(argument) || isBoundMethod(argument));
+  if (!handler || !capturesAnything(capturesOf(analysis, handler))) return [];
+  const owner = ownerOf(analysis, node);
+  if (owner?.kind !== "class") return [];
+  const isLong = lifetimeOf(analysis, callee.object) !== "unknown" || trace(analysis, callee.object).values.some(isGiven);
+  const base = { node, owner, kind: /^on[A-Z]/.test(name) ? "on" : name, certainty: isLong ? ("likely" as const) : ("possible" as const), isDisposable: false };
+  if (isRegistered(analysis, node) || isKept(analysis, node)) return [{ ...base, state: "released" }];
+  return node.parent.type === "ExpressionStatement" && lifetimeOf(analysis, callee.object) !== "own" ? [{ ...base, state: "forgotten" }] : [];
+}
+
+/** A call that by its name keeps what it is passed, and not only until the end of what it is called on. */
+function isSubscribing({ models }: Analysis, name: string): boolean {
+  const { subscribing, terminal } = patterns(models);
+  return subscribing.test(name) && !terminal.test(name);
+}
+
+function isBoundMethod(node: Node): boolean {
+  return node.type === "CallExpression" && calledName(node.callee) === "bind";
+}
+
+/** Put into a field or an own list. */
+function isKept(analysis: Analysis, node: Node): boolean {
+  const { parent } = node;
+  if (parent?.type === "AssignmentExpression" && parent.right === node) return isField(analysis, parent.left);
+  if (parent?.type === "PropertyDefinition") return true;
+  const callee = parent?.type === "CallExpression" && parent.callee !== node ? unwrap(parent.callee) : null;
+  return callee?.type === "MemberExpression" && /^(?:push|add|set)$/.test(calledName(callee) ?? "") && isOwnCollection(analysis, callee.object);
+}
+
+/** `this._register(…)`, which the class inherits. */
+function isRegistered(analysis: Analysis, node: Node): boolean {
+  const call = node.parent?.type === "CallExpression" && node.parent.callee !== node ? node.parent : null;
+  const callee = call && unwrap(call.callee);
+  if (callee?.type !== "MemberExpression") return false;
+  const self = selfNamedBy(analysis, unwrap(callee.object));
+  return self?.superClass != null && (analysis.models.protocols.registrars as readonly string[]).includes(calledName(callee) ?? "");
+}
+
