@@ -107,7 +107,7 @@ function acquisitionOf(analysis: Analysis, { row, form, path }: Entry, node: Cal
   if ((node.type === "NewExpression") !== (form === "new") || node.arguments.some(({ type }) => type === "SpreadElement")) return null;
   const receiver = form === "method" && callee.type === "MemberExpression" ? callee.object : null;
   const target = row.target === undefined ? receiver : (node.arguments[row.target] ?? null);
-  if (form === "method" ? !target || (row.receiver && !isReceiver(analysis, row.receiver, target)) : !isNamed(analysis, row, path, callee)) return null;
+  if (form === "method" ? !target || (row.receiver && !isReceiver(analysis, row.receiver, receiver ?? target)) : !isNamed(analysis, row, path, callee)) return null;
   const handler = row.handler === undefined ? null : (node.arguments[row.handler] ?? null);
   if (row.handler !== undefined && !(handler && canBeCalled(analysis, handler))) return null;
   // `options.onDidChange(this)` calls what it was given; only a function among the arguments shows a registration.

@@ -8,6 +8,7 @@ const release = variant("form", {
   bulk: record({ form: text, call: text }),
   signal: record({ form: text, option: text }),
   end: record({ form: text, call: text }),
+  receiver: record({ form: text, call: text }),
   unset: record({ form: text }),
 });
 
@@ -19,6 +20,7 @@ export const resourceShape = record(
     label: text,
     handle: oneOf(["arguments", "slot", "result"]),
     operands: record({}, { event: position, handler: position, options: position, context: position }),
+    event: text,
     events: listOf(text, 1),
     receiver: record({}, { names: listOf(text), types: listOf(text) }),
     once: listOf(apiPath),

@@ -15,7 +15,7 @@ export type ResourceKind = (typeof RESOURCE_KINDS)[number] | (typeof HANDLE_KIND
 export const CERTAINTIES = ["possible", "likely", "certain"] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
-export const OPERANDS = ["event", "handler", "capture"] as const;
+export const OPERANDS = ["event", "handler", "capture", "context"] as const;
 export type Operand = (typeof OPERANDS)[number];
 
 /** A way to give a resource back. */
@@ -28,6 +28,8 @@ export type Release =
   | { readonly form: "signal"; readonly option: string }
   /** A method of the target after which it fires no more: `socket.destroy()`. */
   | { readonly form: "end"; readonly call: string }
+  /** A function, or a method of anything, that drops all that calls a handler with its argument as `this`: `Signal.clearData(this)`. */
+  | { readonly form: "receiver"; readonly call: string }
   /** Another value, or null, put into the same property. */
   | { readonly form: "unset" };
 
@@ -43,6 +45,8 @@ export interface ResourceRow {
   readonly handle: "arguments" | "slot";
   /** The positions of the operands among the arguments. */
   readonly operands: { readonly event?: number; readonly handler?: number; readonly options?: number; readonly context?: number };
+  /** What messages call its event, where no argument names it; absent: by the name of the target. */
+  readonly event?: string;
   /** Only these events, where the row is about some alone. */
   readonly events?: readonly string[];
   /** How the receiver must be known: by the end of its name, or by the name of its type. Absent: by the method's name alone. */
@@ -68,7 +72,7 @@ export type HandleRelease =
   | { readonly form: "function"; readonly call: string }
   /** A method of the handle: `socket.close()`. */
   | { readonly form: "method"; readonly call: string }
-  /** A function that takes the handler again: `unlisten(target, "change", handler)`. */
+  /** A function or method that takes the handler again, or the first argument where the row has none: `unlisten(target, "change", handler)`. */
   | { readonly form: "again"; readonly call: string }
   /** The handle is the function that ends it: `unsubscribe()`. */
   | { readonly form: "invoke" };

@@ -68,13 +68,14 @@ class Flow implements HandleFlow {
   findByName({ node, handler }: HandleAcquisition): void {
     const keys = new Set(trace(this.#analysis, node).keys);
     for (const place of this.kept) if (place.type !== "PropertyDefinition") for (const key of trace(this.#analysis, place).keys) keys.add(key);
+    const named = handler ?? node.arguments[0];
     for (const form of this.#row.release)
       // `const { stop } = this; stop();` goes by the name of the field.
       for (const name of form.form === "invoke" ? new Set(this.kept.map(nameOf)) : [form.call])
         for (const call of callsNamed(this.#analysis, name)) {
           if (call.type !== "CallExpression" || call === node) continue;
           if (form.form === "again") {
-            if (handler && call.arguments.some((argument) => mayBeSame(this.#analysis, argument, handler))) this.#release(call);
+            if (named && call.arguments.some((argument) => mayBeSame(this.#analysis, argument, named))) this.#release(call);
             continue;
           }
           const ended = form.form === "invoke" ? call.callee : handleEndedBy(call, this.#row);

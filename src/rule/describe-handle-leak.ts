@@ -24,9 +24,19 @@ export function describeHandleLeak(analysis: Analysis, leak: HandleLeak): Record
   }
 }
 
-function remedyOf(analysis: Analysis, { acquisition: { row }, kept }: HandleLeak, place: string): string {
+function remedyOf(analysis: Analysis, { acquisition, kept }: HandleLeak, place: string): string {
+  const { row } = acquisition;
+  const again = againCall(analysis, acquisition);
+  if (again !== null) return `Call \`${again}\` ${place}.`;
   const call = endingCall(row.release[0], kept ? nameOf(analysis, kept) : "it");
   return kept ? `Call \`${call}\` ${place}.` : `Keep what the call returns, and end it with \`${call}\` ${place}.`;
+}
+
+/** The method that ends with the same argument what another method took: `monitor.stopMonitoring(element)`. */
+function againCall(analysis: Analysis, { row: { release: [first] }, node, target }: HandleLeak["acquisition"]): string | null {
+  const [argument] = node.arguments;
+  if (first?.form !== "again" || !target || !argument) return null;
+  return `${shortSource(analysis, target)}.${first.call}(${shortSource(analysis, argument)})`;
 }
 
 /** The call that ends a handle, as it would stand in the code. */

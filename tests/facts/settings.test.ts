@@ -42,13 +42,13 @@ describe("readSettings with right settings", () => {
   });
   it("keeps what the user's resource says", () => {
     const row = {
-      ...bus, kind: "listener", label: "watcher", handle: "arguments", operands: { handler: 0, context: 1 }, terminalEvents: ["end"], events: ["a"], receiver: { names: ["bus"], types: ["Bus"] },
+      ...bus, kind: "listener", label: "watcher", handle: "arguments", operands: { handler: 0, context: 1 }, terminalEvents: ["end"], event: "change", events: ["a"], receiver: { names: ["bus"], types: ["Bus"] },
       once: ["Bus#listen"], onceOption: "once", deduplicates: true, unknownHolder: "certain", docs: "https://example.org",
     };
     expect(readSettings({ resources: [row] }).models.resources[0]).toEqual(row);
   });
   it("takes every form of release", () => {
-    const release = [{ form: "bulk", call: "a" }, { form: "signal", option: "b" }, { form: "end", call: "c" }, { form: "unset" }];
+    const release = [{ form: "bulk", call: "a" }, { form: "signal", option: "b" }, { form: "end", call: "c" }, { form: "receiver", call: "d" }, { form: "unset" }];
     expect(readSettings({ resources: [{ ...bus, release }] }).models.resources[0]?.release).toEqual(release);
   });
   it("takes every kind of API path", () => {
@@ -153,7 +153,7 @@ describe("readSettings with a wrong resource", () => {
   it("names the row", () => {
     expect(problem({ resources: ["bus"] })).toBe('settings.leaks.resources[0] must be an object, got "bus".');
     expect(wrong({ name: "bus" })).toBe(
-      "settings.leaks.resources[1].name is not known; known are id, acquire, release, kind, label, handle, operands, events, receiver, once, onceOption, deduplicates, terminalEvents, unknownHolder, docs.",
+      "settings.leaks.resources[1].name is not known; known are id, acquire, release, kind, label, handle, operands, event, events, receiver, once, onceOption, deduplicates, terminalEvents, unknownHolder, docs.",
     );
   });
   it("names what is missing", () => {
@@ -170,11 +170,11 @@ describe("readSettings with a wrong resource", () => {
   });
   it("names a form of release", () => {
     expect(wrong({ release: [] })).toBe("settings.leaks.resources[1].release must have at least 1 entry.");
-    expect(wrong({ release: [{ form: "free" }] })).toBe('settings.leaks.resources[1].release[0].form must be one of matching, bulk, signal, end, unset, got "free".');
-    expect(wrong({ release: ["off"] })).toBe("settings.leaks.resources[1].release[0].form must be one of matching, bulk, signal, end, unset, got nothing.");
+    expect(wrong({ release: [{ form: "free" }] })).toBe('settings.leaks.resources[1].release[0].form must be one of matching, bulk, signal, end, receiver, unset, got "free".');
+    expect(wrong({ release: ["off"] })).toBe("settings.leaks.resources[1].release[0].form must be one of matching, bulk, signal, end, receiver, unset, got nothing.");
     expect(wrong({ release: [{ form: "matching", call: "off" }] })).toBe("settings.leaks.resources[1].release[0].operands must be an array, got nothing.");
     expect(wrong({ release: [{ form: "matching", call: "off", operands: ["options"] }] })).toBe(
-      'settings.leaks.resources[1].release[0].operands[0] must be one of event, handler, capture, got "options".',
+      'settings.leaks.resources[1].release[0].operands[0] must be one of event, handler, capture, context, got "options".',
     );
     expect(wrong({ release: [{ form: "bulk" }] })).toBe("settings.leaks.resources[1].release[0].call must be a non-empty string, got nothing.");
     expect(wrong({ release: [{ form: "end", call: 1 }] })).toBe("settings.leaks.resources[1].release[0].call must be a non-empty string, got 1.");

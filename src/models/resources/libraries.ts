@@ -117,6 +117,18 @@ export const libraries: readonly HandleRow[] = [
     endsItself: ["onDidDispose", "onWillDispose", "onDidClose", "onDidDestroy"],
     docs: "https://code.visualstudio.com/api/references/vscode-api#Event",
   },
+  {
+    id: "focus-monitor",
+    kind: "subscription",
+    label: "focus monitor",
+    handle: "result",
+    acquire: ["FocusMonitor#monitor"],
+    receiver: { names: ["focusmonitor"], types: ["FocusMonitor"] },
+    release: [{ form: "again", call: "stopMonitoring" }],
+    lasts: "forever",
+    likely: "sibling",
+    docs: "https://material.angular.dev/cdk/a11y/api#FocusMonitor",
+  },
   graphics("webgl-renderer", "renderer", ["new WebGLRenderer", "new WebGPURenderer"], ["three", "three/webgpu"], "https://threejs.org/docs/#api/en/renderers/WebGLRenderer.dispose"),
   graphics("orbit-controls", "`OrbitControls`", ["new OrbitControls"], ["*/OrbitControls.js", "*/OrbitControls"], "https://threejs.org/docs/#examples/en/controls/OrbitControls.dispose"),
 ];
