@@ -1,6 +1,7 @@
 /** Generated from the files of this folder by `npm run generate`. */
 import type { RuleModule } from "../src/rule/create-rule.js";
 import noAccumulatingPromise from "./no-accumulating-promise.js";
+import noOverwrittenHandle from "./no-overwritten-handle.js";
 import noPartialRelease from "./no-partial-release.js";
 import noRetainedBoundMethod from "./no-retained-bound-method.js";
 import noRetainedClosure from "./no-retained-closure.js";
@@ -20,6 +21,7 @@ import noUnreleasedTimer from "./no-unreleased-timer.js";
 
 export const rules: Record<string, RuleModule> = {
   "no-accumulating-promise": noAccumulatingPromise,
+  "no-overwritten-handle": noOverwrittenHandle,
   "no-partial-release": noPartialRelease,
   "no-retained-bound-method": noRetainedBoundMethod,
   "no-retained-closure": noRetainedClosure,

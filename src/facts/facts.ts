@@ -11,6 +11,7 @@ import { type RetainedSlice, retainedSlices } from "../retention/slices.js";
 import type { HandleRow } from "../models/schema.js";
 import { handleLeaks } from "../resource/handle-leaks.js";
 import { leaks, reaches } from "../resource/leaks.js";
+import { type OverwrittenHandle, overwrittenHandles } from "../resource/overwritten-handles.js";
 import { type PartialRelease, partialReleases } from "../resource/partial-releases.js";
 import type { HandleLeak, Leak } from "../resource/verdict.js";
 import { type Settings, readSettings } from "./settings.js";
@@ -27,6 +28,8 @@ export interface Facts {
   retained(kind: Held["kind"]): readonly Retention[];
   /** What owners forget of several things that they took in the same way, as far as that reaches the configured certainty. */
   partialReleases(): readonly PartialRelease[];
+  /** Handles that are overwritten while what they name may still run, as far as that reaches the configured certainty. */
+  overwrittenHandles(): readonly OverwrittenHandle[];
   finalizers(): readonly SelfRetainingFinalizer[];
   sharedContexts(): readonly SharedContext[];
   slices(): readonly RetainedSlice[];
@@ -58,6 +61,7 @@ export function hostFacts(sourceCode: Readonly<TSESLint.SourceCode>, rawSettings
     handleLeaks: (kind) => handleLeaks(analysis).filter(({ acquisition, certainty }) => acquisition.row.kind === kind && reaches(certainty, settings.certainty)),
     retained: (kind) => retained(analysis).filter(({ held, certainty }) => held.kind === kind && reaches(certainty, settings.certainty)),
     partialReleases: () => partialReleases(analysis).filter(({ certainty }) => reaches(certainty, settings.certainty)),
+    overwrittenHandles: () => overwrittenHandles(analysis).filter(({ certainty }) => reaches(certainty, settings.certainty)),
     finalizers: () => selfRetainingFinalizers(analysis),
     sharedContexts: () => sharedContexts(analysis),
     slices: () => retainedSlices(analysis),

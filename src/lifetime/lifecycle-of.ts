@@ -8,7 +8,6 @@ import type { CallNode, FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import { calleeNames } from "../calls/callee-names.js";
-import type { LifecycleRow } from "../models/schema.js";
 import { trace } from "../scope/trace.js";
 
 /** Whether a function is the body of an effect: a callback that returns its own teardown. */
@@ -16,19 +15,20 @@ export const isEffectCallback = perNode((analysis: Analysis, fn: FunctionNode): 
   const { parent } = outermost(fn);
   if (parent?.type !== "CallExpression" || !parent.arguments[0] || unwrap(parent.arguments[0]) !== fn) return false;
   const names = calleeNames(analysis, parent);
-  return effects(analysis).some(({ owner }) => owner.form === "effect" && owner.calls.some((call) => names.includes(call)));
+  return names.some((name) => effects(analysis).has(name));
 });
 
-const effects = ({ models }: Analysis): LifecycleRow[] => models.lifecycles.filter(({ owner }) => owner.form === "effect");
+/** The calls that take the body of an effect. */
+const effects = perFile(({ models }: Analysis): ReadonlySet<string> => new Set(models.lifecycles.flatMap(({ owner }) => (owner.form === "effect" ? owner.calls : []))));
 
 /** Whether a function is a hook or composable by its name. */
 export function isComposable(analysis: Analysis, fn: FunctionNode): boolean {
   const name = functionName(fn);
-  return (
-    name !== null &&
-    analysis.models.lifecycles.some(({ owner }) => owner.form === "composable" && name.startsWith(owner.prefix) && /^[A-Z]/.test(name.slice(owner.prefix.length)))
-  );
+  return name !== null && prefixes(analysis).some((prefix) => name.startsWith(prefix) && /^[A-Z]/.test(name.slice(prefix.length)));
 }
+
+/** What the names of composables begin with. */
+const prefixes = perFile(({ models }: Analysis): readonly string[] => models.lifecycles.flatMap(({ owner }) => (owner.form === "composable" ? owner.prefix : [])));
 
 /**
  * Whether a function runs once a component, or on every render: a hook or composable, a component, which is a function with a

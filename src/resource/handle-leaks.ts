@@ -23,17 +23,22 @@ import type { HandleLeak, HandleReason } from "./verdict.js";
 
 /** Every resource of the file that its handle would end and nothing does, with the reason and how sure that is. */
 export const handleLeaks = perFile((analysis: Analysis): readonly HandleLeak[] => {
-  const judged = handleAcquisitions(analysis).flatMap((taken) => judge(analysis, taken));
+  const judged = handleCandidates(analysis);
   const released = judged.filter(({ reason, isDuty }) => reason === null && isDuty);
   return judged.flatMap((candidate) => (candidate.reason ? [toLeak(analysis, candidate, candidate.reason, released)] : []));
 });
 
-interface Candidate {
+/** What the file takes by a handle, as far as it may leak at all, each judged. */
+export const handleCandidates = perFile((analysis: Analysis): readonly HandleCandidate[] => handleAcquisitions(analysis).flatMap((taken) => judge(analysis, taken)));
+
+export interface HandleCandidate {
   readonly taken: HandleAcquisition;
   readonly owner: Owner;
   readonly lifetime: Lifetime;
   readonly captures: Captures;
   readonly kept: Node | null;
+  /** The calls that end it, wherever they are. */
+  readonly releases: HandleFlow["releases"];
   readonly isLoop: boolean;
   /** Null when it is ended. */
   readonly reason: HandleReason | null;
@@ -44,7 +49,7 @@ interface Candidate {
 const NOTHING: Captures = { instance: null, names: [], isUnknown: false, isForwarded: false };
 
 /** Asks what was taken the questions in the order of their cost; an empty answer is silence. */
-function judge(analysis: Analysis, taken: HandleAcquisition): Candidate[] {
+function judge(analysis: Analysis, taken: HandleAcquisition): HandleCandidate[] {
   const { row, node, handler, context } = taken;
   const captures = handler ? capturesOf(analysis, handler, context) : NOTHING;
   if (handler && !capturesAnything(captures) && (captures.isForwarded || !captures.isUnknown)) return [];
@@ -56,14 +61,14 @@ function judge(analysis: Analysis, taken: HandleAcquisition): Candidate[] {
   if (lifetime === "own" || (taken.target && (owner.kind === "function" || owner.kind === "factory") && lifetime === "unknown")) return [];
   const base = { taken, owner, lifetime, captures, isLoop };
   const source = sourceCalls(analysis, taken);
-  if (row.endsWithOwner?.some((name) => source.has(name))) return [{ ...base, kept: null, reason: null, isDuty: true }];
+  if (row.endsWithOwner?.some((name) => source.has(name))) return [{ ...base, kept: null, releases: [], reason: null, isDuty: true }];
   if (row.endsItself?.some((name) => source.has(name)) || isSourceEnded(analysis, taken)) return [];
   const flow = handleFlow(analysis, taken);
   if (flow.escapes || !isActive(analysis, taken, flow)) return [];
   if (row.lasts === "once" && !isLoop && !isBound(taken, owner, flow)) return [];
   const kept = flow.kept[0] ?? null;
   const reason = reasonFor(analysis, taken, owner, flow);
-  return [{ ...base, kept, reason, isDuty: reason === null && owner.teardowns.some(({ isStrong }) => isStrong) }];
+  return [{ ...base, kept, releases: flow.releases, reason, isDuty: reason === null && owner.teardowns.some(({ isStrong }) => isStrong) }];
 }
 
 /** A one-shot matters where its owner may end before it fires: one with an end that the file shows, or a framework's. */
@@ -167,13 +172,13 @@ function reasonFor(analysis: Analysis, taken: HandleAcquisition, owner: Owner, {
   return isRead(analysis, store) ? null : { kind: "neverDrained", store };
 }
 
-function toLeak(analysis: Analysis, candidate: Candidate, reason: HandleReason, released: readonly Candidate[]): HandleLeak {
+function toLeak(analysis: Analysis, candidate: HandleCandidate, reason: HandleReason, released: readonly HandleCandidate[]): HandleLeak {
   const { taken, owner, lifetime, captures, kept } = candidate;
   const certainty = certaintyOf(analysis, candidate, reason, released);
   return { acquisition: taken, node: taken.node, owner, lifetime, captures, reason, certainty, kept };
 }
 
-function certaintyOf(analysis: Analysis, { taken, owner, captures, isLoop, kept }: Candidate, reason: HandleReason, released: readonly Candidate[]): Certainty {
+function certaintyOf(analysis: Analysis, { taken, owner, captures, isLoop, kept }: HandleCandidate, reason: HandleReason, released: readonly HandleCandidate[]): Certainty {
   const { row } = taken;
   if ((taken.handler && !capturesAnything(captures)) || reason.kind === "notOnAllPaths") return "possible";
   if (reason.kind === "releasedElsewhere" && isSelfRemoval(taken, reason.release)) return "possible";
