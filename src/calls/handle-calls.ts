@@ -130,7 +130,7 @@ function isNamed(analysis: Analysis, { from }: HandleRow, path: string, callee: 
   // A default export, and what `require` returns, have an empty path.
   if (from) return imported.some((value) => (value.path === path || value.path === "" || value.path === "default") && from.some((entry) => isSource(entry, value.source)));
   // `window.setTimeout`, `timers.setTimeout` and `this.view.setTimeout`: a namesake with the same arguments does the same.
-  return callee.type === "MemberExpression" ? !imported.some(({ source }) => /^[^.]/.test(source) && !/timers/.test(source)) : !variable || imported.some(({ source }) => /timers/.test(source));
+  return callee.type === "MemberExpression" ? !imported.some(({ source }) => !source.startsWith(".") && !source.includes("timers")) : !variable || imported.some(({ source }) => source.includes("timers"));
 }
 
 /** Whether something may be a function, or an object of functions. */

@@ -23,7 +23,7 @@ export const libraries: readonly HandleRow[] = [
   client("ws-server", "`WebSocketServer`", ["new WebSocketServer"], ["ws"], ["close"], "https://github.com/websockets/ws/blob/master/doc/ws.md#serverclosecallback"),
   client("reconnecting-socket", "`ReconnectingWebSocket`", ["new ReconnectingWebSocket"], ["reconnecting-websocket"], ["close"], "https://github.com/pladaria/reconnecting-websocket#api"),
   client("socket-io", "socket", ["io", "connect"], ["socket.io-client"], ["disconnect", "close"], "https://socket.io/docs/v4/client-api/#socketdisconnect"),
-  client("redis", "`Redis` client", ["new Redis", "new Cluster"], ["ioredis"], ["quit", "disconnect"], "https://redis.github.io/ioredis/classes/Redis.html#quit"),
+  client("redis", "`Redis` client", ["new Redis", "new Cluster"], ["ioredis"], ["quit", "disconnect"], "https://github.com/redis/ioredis#readme"),
   client("node-redis", "Redis client", ["createClient", "createCluster"], ["redis", "@redis/client"], ["quit", "disconnect", "close", "destroy"], "https://github.com/redis/node-redis#disconnecting"),
   client("postgres", "PostgreSQL client", ["new Client", "new Pool"], ["pg"], ["end"], "https://node-postgres.com/apis/client#clientend"),
   {
@@ -127,7 +127,7 @@ export const libraries: readonly HandleRow[] = [
     release: [{ form: "again", call: "stopMonitoring" }],
     lasts: "forever",
     likely: "sibling",
-    docs: "https://material.angular.dev/cdk/a11y/api#FocusMonitor",
+    docs: "https://material.angular.dev/cdk/a11y/overview#focusmonitor",
   },
   graphics("webgl-renderer", "renderer", ["new WebGLRenderer", "new WebGPURenderer"], ["three", "three/webgpu"], "https://threejs.org/docs/#api/en/renderers/WebGLRenderer.dispose"),
   graphics("orbit-controls", "`OrbitControls`", ["new OrbitControls"], ["*/OrbitControls.js", "*/OrbitControls"], "https://threejs.org/docs/#examples/en/controls/OrbitControls.dispose"),

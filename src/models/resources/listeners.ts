@@ -138,7 +138,7 @@ export const listeners: readonly ResourceRow[] = [
     ],
     deduplicates: true,
     unknownHolder: "possible",
-    docs: "https://lumino.readthedocs.io/en/latest/api/interfaces/signaling.ISignal.html",
+    docs: "https://github.com/jupyterlab/lumino/tree/main/packages/signaling",
   },
   {
     id: "event-handler-property",
