@@ -15,7 +15,7 @@ import type { HandleRow } from "../models/schema.js";
 import { callersOf } from "../scope/callers.js";
 import { classSelf } from "../scope/self.js";
 import { fieldKey, trace } from "../scope/trace.js";
-import { mayBeSame } from "../scope/may-be-same.js";
+import { mayBePartOf, mayBeSame } from "../scope/may-be-same.js";
 import { isModuleVariable, variableOf } from "../scope/variable-of.js";
 import { isOwnCollection } from "./disposer-store.js";
 
@@ -75,7 +75,7 @@ class Flow implements HandleFlow {
         for (const call of callsNamed(this.#analysis, name)) {
           if (call.type !== "CallExpression" || call === node) continue;
           if (form.form === "again") {
-            if (named && call.arguments.some((argument) => mayBeSame(this.#analysis, argument, named))) this.#release(call);
+            if (named && call.arguments.some((argument) => (handler ? mayBeSame(this.#analysis, argument, named) : mayBePartOf(this.#analysis, named, argument)))) this.#release(call);
             continue;
           }
           const ended = form.form === "invoke" ? call.callee : handleEndedBy(call, this.#row);

@@ -164,6 +164,10 @@ describe.each(rows.flatMap((row) => row.acquire.map((path) => ({ path, id: row.i
       const code = shapes.program(`handler = () => this.value;\nstart() { ${shapes.take("this.handler")}; }\ndestroy() { ${shapes.end(release, "")} }`);
       expect(lint(row, code)).toEqual([]);
     });
+    it.each(row.handler === undefined ? row.release.filter(({ form }) => form === "again") : [])("in the teardown by $call of what its argument is a part of", (release) => {
+      const taken = shapes.take().replace(".element", ".element.nativeElement");
+      expect(lint(row, shapes.program(`start() { ${taken}; }\ndestroy() { ${shapes.end(release, "")} }`))).toEqual([]);
+    });
     it.each(releases)("in a method that the teardown calls, if it is there, by $label", ({ release }) => {
       const code = shapes.program(`${start}\n#stop() { if (this.handle) { ${shapes.end(release, "this.handle")} this.handle = undefined; } }\ndestroy() { this.#stop(); }`);
       expect(lint(row, code)).toEqual([]);
