@@ -15,9 +15,35 @@ function releaseOf(release) {
       return `option ${code(release.option)}, aborted`;
     case "end":
       return code(release.call);
+    case "receiver":
+      return `${code(release.call)} of the handler's \`this\``;
     case "unset":
       return "another value";
   }
+}
+
+function endOf(release) {
+  switch (release.form) {
+    case "function":
+      return code(`${release.call}(handle)`);
+    case "method":
+      return code(`handle.${release.call}()`);
+    case "again":
+      return `${code(release.call)} of the same`;
+    case "invoke":
+      return code("handle()");
+  }
+}
+
+/** The calls of a row and what narrows them, in words. */
+function takenBy(acquire, { from, receiver, needs }) {
+  const ends = (receiver?.names ?? []).map((name) => `…${name}`);
+  return [
+    codes(acquire),
+    ...(from ? [`from ${codes(from)}`] : []),
+    ...(receiver ? [`of ${codes([...ends, ...(receiver.types ?? [])])}`] : []),
+    ...(needs ? [`with ${code(needs)}`] : []),
+  ].join(" ");
 }
 
 /** `class that extends A, is decorated with @B or has the method c`. */
@@ -54,7 +80,11 @@ const passed = "what that is passed";
 const ENDS = { effect: returned, attribute: returned, composable: returned, scope: passed, disposer: passed };
 
 const resources = builtIn.resources.map(
-  ({ id, acquire, release, docs }) => `| [${id}](${docs}) | ${codes(acquire)} | ${release.map(releaseOf).join("; ")} |`,
+  ({ id, acquire, release, docs, ...row }) => `| [${id}](${docs}) | ${takenBy(acquire, row)} | ${release.map(releaseOf).join("; ")} |`,
+);
+const handles = builtIn.handles.map(
+  ({ id, kind, acquire, release, docs, ...row }) =>
+    `| [${id}](${docs}) | ${kind} | ${takenBy(acquire, row)} | ${release.map(endOf).join("; ")} |`,
 );
 const lifecycles = builtIn.lifecycles.map(
   ({ id, owner, teardown, weakTeardown, docs }) =>
@@ -70,11 +100,19 @@ writeFileSync(
 
 What the rules know. [Adding a resource](adding-a-resource.md) tells how to add a row, to the project or to the settings of yours.
 
-## Acquisitions and their releases
+## What is named by its arguments again
 
 | Resource | Acquired by | Released by |
 | :-- | :-- | :-- |
 ${resources.join("\n")}
+
+## What is ended by the handle that taking it returned
+
+The kind tells the rule: \`no-unreleased-timer\` and so on.
+
+| Resource | Kind | Acquired by | Ended by |
+| :-- | :-- | :-- | :-- |
+${handles.join("\n")}
 
 ## Owners and what ends them
 

@@ -235,7 +235,7 @@ function fits(analysis: Analysis, row: ResourceRow, { target, event, handler }: 
   // More behind the handler than options or a context: a route or a delegated event, another API of that name.
   const rest = passed.slice(passed.indexOf(handler) + 1);
   if (rest.length > 1 || rest.some((argument) => isFunction(unwrap(argument)))) return false;
-  if (row.operands.event === undefined ? passed.length !== 1 : !event || isFunction(unwrap(event))) return false;
+  if (row.operands.event === undefined ? passed.length > Math.max(...Object.values(row.operands)) + 1 : !event || isFunction(unwrap(event))) return false;
   if (row.events && !(event && staticStrings(analysis, event)?.every((name) => row.events?.includes(name)))) return false;
   return !row.receiver || (target !== null && isReceiver(analysis, row.receiver, target));
 }

@@ -1,6 +1,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { calledName, callsNamed } from "../ast/calls-named.js";
+import { calledName, callsByName } from "../ast/calls-named.js";
 import { perFile } from "../ast/file-index.js";
+import { isFunction } from "../ast/is-function.js";
+import { propertyName } from "../ast/property-name.js";
 import type { CallNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Models } from "../models/registry.js";
@@ -27,56 +29,108 @@ export interface HandleAcquisition {
 interface Entry {
   readonly row: HandleRow;
   readonly form: "function" | "method" | "new";
+  /** What a module exports it as. */
+  readonly path: string;
 }
 
-const lookups = new WeakMap<Models, ReadonlyMap<string, readonly Entry[]>>();
+interface Lookup {
+  readonly byName: ReadonlyMap<string, readonly Entry[]>;
+  /** The rows of methods by what their names begin with. */
+  readonly byPrefix: readonly { readonly prefix: string; readonly entry: Entry }[];
+}
 
-function lookupOf(models: Models): ReadonlyMap<string, readonly Entry[]> {
+const lookups = new WeakMap<Models, Lookup>();
+
+function lookupOf(models: Models): Lookup {
   const known = lookups.get(models);
   if (known) return known;
-  const lookup = new Map<string, Entry[]>();
+  const byName = new Map<string, Entry[]>();
+  const byPrefix: { prefix: string; entry: Entry }[] = [];
   for (const row of models.handles)
-    for (const path of row.acquire) {
-      const form = path.startsWith("new ") ? "new" : path.includes("#") ? "method" : "function";
-      const name = path.replace(/^new /, "").replace(/^.*[#.]/, "");
-      lookup.set(name, [...(lookup.get(name) ?? []), { row, form }]);
+    for (const full of row.acquire) {
+      const path = full.replace(/^new /, "");
+      const entry: Entry = { row, form: path !== full ? "new" : path.includes("#") ? "method" : "function", path };
+      const name = path.replace(/^.*[#.]/, "");
+      if (name.endsWith("*")) byPrefix.push({ prefix: name.slice(0, -1), entry });
+      else byName.set(name, [...(byName.get(name) ?? []), entry]);
     }
+  const lookup = { byName, byPrefix };
   lookups.set(models, lookup);
   return lookup;
 }
 
 /** Everything the file takes that is ended by a handle. */
-export const handleAcquisitions = perFile((analysis: Analysis): readonly HandleAcquisition[] =>
-  [...lookupOf(analysis.models)].flatMap(([name, entries]) =>
-    callsNamed(analysis, name).flatMap((node) => {
+export const handleAcquisitions = perFile((analysis: Analysis): readonly HandleAcquisition[] => {
+  const lookup = lookupOf(analysis.models);
+  return [...callsByName(analysis)].flatMap(([name, calls]) => {
+    const entries = name === null ? [] : entriesFor(analysis, lookup, name);
+    return calls.flatMap((node) => {
       for (const entry of entries) {
         const taken = acquisitionOf(analysis, entry, node);
         if (taken) return [taken];
       }
       return [];
-    }),
-  ),
-);
+    });
+  });
+});
 
-function acquisitionOf(analysis: Analysis, { row, form }: Entry, node: CallNode): HandleAcquisition | null {
+function entriesFor(analysis: Analysis, { byName, byPrefix }: Lookup, name: string): readonly Entry[] {
+  const renamed = importedAs(analysis).get(name);
+  const exact = [...(byName.get(name) ?? []), ...(renamed ?? []).flatMap((other) => byName.get(other) ?? [])];
+  if (exact.length > 0) return exact;
+  return byPrefix.flatMap(({ prefix, entry }) => (name.startsWith(prefix) && /^[A-Z]/.test(name.slice(prefix.length)) ? [entry] : []));
+}
+
+/** What the names of a file's imports are in their modules, where the file gives them others. */
+const importedAs = perFile((analysis: Analysis): ReadonlyMap<string, readonly string[]> => {
+  const names = new Map<string, readonly string[]>();
+  for (const statement of analysis.sourceCode.ast.body) {
+    if (statement.type !== "ImportDeclaration") continue;
+    for (const specifier of statement.specifiers) {
+      const { name } = specifier.local;
+      const imported = specifier.type === "ImportSpecifier" && specifier.imported.type === "Identifier" ? specifier.imported.name : null;
+      if (imported !== null && imported !== name) names.set(name, [imported]);
+      else if (specifier.type === "ImportDefaultSpecifier") names.set(name, exportsOf(analysis.models, statement.source.value));
+    }
+  }
+  return names;
+});
+
+/** What the tables know to come from a module, all of which its default export may be. */
+const exportsOf = (models: Models, source: string): string[] =>
+  models.handles.flatMap(({ from, acquire }) => (from?.some((entry) => isSource(entry, source)) ? acquire.map((path) => path.replace(/^new /, "")) : []));
+
+const isSource = (entry: string, source: string): boolean => (entry.startsWith("*") ? source.endsWith(entry.slice(1)) : source === entry);
+
+function acquisitionOf(analysis: Analysis, { row, form, path }: Entry, node: CallNode): HandleAcquisition | null {
   const callee = unwrap(node.callee);
   if ((node.type === "NewExpression") !== (form === "new") || node.arguments.some(({ type }) => type === "SpreadElement")) return null;
   const receiver = form === "method" && callee.type === "MemberExpression" ? callee.object : null;
   const target = row.target === undefined ? receiver : (node.arguments[row.target] ?? null);
-  if (form === "method" ? !target || (row.receiver && !isReceiver(analysis, row.receiver, target)) : !isNamed(analysis, row, callee)) return null;
+  if (form === "method" ? !target || (row.receiver && !isReceiver(analysis, row.receiver, receiver ?? target)) : !isNamed(analysis, row, path, callee)) return null;
   const handler = row.handler === undefined ? null : (node.arguments[row.handler] ?? null);
   if (row.handler !== undefined && !(handler && canBeCalled(analysis, handler))) return null;
+  // `options.onDidChange(this)` calls what it was given; only a function among the arguments shows a registration.
+  if (path.endsWith("*") && !(handler && isFunctionLike(analysis, handler))) return null;
+  if (row.store !== undefined && node.arguments[row.store]) return null;
+  if (row.needs !== undefined && !node.arguments.some((argument) => setsTrue(argument, row.needs ?? ""))) return null;
   return { row, node, target, handler, context: node.arguments.find((argument) => argument !== handler && argument.type === "ThisExpression") ?? null };
 }
 
+/** `{ keepAlive: true }`. */
+function setsTrue(argument: Node, name: string): boolean {
+  return argument.type === "ObjectExpression" && argument.properties.some((property) => property.type === "Property" && propertyName(property) === name && property.value.type === "Literal" && property.value.value === true);
+}
+
 /** Whether a callee is the global, or comes from one of the modules, that the row is about. */
-function isNamed(analysis: Analysis, { from }: HandleRow, callee: Node): boolean {
+function isNamed(analysis: Analysis, { from }: HandleRow, path: string, callee: Node): boolean {
   const root = callee.type === "Identifier" ? callee : null;
   const variable = root && variableOf(analysis, root);
-  const imported = (variable ?? (callee.type === "MemberExpression")) ? trace(analysis, callee).values.flatMap((value) => (value.kind === "import" ? [value.source] : [])) : [];
-  if (from) return imported.some((source) => from.includes(source));
+  const imported = (variable ?? (callee.type === "MemberExpression")) ? trace(analysis, callee).values.flatMap((value) => (value.kind === "import" ? [value] : [])) : [];
+  // A default export, and what `require` returns, have an empty path.
+  if (from) return imported.some((value) => (value.path === path || value.path === "" || value.path === "default") && from.some((entry) => isSource(entry, value.source)));
   // `window.setTimeout`, `timers.setTimeout` and `this.view.setTimeout`: a namesake with the same arguments does the same.
-  return callee.type === "MemberExpression" ? !imported.some((source) => /^[^.]/.test(source) && !PLATFORM.test(source)) : !variable || imported.some((source) => PLATFORM.test(source));
+  return callee.type === "MemberExpression" ? !imported.some(({ source }) => !source.startsWith(".") && !PLATFORM.test(source)) : !variable || imported.some(({ source }) => PLATFORM.test(source));
 }
 
 /** Modules of Node that export what is global. */
@@ -89,7 +143,12 @@ function canBeCalled(analysis: Analysis, handler: Node): boolean {
   return staticStrings(analysis, node) === null;
 }
 
-/** What a call ends, if it is one that ends by the forms of a row: the handle. */
+/** Whether the file shows that something is a function: it is written here, a method, or bound. */
+function isFunctionLike(analysis: Analysis, handler: Node): boolean {
+  return trace(analysis, handler).values.some((value) => value.kind === "method" || (value.kind === "created" && (isFunction(value.node) || value.node.type === "CallExpression")));
+}
+
+/** What a function or method ends, if it is one that ends by the forms of a row: the handle. */
 export function handleEndedBy(call: TSESTree.CallExpression, { release }: HandleRow): Node | null {
   const callee = unwrap(call.callee);
   const name = calledName(callee);
@@ -97,5 +156,5 @@ export function handleEndedBy(call: TSESTree.CallExpression, { release }: Handle
     if (form.form === "function" && form.call === name && call.arguments[0]) return call.arguments[0];
     if (form.form === "method" && form.call === name && callee.type === "MemberExpression") return callee.object;
   }
-  return release.some(({ form }) => form === "invoke") && callee.type === "Identifier" ? callee : null;
+  return null;
 }

@@ -1,6 +1,6 @@
 import { type Models, builtIn } from "../models/registry.js";
-import { borrowShape, lifecycleShape, ownerShape, resourceShape } from "../models/row-shapes.js";
-import { type BorrowRow, CERTAINTIES, type Certainty, type LifecycleRow, type OwnerRow, type ResourceRow } from "../models/schema.js";
+import { anyResourceShape, borrowShape, lifecycleShape, ownerShape } from "../models/row-shapes.js";
+import { type BorrowRow, CERTAINTIES, type Certainty, type HandleRow, type LifecycleRow, type OwnerRow, type ResourceRow } from "../models/schema.js";
 import { listOf, oneOf, record, text } from "../models/shape.js";
 
 /** What `settings.leaks` of an ESLint configuration comes to. */
@@ -16,7 +16,7 @@ const shape = record(
   {},
   {
     certainty: oneOf(CERTAINTIES),
-    resources: listOf(resourceShape),
+    resources: listOf(anyResourceShape),
     lifecycles: listOf(lifecycleShape),
     teardownMethods: listOf(text),
     owners: listOf(ownerShape),
@@ -24,9 +24,12 @@ const shape = record(
   },
 );
 
+type RawResource = Partial<ResourceRow> & Pick<ResourceRow, "id" | "acquire" | "release">;
+type RawHandle = Partial<HandleRow> & Pick<HandleRow, "id" | "kind" | "handle" | "acquire" | "release">;
+
 interface RawSettings {
   readonly certainty?: Certainty;
-  readonly resources?: readonly (Partial<ResourceRow> & Pick<ResourceRow, "id" | "acquire" | "release">)[];
+  readonly resources?: readonly (RawResource | RawHandle)[];
   readonly lifecycles?: readonly (Partial<LifecycleRow> & Pick<LifecycleRow, "id" | "owner">)[];
   readonly teardownMethods?: readonly string[];
   readonly owners?: readonly OwnerRow[];
@@ -58,7 +61,8 @@ function parse(raw: object): Settings {
     problem: null,
     models: {
       ...builtIn,
-      resources: [...resources.map((row) => ({ ...RESOURCE_DEFAULTS, ...row })), ...builtIn.resources],
+      resources: [...resources.flatMap((row) => (row.handle === "result" ? [] : [{ ...RESOURCE_DEFAULTS, ...row }])), ...builtIn.resources],
+      handles: [...resources.flatMap((row) => (row.handle === "result" ? [{ ...HANDLE_DEFAULTS, label: LABELS[row.kind], ...row }] : [])), ...builtIn.handles],
       lifecycles: [...lifecycles.map((row) => ({ ...LIFECYCLE_DEFAULTS, ...row })), ...builtIn.lifecycles, named],
       owners,
       borrows: [...borrows.map((row) => ({ docs: "", ...row })), ...builtIn.borrows],
@@ -75,5 +79,10 @@ const RESOURCE_DEFAULTS = {
   unknownHolder: "possible",
   docs: "",
 } as const;
+
+const HANDLE_DEFAULTS = { lasts: "forever", likely: "unended", docs: "" } as const;
+
+/** What messages call a resource of a kind. */
+const LABELS: Record<HandleRow["kind"], string> = { timer: "timer", observer: "observer", subscription: "subscription", connection: "connection", "object-url": "object URL" };
 
 const LIFECYCLE_DEFAULTS = { label: "class", teardown: [], weakTeardown: [], docs: "" } as const;

@@ -80,5 +80,10 @@ function ofMember(analysis: Analysis, value: Extract<Value, { kind: "member" }>,
 
 function isHolderType(analysis: Analysis, value: Value): boolean {
   const type = typeName(analysis, value);
-  return type !== null && analysis.models.holderTypes.includes(type);
+  return type !== null && analysis.models.holderTypes.includes(type) && !isDeclared(analysis, type);
+}
+
+/** Whether the file declares or imports a type of that name, which is another than the platform's. */
+function isDeclared({ sourceCode }: Analysis, type: string): boolean {
+  return sourceCode.scopeManager?.scopes.some((scope) => (scope.set.get(type)?.defs.length ?? 0) > 0) ?? false;
 }

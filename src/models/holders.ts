@@ -1,22 +1,18 @@
+import { webHolderTypes, webHolders } from "./generated/web-holders.js";
 import type { HolderRow } from "./schema.js";
 
 const WEB = "https://developer.mozilla.org/docs/Web/API";
 
 /** Globals that outlive whatever registers with them. */
 export const holders: readonly HolderRow[] = [
+  ...webHolders,
   { path: "window", docs: `${WEB}/Window` },
   { path: "globalThis", docs: `${WEB}/Window` },
-  { path: "document", docs: `${WEB}/Document` },
   { path: "navigator", docs: `${WEB}/Navigator` },
   { path: "screen", docs: `${WEB}/Screen` },
-  { path: "visualViewport", docs: `${WEB}/VisualViewport` },
-  { path: "performance", docs: `${WEB}/Performance` },
   { path: "history", docs: `${WEB}/History` },
   { path: "location", docs: `${WEB}/Location` },
-  { path: "navigation", docs: `${WEB}/Navigation` },
-  { path: "speechSynthesis", docs: `${WEB}/SpeechSynthesis` },
   { path: "caches", docs: `${WEB}/CacheStorage` },
-  { path: "cookieStore", docs: `${WEB}/CookieStore` },
   { path: "top", docs: `${WEB}/Window/top` },
   { path: "parent", docs: `${WEB}/Window/parent` },
   { path: "matchMedia()", type: "MediaQueryList", docs: `${WEB}/Window/matchMedia` },
@@ -30,4 +26,4 @@ export const holderProperties: readonly string[] = ["ownerDocument", "defaultVie
 export const ownProperties: readonly string[] = ["shadowRoot", "renderRoot", "nativeElement"];
 
 /** Types, as written in annotations, of the platform's long-lived objects. */
-export const holderTypes: readonly string[] = ["Window", "Document", "NodeJS.Process", "VisualViewport", "Navigator"];
+export const holderTypes: readonly string[] = [...webHolderTypes, "Navigator", "NodeJS.Process"];

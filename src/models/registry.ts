@@ -4,6 +4,7 @@ import { clocks } from "./clocks.js";
 import { collections } from "./collections.js";
 import { elements } from "./elements.js";
 import { errors } from "./errors.js";
+import { webConnections } from "./generated/web-connections.js";
 import { holderProperties, holderTypes, holders, ownProperties } from "./holders.js";
 import { angular } from "./lifecycles/angular.js";
 import { callbacks, componentCalls, startHooks } from "./lifecycles/callbacks.js";
@@ -20,7 +21,9 @@ import { large } from "./large.js";
 import { registrars } from "./registrars.js";
 import { connections } from "./resources/connections.js";
 import { eventKeys } from "./resources/event-keys.js";
+import { libraries } from "./resources/libraries.js";
 import { listeners } from "./resources/listeners.js";
+import { nodeResources } from "./resources/node.js";
 import { objectUrls } from "./resources/object-urls.js";
 import { observers } from "./resources/observers.js";
 import { subscriptions } from "./resources/subscriptions.js";
@@ -62,7 +65,7 @@ export interface Models {
 
 export const builtIn: Models = {
   resources: listeners,
-  handles: [...timers, ...observers, ...subscriptions, ...eventKeys, ...connections, ...objectUrls],
+  handles: [...timers, ...observers, ...subscriptions, ...eventKeys, ...libraries, ...nodeResources, ...connections, ...webConnections, ...objectUrls],
   lifecycles: [...classes, ...react, ...ember, ...vue, ...svelte, ...solid, ...angular, ...elementLifecycles, ...scopes],
   borrows,
   owners: [],

@@ -1,5 +1,5 @@
 import { CERTAINTIES, HANDLE_KINDS, OPERANDS, RESOURCE_KINDS } from "./schema.js";
-import { flag, listOf, matching, oneOf, position, record, text, variant } from "./shape.js";
+import { type Shape, flag, listOf, matching, oneOf, position, record, text, variant } from "./shape.js";
 
 const apiPath = matching(/^[\w$.]+#[\w$]+\*?$/, "an API path such as EventTarget#addEventListener");
 
@@ -8,17 +8,19 @@ const release = variant("form", {
   bulk: record({ form: text, call: text }),
   signal: record({ form: text, option: text }),
   end: record({ form: text, call: text }),
+  receiver: record({ form: text, call: text }),
   unset: record({ form: text }),
 });
 
-/** What a row of `settings.leaks.resources` must look like; what it leaves out has a default. */
+/** What a row of `settings.leaks.resources` without a handle must look like; what it leaves out has a default. */
 export const resourceShape = record(
   { id: text, acquire: listOf(apiPath, 1), release: listOf(release, 1) },
   {
     kind: oneOf(RESOURCE_KINDS),
     label: text,
-    handle: oneOf(["arguments", "slot"]),
+    handle: oneOf(["arguments", "slot", "result"]),
     operands: record({}, { event: position, handler: position, options: position, context: position }),
+    event: text,
     events: listOf(text, 1),
     receiver: record({}, { names: listOf(text), types: listOf(text) }),
     once: listOf(apiPath),
@@ -30,7 +32,7 @@ export const resourceShape = record(
   },
 );
 
-const callPath = matching(/^(?:new )?[\w$.]+(?:#[\w$]+)?$/, "a call such as setInterval, new WebSocket or Observable#subscribe");
+const callPath = matching(/^(?:new )?[\w$.]+(?:#[\w$]+\*?)?$/, "a call such as setInterval, new WebSocket or Observable#subscribe");
 
 /** What a row of `settings.leaks.resources` with `handle: "result"` must look like. */
 export const handleShape = record(
@@ -48,6 +50,8 @@ export const handleShape = record(
     label: text,
     from: listOf(text, 1),
     handler: position,
+    needs: text,
+    store: position,
     target: position,
     receiver: record({}, { names: listOf(text), types: listOf(text) }),
     returnsItself: listOf(text),
@@ -61,6 +65,11 @@ export const handleShape = record(
     docs: text,
   },
 );
+
+/** What any row of `settings.leaks.resources` must look like: `handle` tells the two kinds apart. */
+export const anyResourceShape: Shape = (value, path) => (isResult(value) ? handleShape : resourceShape)(value, path);
+
+const isResult = (value: unknown): boolean => typeof value === "object" && value !== null && (value as { handle?: unknown }).handle === "result";
 
 export const lifecycleShape = record(
   {

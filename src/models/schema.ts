@@ -15,7 +15,7 @@ export type ResourceKind = (typeof RESOURCE_KINDS)[number] | (typeof HANDLE_KIND
 export const CERTAINTIES = ["possible", "likely", "certain"] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
-export const OPERANDS = ["event", "handler", "capture"] as const;
+export const OPERANDS = ["event", "handler", "capture", "context"] as const;
 export type Operand = (typeof OPERANDS)[number];
 
 /** A way to give a resource back. */
@@ -28,6 +28,8 @@ export type Release =
   | { readonly form: "signal"; readonly option: string }
   /** A method of the target after which it fires no more: `socket.destroy()`. */
   | { readonly form: "end"; readonly call: string }
+  /** A function, or a method of anything, that drops all that calls a handler with its argument as `this`: `Signal.clearData(this)`. */
+  | { readonly form: "receiver"; readonly call: string }
   /** Another value, or null, put into the same property. */
   | { readonly form: "unset" };
 
@@ -43,6 +45,8 @@ export interface ResourceRow {
   readonly handle: "arguments" | "slot";
   /** The positions of the operands among the arguments. */
   readonly operands: { readonly event?: number; readonly handler?: number; readonly options?: number; readonly context?: number };
+  /** What messages call its event, where no argument names it; absent: by the name of the target. */
+  readonly event?: string;
   /** Only these events, where the row is about some alone. */
   readonly events?: readonly string[];
   /** How the receiver must be known: by the end of its name, or by the name of its type. Absent: by the method's name alone. */
@@ -68,7 +72,7 @@ export type HandleRelease =
   | { readonly form: "function"; readonly call: string }
   /** A method of the handle: `socket.close()`. */
   | { readonly form: "method"; readonly call: string }
-  /** A function that takes the handler again: `unlisten(target, "change", handler)`. */
+  /** A function or method that takes the handler again, or the first argument where the row has none: `unlisten(target, "change", handler)`. */
   | { readonly form: "again"; readonly call: string }
   /** The handle is the function that ends it: `unsubscribe()`. */
   | { readonly form: "invoke" };
@@ -82,12 +86,16 @@ export interface HandleRow {
   /** What it keeps alive besides a callback, for messages; absent: itself. */
   readonly keeps?: string;
   readonly handle: "result";
-  /** The calls that take it: `setInterval`, `URL.createObjectURL`, `new WebSocket`, `Observable#subscribe`. */
+  /** The calls that take it: `setInterval`, `URL.createObjectURL`, `new WebSocket`, `Observable#subscribe`, `Event#onDid*`. */
   readonly acquire: readonly string[];
-  /** The modules that functions and constructors must come from; absent: globals. */
+  /** The modules that functions and constructors must come from, those that end so behind a star; absent: globals. */
   readonly from?: readonly string[];
   /** The position of the function that it keeps and calls; absent: it stays alive by itself. */
   readonly handler?: number;
+  /** The property that an object literal among the arguments must set to true: `new Agent({ keepAlive: true })`. */
+  readonly needs?: string;
+  /** The position of a list that takes the handle over: `onDidChange(f, this, disposables)`. */
+  readonly store?: number;
   /** The position of what is listened to, for functions; methods have their receiver. */
   readonly target?: number;
   /** How the receiver must be known, for methods: by the end of its name, or by the name of its type. */
@@ -106,7 +114,7 @@ export interface HandleRow {
   readonly observes?: { readonly call: string; readonly target?: number };
   /** Calls on the way to the receiver after which it ends with its owner: `takeUntil(destroyed)`. */
   readonly endsWithOwner?: readonly string[];
-  /** Calls on the way to the receiver after which it ends by itself: `take(1)`, `afterClosed()`. */
+  /** Calls on the way to the receiver, or that take it, after which it ends by itself: `take(1)`, `afterClosed()`. */
   readonly endsItself?: readonly string[];
   /** Methods of the receiver, or of what it hangs on, that end all that was taken from it: `source.complete()`. */
   readonly endsWithSource?: readonly string[];

@@ -20,6 +20,7 @@ interface Taken {
 
 /** The reason why no release in the file ends an acquisition; null when one does. */
 export function missingRelease(analysis: Analysis, taken: Acquisition, owner: Owner): Reason | null {
+  if (mayBeDroppedByBase(taken, owner)) return null;
   let missing: Reason = { kind: "neverReleased" };
   for (const given of releasesFor(analysis, taken)) {
     const match = matchRelease(analysis, taken, given);
@@ -29,6 +30,11 @@ export function missingRelease(analysis: Analysis, taken: Acquisition, owner: Ow
     if (missing.kind === "neverReleased" || reason.kind !== "ineffectiveRelease") missing = reason;
   }
   return missing;
+}
+
+/** What is dropped by the receiver of its handler, `Signal.clearData(this)`, the base class of that may drop. */
+function mayBeDroppedByBase({ row, context }: Acquisition, { self }: Owner): boolean {
+  return row.release.some(({ form }) => form === "receiver") && context?.type === "ThisExpression" && (self?.superClass ?? null) !== null;
 }
 
 const ineffective = (release: ReleaseCall, mismatch: Mismatch): Reason => ({ kind: "ineffectiveRelease", release, mismatch });

@@ -15,7 +15,7 @@ import type { HandleRow } from "../models/schema.js";
 import { callersOf } from "../scope/callers.js";
 import { classSelf } from "../scope/self.js";
 import { fieldKey, trace } from "../scope/trace.js";
-import { mayBeSame } from "../scope/may-be-same.js";
+import { mayBePartOf, mayBeSame } from "../scope/may-be-same.js";
 import { isModuleVariable, variableOf } from "../scope/variable-of.js";
 import { isOwnCollection } from "./disposer-store.js";
 
@@ -70,17 +70,19 @@ class Flow implements HandleFlow {
   findByName({ node, handler }: HandleAcquisition): void {
     const keys = new Set(trace(this.#analysis, node).keys);
     for (const place of [...this.kept, ...this.#lent]) if (place.type !== "PropertyDefinition") for (const key of trace(this.#analysis, place).keys) keys.add(key);
-    for (const form of this.#row.release) {
-      if (form.form === "invoke") continue;
-      for (const call of callsNamed(this.#analysis, form.call)) {
-        if (form.form === "again") {
-          if (call.type === "CallExpression" && handler && call.arguments.some((argument) => mayBeSame(this.#analysis, argument, handler))) this.#release(call);
-          continue;
+    const named = handler ?? node.arguments[0];
+    for (const form of this.#row.release)
+      // `const { stop } = this; stop();` goes by the name of the field.
+      for (const name of form.form === "invoke" ? new Set(this.kept.map(nameOf)) : [form.call])
+        for (const call of callsNamed(this.#analysis, name)) {
+          if (call.type !== "CallExpression" || call === node) continue;
+          if (form.form === "again") {
+            if (named && call.arguments.some((argument) => (handler ? mayBeSame(this.#analysis, argument, named) : mayBePartOf(this.#analysis, named, argument)))) this.#release(call);
+            continue;
+          }
+          const ended = form.form === "invoke" ? call.callee : handleEndedBy(call, this.#row);
+          if (ended && trace(this.#analysis, ended).keys.some((key) => keys.has(key))) this.#release(call);
         }
-        const ended = call.type === "CallExpression" ? handleEndedBy(call, this.#row) : null;
-        if (ended && call !== node && trace(this.#analysis, ended).keys.some((key) => keys.has(key))) this.#release(call as TSESTree.CallExpression);
-      }
-    }
   }
 
   #release(call: TSESTree.CallExpression): void {
@@ -104,7 +106,7 @@ class Flow implements HandleFlow {
       case "SequenceExpression":
         return up.expressions.at(-1) === child ? up : null;
       case "VariableDeclarator":
-        // `using` ends it with the block.
+        // `using` ends it with its block.
         if (up.parent.kind.endsWith("using")) this.escapes = true;
         return this.#into(up.id);
       case "AssignmentExpression":
@@ -253,6 +255,9 @@ class Flow implements HandleFlow {
     return null;
   }
 }
+
+/** The name of the variable or field that keeps a handle. */
+const nameOf = (place: Node): string => (place.type === "PropertyDefinition" ? propertyName(place) : calledName(place)) ?? "";
 
 /** Calls that return what their callback returns. */
 const TRANSPARENT = new Set(["runOutsideAngular", "untracked", "untrack", "runInInjectionContext", "run"]);

@@ -107,8 +107,8 @@ function isConditional(node: Node, fn: FunctionNode): boolean {
 const mayLeave = (statement: Node): boolean => statement.type === "IfStatement" && /^(?:Return|Throw)Statement$/.test(statement.consequent.type === "BlockStatement" ? (statement.consequent.body.at(-1)?.type ?? "") : statement.consequent.type);
 
 /** The names of all calls on the way to the receiver, arguments of `pipe` among them, also through variables. */
-function sourceCalls(analysis: Analysis, { target, row }: HandleAcquisition): ReadonlySet<string> {
-  const names = new Set<string>();
+function sourceCalls(analysis: Analysis, { target, row, node: taking }: HandleAcquisition): ReadonlySet<string> {
+  const names = new Set([calledName(taking.callee) ?? ""]);
   if (!row.endsWithOwner && !row.endsItself) return names;
   const seen = new Set<Node>();
   const open = target ? [target] : [];

@@ -24,6 +24,10 @@ export function matchRelease(analysis: Analysis, taken: Acquisition, given: Rele
       return !given.handler && sameEvent(analysis, taken, given) && sameTarget(analysis, taken, given) ? "match" : "none";
     case "end":
       return endsTarget(analysis, taken, given) ? "match" : "none";
+    case "receiver": {
+      const receiver = given.node.type === "CallExpression" ? given.node.arguments[0] : null;
+      return taken.context && receiver && mayBeSame(analysis, taken.context, receiver) ? "match" : "none";
+    }
     case "unset":
       return given.node !== taken.node && given.method === taken.method && sameTarget(analysis, taken, given) && isOther(analysis, taken, given) ? "match" : "none";
   }

@@ -27,8 +27,17 @@ export function describeHandleLeak(analysis: Analysis, leak: HandleLeak): Record
 }
 
 function remedyOf(analysis: Analysis, { acquisition, kept, owner }: HandleLeak, place: string): string {
+  const again = againCall(analysis, acquisition);
+  if (again !== null) return `Call \`${again}\` ${place}.`;
   // A field can be reached from the end of an instance, where a variable beside it cannot.
   const best = (owner.self && kept.find(({ type }) => type !== "Identifier")) ?? kept[0];
   if (best) return `Call \`${endingCall(analysis, acquisition, keptName(analysis, best))}\` ${place}.`;
   return `Keep what the call returns, and end it with \`${endingCall(analysis, acquisition, handleNames[acquisition.row.kind])}\` ${place}.`;
+}
+
+/** The method that ends with the same argument what another method took: `monitor.stopMonitoring(element)`. */
+function againCall(analysis: Analysis, { row: { release: [first] }, node, target }: HandleLeak["acquisition"]): string | null {
+  const [argument] = node.arguments;
+  if (first?.form !== "again" || !target || !argument) return null;
+  return `${shortSource(analysis, target)}.${first.call}(${shortSource(analysis, argument)})`;
 }

@@ -1,3 +1,4 @@
+import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
@@ -28,7 +29,7 @@ export function describeLeak(analysis: Analysis, leak: Leak): Record<string, str
   const data = {
     holder: target ? shortSource(analysis, target) : "window",
     held: heldBy(leak),
-    event: eventName(analysis, event) ?? (row.handle === "slot" ? `\`${method}\`` : "change"),
+    event: eventName(analysis, event) ?? row.event ?? (row.handle === "slot" ? `\`${method}\`` : memberName(target)),
   };
   const remedy = (): string => remedyOf(analysis, leak, place);
   const { label } = row;
@@ -48,6 +49,13 @@ export function describeLeak(analysis: Analysis, leak: Leak): Record<string, str
     case "mayNeverFire":
       return { ...data, remedy: remedy() };
   }
+}
+
+/** `changed` of `model.changed`: where no argument names the event, the target does. */
+function memberName(target: Node | null): string {
+  const node = target && unwrap(target);
+  const name = node?.type === "MemberExpression" ? propertyName(node) : null;
+  return name === null ? "change" : `\`${name}\``;
 }
 
 const heldBy = ({ captures, owner }: Leak): string =>

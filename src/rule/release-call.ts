@@ -6,7 +6,7 @@ import { listenerOptions } from "../resource/listener-options.js";
 
 /** The call that releases, as it would stand in the code; null where the row has none with arguments. */
 export function releaseCall(analysis: Analysis, acquisition: Acquisition, handlerText: string): string | null {
-  const { row, target, event, method, options, facade } = acquisition;
+  const { row, target, event, method, options, context, facade } = acquisition;
   const text = (node: Node): string => analysis.sourceCode.getText(node);
   if (row.handle === "slot") return `${target ? text(target) : "window"}.${method} = null`;
   const forms = row.release.flatMap((release) => (release.form === "matching" ? [release] : []));
@@ -15,7 +15,8 @@ export function releaseCall(analysis: Analysis, acquisition: Acquisition, handle
   const { capture } = listenerOptions(analysis, acquisition);
   const flag = !release.operands.includes("capture") || capture === false ? null : capture ? "true" : options && text(options);
   const first = facade === null ? null : target && text(target);
-  const operands = [first, event && text(event), handlerText, flag].filter((operand) => operand !== null);
+  const self = release.operands.includes("context") ? context && text(context) : null;
+  const operands = [first, event && text(event), handlerText, flag, self].filter((operand) => operand !== null);
   const callee = facade === null ? `${receiver(analysis, acquisition)}${release.call}` : facade.replace(/[\w$]+$/, release.call);
   return `${callee}(${operands.join(", ")})`;
 }

@@ -4,6 +4,8 @@ import { builtIn } from "../../src/models/registry.js";
 
 const bus = { id: "bus", acquire: ["Bus#listen"], release: [{ form: "matching", call: "unlisten", operands: ["event", "handler"] }] };
 
+const poller = { id: "poller", handle: "result", kind: "timer", acquire: ["poll"], release: [{ form: "method", call: "stop" }] };
+
 /** What is wrong with settings; then they must come to the defaults. */
 function problem(raw: unknown): string | null {
   const settings = readSettings(raw);
@@ -40,18 +42,42 @@ describe("readSettings with right settings", () => {
   });
   it("keeps what the user's resource says", () => {
     const row = {
-      ...bus, kind: "listener", label: "watcher", handle: "arguments", operands: { handler: 0, context: 1 }, terminalEvents: ["end"], events: ["a"], receiver: { names: ["bus"], types: ["Bus"] },
+      ...bus, kind: "listener", label: "watcher", handle: "arguments", operands: { handler: 0, context: 1 }, terminalEvents: ["end"], event: "change", events: ["a"], receiver: { names: ["bus"], types: ["Bus"] },
       once: ["Bus#listen"], onceOption: "once", deduplicates: true, unknownHolder: "certain", docs: "https://example.org",
     };
     expect(readSettings({ resources: [row] }).models.resources[0]).toEqual(row);
   });
   it("takes every form of release", () => {
-    const release = [{ form: "bulk", call: "a" }, { form: "signal", option: "b" }, { form: "end", call: "c" }, { form: "unset" }];
+    const release = [{ form: "bulk", call: "a" }, { form: "signal", option: "b" }, { form: "end", call: "c" }, { form: "receiver", call: "d" }, { form: "unset" }];
     expect(readSettings({ resources: [{ ...bus, release }] }).models.resources[0]?.release).toEqual(release);
   });
   it("takes every kind of API path", () => {
     const acquire = ["Bus#listen", "pkg.Bus#$on", "C#on*"];
     expect(readSettings({ resources: [{ ...bus, acquire }] }).models.resources[0]?.acquire).toEqual(acquire);
+  });
+  it("puts the user's rows of handles first, and gives them defaults", () => {
+    const { resources, handles } = readSettings({ resources: [poller, bus, { ...poller, id: "link", kind: "object-url" }] }).models;
+    expect(handles.slice(0, 2)).toEqual([
+      { ...poller, label: "timer", lasts: "forever", likely: "unended", docs: "" },
+      { ...poller, id: "link", kind: "object-url", label: "object URL", lasts: "forever", likely: "unended", docs: "" },
+    ]);
+    expect(handles.slice(2)).toEqual(builtIn.handles);
+    expect(resources.map(({ id }) => id)).toEqual(["bus", ...builtIn.resources.map(({ id }) => id)]);
+  });
+  it("keeps what the user's row of a handle says", () => {
+    const row = {
+      ...poller, label: "poll", from: ["*/poll.js"], handler: 0, needs: "keepAlive", store: 2, target: 1, receiver: { names: ["poller"], types: ["Poller"] }, returnsItself: ["unref"], lasts: "once", likely: "sibling",
+      observes: { call: "watch", target: 1 }, endsWithOwner: ["until"], endsItself: ["first"], endsWithSource: ["complete"], isLent: true, docs: "https://example.org",
+    };
+    expect(readSettings({ resources: [row] }).models.handles[0]).toEqual(row);
+  });
+  it("takes every form of ending a handle", () => {
+    const release = [{ form: "function", call: "stopPolling" }, { form: "method", call: "stop" }, { form: "again", call: "unpoll" }, { form: "invoke" }];
+    expect(readSettings({ resources: [{ ...poller, release }] }).models.handles[0]?.release).toEqual(release);
+  });
+  it("takes every kind of call that returns a handle", () => {
+    const acquire = ["poll", "pkg.poll", "new Poller", "new pkg.Poller", "Poller#start", "Poller#on*"];
+    expect(readSettings({ resources: [{ ...poller, acquire }] }).models.handles[0]?.acquire).toEqual(acquire);
   });
   it("puts the user's lifecycles first, and gives them defaults", () => {
     const { lifecycles } = readSettings({ lifecycles: [{ id: "mine", owner: { form: "effect", calls: ["onSetup"] } }] }).models;
@@ -127,7 +153,7 @@ describe("readSettings with a wrong resource", () => {
   it("names the row", () => {
     expect(problem({ resources: ["bus"] })).toBe('settings.leaks.resources[0] must be an object, got "bus".');
     expect(wrong({ name: "bus" })).toBe(
-      "settings.leaks.resources[1].name is not known; known are id, acquire, release, kind, label, handle, operands, events, receiver, once, onceOption, deduplicates, terminalEvents, unknownHolder, docs.",
+      "settings.leaks.resources[1].name is not known; known are id, acquire, release, kind, label, handle, operands, event, events, receiver, once, onceOption, deduplicates, terminalEvents, unknownHolder, docs.",
     );
   });
   it("names what is missing", () => {
@@ -144,11 +170,11 @@ describe("readSettings with a wrong resource", () => {
   });
   it("names a form of release", () => {
     expect(wrong({ release: [] })).toBe("settings.leaks.resources[1].release must have at least 1 entry.");
-    expect(wrong({ release: [{ form: "free" }] })).toBe('settings.leaks.resources[1].release[0].form must be one of matching, bulk, signal, end, unset, got "free".');
-    expect(wrong({ release: ["off"] })).toBe("settings.leaks.resources[1].release[0].form must be one of matching, bulk, signal, end, unset, got nothing.");
+    expect(wrong({ release: [{ form: "free" }] })).toBe('settings.leaks.resources[1].release[0].form must be one of matching, bulk, signal, end, receiver, unset, got "free".');
+    expect(wrong({ release: ["off"] })).toBe("settings.leaks.resources[1].release[0].form must be one of matching, bulk, signal, end, receiver, unset, got nothing.");
     expect(wrong({ release: [{ form: "matching", call: "off" }] })).toBe("settings.leaks.resources[1].release[0].operands must be an array, got nothing.");
     expect(wrong({ release: [{ form: "matching", call: "off", operands: ["options"] }] })).toBe(
-      'settings.leaks.resources[1].release[0].operands[0] must be one of event, handler, capture, got "options".',
+      'settings.leaks.resources[1].release[0].operands[0] must be one of event, handler, capture, context, got "options".',
     );
     expect(wrong({ release: [{ form: "bulk" }] })).toBe("settings.leaks.resources[1].release[0].call must be a non-empty string, got nothing.");
     expect(wrong({ release: [{ form: "end", call: 1 }] })).toBe("settings.leaks.resources[1].release[0].call must be a non-empty string, got 1.");
@@ -159,7 +185,7 @@ describe("readSettings with a wrong resource", () => {
     expect(wrong({ id: "" })).toBe('settings.leaks.resources[1].id must be a non-empty string, got "".');
     expect(wrong({ kind: "timer" })).toBe('settings.leaks.resources[1].kind must be one of listener, got "timer".');
     expect(wrong({ label: 1 })).toBe("settings.leaks.resources[1].label must be a non-empty string, got 1.");
-    expect(wrong({ handle: "result" })).toBe('settings.leaks.resources[1].handle must be one of arguments, slot, got "result".');
+    expect(wrong({ handle: "return" })).toBe('settings.leaks.resources[1].handle must be one of arguments, slot, result, got "return".');
     expect(wrong({ operands: { handler: -1 } })).toBe("settings.leaks.resources[1].operands.handler must be the position of an argument, 0 or more, got -1.");
     expect(wrong({ operands: { target: 0 } })).toBe("settings.leaks.resources[1].operands.target is not known; known are event, handler, options, context.");
     expect(wrong({ events: [] })).toBe("settings.leaks.resources[1].events must have at least 1 entry.");
@@ -174,9 +200,46 @@ describe("readSettings with a wrong resource", () => {
   });
 });
 
+describe("readSettings with a wrong row of a handle", () => {
+  const wrong = (change: object): string | null => problem({ resources: [bus, { ...poller, ...change }] });
+
+  it("names a key that such a row does not have", () => {
+    expect(wrong({ operands: { event: 0 } })).toBe(
+      "settings.leaks.resources[1].operands is not known; known are id, handle, kind, acquire, release, label, from, handler, needs, store, target, receiver, returnsItself, lasts, likely, observes, endsWithOwner, endsItself, endsWithSource, isLent, docs.",
+    );
+  });
+  it("names what is missing", () => {
+    expect(problem({ resources: [{ handle: "result" }] })).toBe("settings.leaks.resources[0].id must be a non-empty string, got nothing.");
+    expect(problem({ resources: [{ id: "a", handle: "result" }] })).toBe(
+      "settings.leaks.resources[0].kind must be one of timer, observer, subscription, connection, object-url, got nothing.",
+    );
+    expect(problem({ resources: [{ id: "a", handle: "result", kind: "timer" }] })).toBe("settings.leaks.resources[0].acquire must be an array, got nothing.");
+    expect(problem({ resources: [{ id: "a", handle: "result", kind: "timer", acquire: ["poll"] }] })).toBe("settings.leaks.resources[0].release must be an array, got nothing.");
+  });
+  it("names a call", () => {
+    expect(wrong({ acquire: [] })).toBe("settings.leaks.resources[1].acquire must have at least 1 entry.");
+    expect(wrong({ acquire: ["poll()"] })).toBe('settings.leaks.resources[1].acquire[0] must be a call such as setInterval, new WebSocket or Observable#subscribe, got "poll()".');
+  });
+  it("names a form of release", () => {
+    expect(wrong({ release: [{ form: "matching", call: "off" }] })).toBe('settings.leaks.resources[1].release[0].form must be one of function, method, again, invoke, got "matching".');
+    expect(wrong({ release: [{ form: "method" }] })).toBe("settings.leaks.resources[1].release[0].call must be a non-empty string, got nothing.");
+    expect(wrong({ release: [{ form: "invoke", call: "stop" }] })).toBe("settings.leaks.resources[1].release[0].call is not known; known are form.");
+  });
+  it("names a field", () => {
+    expect(wrong({ kind: "listener" })).toBe('settings.leaks.resources[1].kind must be one of timer, observer, subscription, connection, object-url, got "listener".');
+    expect(wrong({ from: [] })).toBe("settings.leaks.resources[1].from must have at least 1 entry.");
+    expect(wrong({ handler: -1 })).toBe("settings.leaks.resources[1].handler must be the position of an argument, 0 or more, got -1.");
+    expect(wrong({ receiver: { type: "Poller" } })).toBe("settings.leaks.resources[1].receiver.type is not known; known are names, types.");
+    expect(wrong({ lasts: "long" })).toBe('settings.leaks.resources[1].lasts must be one of forever, once, got "long".');
+    expect(wrong({ likely: "always" })).toBe('settings.leaks.resources[1].likely must be one of unended, sibling, got "always".');
+    expect(wrong({ observes: {} })).toBe("settings.leaks.resources[1].observes.call must be a non-empty string, got nothing.");
+    expect(wrong({ isLent: "no" })).toBe('settings.leaks.resources[1].isLent must be true or false, got "no".');
+  });
+});
+
 describe("readSettings with a wrong lifecycle, owner or borrow", () => {
   it("names the lifecycle", () => {
-    expect(problem({ lifecycles: [{ id: "a" }] })).toBe("settings.leaks.lifecycles[0].owner.form must be one of class, effect, composable, got nothing.");
+    expect(problem({ lifecycles: [{ id: "a" }] })).toBe("settings.leaks.lifecycles[0].owner.form must be one of class, effect, composable, scope, disposer, got nothing.");
     expect(problem({ lifecycles: [{ id: "a", owner: { form: "effect", calls: [] } }] })).toBe("settings.leaks.lifecycles[0].owner.calls must have at least 1 entry.");
     expect(problem({ lifecycles: [{ id: "a", owner: { form: "composable" } }] })).toBe("settings.leaks.lifecycles[0].owner.prefix must be a non-empty string, got nothing.");
     expect(problem({ lifecycles: [{ id: "a", owner: { form: "class", extends: "B" } }] })).toBe('settings.leaks.lifecycles[0].owner.extends must be an array, got "B".');

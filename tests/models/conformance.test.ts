@@ -42,12 +42,13 @@ class Shapes {
     return `${imports}\nexport class ${name} { constructor(${parameter}) { this.${field} = ${expression}; }\n${members} }`;
   }
 
-  #call(method: string, operands: Partial<Record<"event" | "handler" | "options", string>>): string {
-    const { event, handler, options } = this.#row.operands;
+  #call(method: string, operands: Partial<Record<"event" | "handler" | "options" | "context", string>>): string {
+    const { event, handler, options, context } = this.#row.operands;
     const passed: string[] = [];
     if (event !== undefined && operands.event) passed[event] = operands.event;
     if (handler !== undefined && operands.handler) passed[handler] = operands.handler;
     if (options !== undefined && operands.options) passed[options] = operands.options;
+    if (context !== undefined && operands.context) passed[context] = operands.context;
     return `this.${this.#target.name}.${method}(${passed.join(", ")});`;
   }
 
@@ -55,8 +56,8 @@ class Shapes {
     return JSON.stringify(this.#row.events?.[0] ?? "change");
   }
 
-  take(handler: string, options = ""): string {
-    return this.#row.handle === "slot" ? `this.${this.#target.name}.${this.#method} = ${handler};` : this.#call(this.#method, { event: this.#event, handler, options });
+  take(handler: string, options = "", context = this.#row.release.some(({ form }) => form === "receiver") ? "this" : ""): string {
+    return this.#row.handle === "slot" ? `this.${this.#target.name}.${this.#method} = ${handler};` : this.#call(this.#method, { event: this.#event, handler, options, context });
   }
 
   give(release: Release, handler: string): string {
@@ -67,6 +68,8 @@ class Shapes {
         return this.#call(release.call, { event: this.#event });
       case "end":
         return this.#call(release.call, {});
+      case "receiver":
+        return `Static.${release.call}(this);`;
       case "unset":
         return `this.${this.#target.name}.${this.#method} = null;`;
       case "signal":
@@ -118,13 +121,19 @@ describe.each(rows.flatMap((row) => row.acquire.map((path) => ({ path, id: row.i
     expect(lint(row, code)).toEqual([]);
   });
 
+  if (releases.some(({ release: { form } }) => form === "receiver"))
+    it("may be released by the base class", () => {
+      const code = shapes.program(`${handler}\nstart() { ${shapes.take("this.handler")} }\ndestroy() {}`, "Owner extends Base");
+      expect(lint(row, code)).toEqual([]);
+    });
+
   it.each(precise)("escapes where what it returns gives it back: $label", ({ release }) => {
     const code = shapes.program(`start() { const handler = () => this.value; ${shapes.take("handler")} return () => { ${shapes.give(release, "handler")} }; }`);
     expect(lint(row, code)).toEqual([]);
   });
 
   it("escapes where the handler is handed through", () => {
-    const code = shapes.program(`start(handler) { ${shapes.take("handler")} }\ndestroy() {}`);
+    const code = shapes.program(`start(handler) { ${shapes.take("handler", "", "")} }\ndestroy() {}`);
     expect(lint(row, code)).toEqual([]);
   });
 

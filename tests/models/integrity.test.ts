@@ -1,9 +1,11 @@
+import { builtinModules } from "node:module";
 import { describe, expect, it } from "vitest";
+import { rules } from "../../rules/index.js";
 import { builtIn } from "../../src/models/registry.js";
-import { borrowShape, lifecycleShape, resourceShape } from "../../src/models/row-shapes.js";
+import { borrowShape, handleShape, lifecycleShape, resourceShape } from "../../src/models/row-shapes.js";
 import type { Release } from "../../src/models/schema.js";
 
-const { resources, lifecycles, borrows, holders, holderProperties, holderTypes } = builtIn;
+const { resources, handles, lifecycles, borrows, holders, holderProperties, holderTypes } = builtIn;
 
 /** What is there more than once. */
 const doubles = (entries: readonly string[]): string[] => entries.filter((entry, index) => entries.indexOf(entry) !== index);
@@ -14,6 +16,9 @@ describe("the built-in rows", () => {
   it("of resources have the shape that users' rows must have", () => {
     expect(resources.map((row) => resourceShape(row, row.id)).filter((problem) => problem !== null)).toEqual([]);
   });
+  it("of handles have the shape that users' rows must have", () => {
+    expect(handles.map((row) => handleShape(row, row.id)).filter((problem) => problem !== null)).toEqual([]);
+  });
   it("of lifecycles have the shape that users' rows must have", () => {
     expect(lifecycles.map((row) => lifecycleShape(row, row.id)).filter((problem) => problem !== null)).toEqual([]);
   });
@@ -22,21 +27,22 @@ describe("the built-in rows", () => {
   });
   it("are there", () => {
     expect(resources.length).toBeGreaterThan(0);
+    expect(handles.length).toBeGreaterThan(0);
     expect(lifecycles.length).toBeGreaterThan(0);
     expect(borrows.length).toBeGreaterThan(0);
     expect(holders.length).toBeGreaterThan(0);
   });
   it("have an id of their own", () => {
-    expect(doubles([...resources, ...lifecycles, ...borrows].map(({ id }) => id))).toEqual([]);
+    expect(doubles([...resources, ...handles, ...lifecycles, ...borrows].map(({ id }) => id))).toEqual([]);
   });
   it("have an id of small letters and dashes", () => {
-    expect([...resources, ...lifecycles, ...borrows].map(({ id }) => id).filter((id) => !/^[a-z]+(?:-[a-z]+)*$/.test(id))).toEqual([]);
+    expect([...resources, ...handles, ...lifecycles, ...borrows].map(({ id }) => id).filter((id) => !/^[a-z]+(?:-[a-z]+)*$/.test(id))).toEqual([]);
   });
   it("have an id that settings do not use for themselves", () => {
     expect(lifecycles.map(({ id }) => id)).not.toContain("settings");
   });
   it("link to a page over https", () => {
-    expect([...resources, ...lifecycles, ...borrows, ...holders].map(({ docs }) => docs).filter((docs) => !URL.canParse(docs) || !docs.startsWith("https://"))).toEqual([]);
+    expect([...resources, ...handles, ...lifecycles, ...borrows, ...holders].map(({ docs }) => docs).filter((docs) => !URL.canParse(docs) || !docs.startsWith("https://"))).toEqual([]);
   });
   it("are data alone, without functions", () => {
     expect(JSON.parse(JSON.stringify(builtIn))).toEqual(builtIn);
@@ -99,6 +105,60 @@ describe("the rows of resources", () => {
   it("put the row that asks for more before the row that takes the same by name alone", () => {
     const shadowed = resources.filter((row, index) =>
       resources.slice(0, index).some((earlier) => !earlier.receiver && !earlier.events && earlier.acquire.some((path) => row.acquire.map(methodOf).includes(methodOf(path))) && earlier.operands.event === row.operands.event),
+    );
+    expect(shadowed).toEqual([]);
+  });
+});
+
+describe("the rows of handles", () => {
+  const named = handles.flatMap((row) => row.acquire.map((path) => ({ path, row })));
+  const isMethod = (path: string): boolean => path.includes("#");
+
+  it("name every way of taking once for a receiver or module", () => {
+    expect(doubles(named.map(({ path, row: { receiver, from } }) => JSON.stringify([path, receiver, from])))).toEqual([]);
+  });
+  it("are of a kind that a rule reports", () => {
+    expect(handles.map(({ kind }) => kind).filter((kind) => !rules[`no-unreleased-${kind}`])).toEqual([]);
+  });
+  it("say where functions and constructors of packages come from, and know the receivers of methods", () => {
+    expect(named.filter(({ path, row: { from, receiver } }) => (isMethod(path) ? from : receiver) !== undefined)).toEqual([]);
+  });
+  it("name modules as imports do, those of Node in both ways", () => {
+    const sources = handles.flatMap(({ from }) => from ?? []);
+    expect(sources.filter((source) => !/^(?:@[a-z][\w.-]*\/|\*\/)?(?:node:)?[a-zA-Z][\w.-]*(?:\/[\w./-]+)?$/.test(source))).toEqual([]);
+    const missing = handles.flatMap(({ from = [] }) => builtinModules.filter((name) => from.includes(name) !== from.includes(`node:${name}`)));
+    expect(missing).toEqual([]);
+  });
+  it("construct what begins with a capital", () => {
+    expect(named.filter(({ path }) => path.startsWith("new ") !== /^(?:new )?(?:\w+\.)*[A-Z]\w*$/.test(path))).toEqual([]);
+  });
+  it("end by a method or function that does not take it", () => {
+    const last = (path: string): string => path.replace(/^.*[#. ]/, "");
+    expect(handles.filter(({ acquire, release }) => release.some((form) => "call" in form && acquire.map(last).includes(form.call)))).toEqual([]);
+  });
+  it("name every form of release once", () => {
+    expect(handles.filter(({ release }) => doubles(release.map((form) => JSON.stringify(form))).length > 0)).toEqual([]);
+  });
+  it("are ended by methods that return nothing of theirs", () => {
+    expect(handles.filter(({ release, returnsItself = [] }) => release.some((form) => "call" in form && returnsItself.includes(form.call)))).toEqual([]);
+  });
+  it("look at the way to the receiver only where there is one", () => {
+    const looking = handles.filter(({ endsWithOwner, endsItself, endsWithSource, receiver }) => endsWithOwner ?? endsItself ?? endsWithSource ?? receiver);
+    expect(looking.length).toBeGreaterThan(0);
+    expect(looking.filter(({ acquire, target }) => target === undefined && !acquire.every(isMethod))).toEqual([]);
+  });
+  it("name a call on the way to the receiver in one list alone, and once", () => {
+    expect(handles.filter(({ endsWithOwner = [], endsItself = [] }) => doubles([...endsWithOwner, ...endsItself]).length > 0)).toEqual([]);
+  });
+  it("observe by a method that does not end them", () => {
+    expect(handles.filter(({ observes, release }) => release.some((form) => "call" in form && form.call === observes?.call))).toEqual([]);
+  });
+  it("name receivers in small letters, as names are compared", () => {
+    expect(handles.flatMap(({ receiver }) => receiver?.names ?? []).filter((name) => name !== name.toLowerCase())).toEqual([]);
+  });
+  it("put the row that asks for more before the row that takes the same by name alone", () => {
+    const shadowed = handles.filter((row, index) =>
+      handles.slice(0, index).some((earlier) => !earlier.receiver && !earlier.from && earlier.acquire.some((path) => row.acquire.includes(path))),
     );
     expect(shadowed).toEqual([]);
   });

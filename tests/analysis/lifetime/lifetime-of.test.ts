@@ -25,6 +25,14 @@ describe("lifetimeOf the platform", () => {
   });
 });
 
+describe("lifetimeOf what has the name of a type of the platform, and is another", () => {
+  it("is unknown for a type that the file imports", () => expect(lifetime('import type { Document } from "happy-dom"; x((d: Document) => look(d));')).toBe("unknown"));
+  it("is unknown for a class or interface that the file declares", () => {
+    expect(lifetime("class Navigation {} x((n: Navigation) => look(n));")).toBe("unknown");
+    expect(lifetime("export interface Keyboard {} x((k: Keyboard) => look(k));")).toBe("unknown");
+  });
+});
+
 describe("lifetimeOf what the file shares", () => {
   it("is module for an import", () => expect(lifetime('import a from "m"; look(a.b);')).toBe("module"));
   it("is module for what the file makes once and keeps", () => expect(lifetime("const a = new A(); function f() { look(a); }")).toBe("module"));

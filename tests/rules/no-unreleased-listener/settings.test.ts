@@ -40,7 +40,7 @@ import { changed } from "./signals.js";
 class View {
   onChange = () => this.render();
   constructor() {
-    changed.connect(this.onChange);
+    changed.attach(this.onChange);
   }
   render() {}
   dispose() {
@@ -975,7 +975,7 @@ console.log("nothing to find");`,
         {
           messageId: "invalidSettings",
           data: {
-            problem: 'settings.leaks.resources[0].release[0].form must be one of matching, bulk, signal, end, unset, got "magic".',
+            problem: 'settings.leaks.resources[0].release[0].form must be one of matching, bulk, signal, end, receiver, unset, got "magic".',
           },
           line: 1,
           column: 1,
