@@ -35,6 +35,8 @@ interface Candidate {
   readonly captures: Captures;
   readonly kept: Node | null;
   readonly isLoop: boolean;
+  /** It hangs on something that visibly outlives the owner: `document.body`. */
+  readonly isOnLasting: boolean;
   /** Null when it is ended. */
   readonly reason: HandleReason | null;
   /** Ended by the owner's own end, which shows that the owner knows of the duty. */
@@ -51,20 +53,25 @@ function judge(analysis: Analysis, taken: HandleAcquisition): Candidate[] {
   const owner = ownerOf(analysis, node);
   if (!owner || frequencyOf(analysis, node) === "once") return [];
   const isLoop = row.lasts === "once" && isRearming(analysis, taken);
-  const lifetime = taken.target ? lifetimeOf(analysis, taken.target) : "process";
-  // A plain function that subscribes on behalf of its caller hands on what it gets, and ends with its source.
-  if (lifetime === "own" || (taken.target && (owner.kind === "function" || owner.kind === "factory") && lifetime === "unknown")) return [];
-  const base = { taken, owner, lifetime, captures, isLoop };
+  const lifetime = sourceLifetime(analysis, taken);
+  if (lifetime === "own" || (taken.target && lifetime === "unknown" && isForCaller(owner))) return [];
+  const base = { taken, owner, lifetime, captures, isLoop, isOnLasting: taken.target ? lifetime === "process" : false };
   const source = sourceCalls(analysis, taken);
   if (row.endsWithOwner?.some((name) => source.has(name))) return [{ ...base, kept: null, reason: null, isDuty: true }];
   if (row.endsItself?.some((name) => source.has(name)) || isSourceEnded(analysis, taken)) return [];
   const flow = handleFlow(analysis, taken);
-  if (flow.escapes || !isActive(analysis, taken, flow)) return [];
+  if (flow.escapes) return [];
+  const watched = watchedLifetimes(analysis, taken, flow).filter((each) => each !== "own" && !(each === "unknown" && isForCaller(owner)));
+  if (row.observes && watched.length === 0) return [];
   if (row.lasts === "once" && !isLoop && !isBound(taken, owner, flow)) return [];
   const kept = flow.kept[0] ?? null;
   const reason = reasonFor(analysis, taken, owner, flow);
-  return [{ ...base, kept, reason, isDuty: reason === null && owner.teardowns.some(({ isStrong }) => isStrong) }];
+  const isOnLasting = base.isOnLasting || watched.some((each) => each !== "unknown");
+  return [{ ...base, isOnLasting, kept, reason, isDuty: reason === null && owner.teardowns.some(({ isStrong }) => isStrong) }];
 }
+
+/** A plain function that subscribes on behalf of its caller hands on what it gets, and what it takes ends with the source. */
+const isForCaller = ({ kind }: Owner): boolean => kind === "function" || kind === "factory";
 
 /** A one-shot matters where its owner may end before it fires: one with an end that the file shows, or a framework's. */
 function isBound({ node }: HandleAcquisition, owner: Owner, flow: HandleFlow): boolean {
@@ -138,19 +145,21 @@ function sourceOf(target: Node): Node {
   return callee?.type === "MemberExpression" ? sourceOf(callee.object) : node;
 }
 
-/** Whether an observer watches something that may outlive the owner; what is no observer always counts. */
-function isActive(analysis: Analysis, { row, node }: HandleAcquisition, { kept }: HandleFlow): boolean {
-  const { observes } = row;
-  if (!observes) return true;
+/** How long a source of events lives: what a method is called on, or an argument; `process` for what needs none. */
+function sourceLifetime(analysis: Analysis, { target }: HandleAcquisition): Lifetime {
+  return target ? lifetimeOf(analysis, target) : "process";
+}
+
+/** How long what an observer watches lives, one for each call that makes it watch; empty for one that watches nothing, and for what is no observer. */
+function watchedLifetimes(analysis: Analysis, { row: { observes }, node }: HandleAcquisition, { kept }: HandleFlow): Lifetime[] {
+  if (!observes) return [];
   const calls = callsNamed(analysis, observes.call).filter(({ callee }) => {
     const object = callee.type === "MemberExpression" ? callee.object : null;
     return object !== null && (unwrap(object) === node || mayBeSame(analysis, object, node) || kept.some((place) => place.type !== "PropertyDefinition" && mayBeSame(analysis, place, object)));
   });
-  if (observes.target === undefined) return calls.length > 0;
-  return calls.some((call) => {
-    const target = call.arguments[observes.target ?? 0];
-    return target !== undefined && lifetimeOf(analysis, target) !== "own";
-  });
+  const { target: position } = observes;
+  if (position === undefined) return calls.map(() => "process");
+  return calls.flatMap(({ arguments: { [position]: target } }) => (target ? [lifetimeOf(analysis, target)] : []));
 }
 
 function reasonFor(analysis: Analysis, taken: HandleAcquisition, owner: Owner, { releases, stores }: HandleFlow): HandleReason | null {
@@ -173,13 +182,13 @@ function toLeak(analysis: Analysis, candidate: Candidate, reason: HandleReason, 
   return { acquisition: taken, node: taken.node, owner, lifetime, captures, reason, certainty, kept };
 }
 
-function certaintyOf(analysis: Analysis, { taken, owner, captures, isLoop, kept }: Candidate, reason: HandleReason, released: readonly Candidate[]): Certainty {
+function certaintyOf(analysis: Analysis, { taken, owner, captures, isLoop, isOnLasting, kept }: Candidate, reason: HandleReason, released: readonly Candidate[]): Certainty {
   const { row } = taken;
   if ((taken.handler && !capturesAnything(captures)) || reason.kind === "notOnAllPaths") return "possible";
   if (reason.kind === "releasedElsewhere" && isSelfRemoval(taken, reason.release)) return "possible";
   const siblings = released.filter((other) => other.owner.node === owner.node);
   const isObliged = siblings.some((other) => other.taken.row.kind === row.kind && isLikeSource(analysis, taken, other.taken));
-  if (row.likely === "unended" || isLoop) {
+  if (row.likely === "unended" || isLoop || isOnLasting) {
     if (isObliged) return "certain";
     return owner.kind === "function" && frequencyOf(analysis, taken.node) !== "repeats" ? "possible" : "likely";
   }
