@@ -64,18 +64,20 @@ function acquisitionOf(analysis: Analysis, { row, form }: Entry, node: CallNode)
   if ((node.type === "NewExpression") !== (form === "new") || node.arguments.some(({ type }) => type === "SpreadElement")) return null;
   const receiver = form === "method" && callee.type === "MemberExpression" ? callee.object : null;
   const target = row.target === undefined ? receiver : (node.arguments[row.target] ?? null);
-  if (form === "method" ? !target || (row.receiver && !isReceiver(analysis, row.receiver, target)) : !isNamed(analysis, row, callee)) return null;
+  if (form === "method" ? !receiver || !target || (row.receiver && !isReceiver(analysis, row.receiver, receiver)) : !isNamed(analysis, row, callee)) return null;
   const handler = row.handler === undefined ? null : (node.arguments[row.handler] ?? null);
   if (row.handler !== undefined && !(handler && canBeCalled(analysis, handler))) return null;
   return { row, node, target, handler, context: node.arguments.find((argument) => argument !== handler && argument.type === "ThisExpression") ?? null };
 }
 
 /** Whether a callee is the global, or comes from one of the modules, that the row is about. */
-function isNamed(analysis: Analysis, { from }: HandleRow, callee: Node): boolean {
+function isNamed(analysis: Analysis, { from, polyfills = [], receiver }: HandleRow, callee: Node): boolean {
+  if (receiver && callee.type === "MemberExpression" && !isReceiver(analysis, receiver, callee.object)) return false;
   const root = callee.type === "Identifier" ? callee : null;
   const variable = root && variableOf(analysis, root);
   const imported = (variable ?? (callee.type === "MemberExpression")) ? trace(analysis, callee).values.flatMap((value) => (value.kind === "import" ? [value.source] : [])) : [];
   if (from) return imported.some((source) => from.includes(source));
+  if (imported.some((source) => polyfills.includes(source))) return true;
   // `window.setTimeout`, `timers.setTimeout` and `this.view.setTimeout`: a namesake with the same arguments does the same.
   return callee.type === "MemberExpression" ? !imported.some((source) => /^[^.]/.test(source) && !/timers/.test(source)) : !variable || imported.some((source) => /timers/.test(source));
 }

@@ -8,6 +8,8 @@ export const protocols = {
     "Subject", "BehaviorSubject", "ReplaySubject", "AsyncSubject", "EventEmitter", "Subscription",
     "ArrayBuffer", "Uint8Array", "Float32Array", "Float64Array", "Int32Array", "Uint16Array", "Uint32Array", "TextEncoder", "TextDecoder",
   ],
+  /** Constructors of what ends all that was added to it. */
+  bags: ["Subscription", "CompositeDisposable", "CompositeSubscription", "DisposableStore", "DisposableSet", "DisposableCollection", "DisposableStack", "AsyncDisposableStack"],
   /** Constructors of what by its name has something to dispose of. */
   disposable: "(?:Emitter|Debouncer|Throttler|Monitor|Observer|Watcher|Timer|Poll|Tracker|Worker|Disposable|Foundation|Observable(?:Map|List|Value|JSON|String)|QueryList)$",
   /** Methods of an instance, or of what it extends, that take over what they are passed and end it with the instance. */

@@ -2,7 +2,7 @@ import { borrows } from "./borrows.js";
 import { collections } from "./collections.js";
 import { elements } from "./elements.js";
 import { errors } from "./errors.js";
-import { holderProperties, holderTypes, holders, ownProperties } from "./holders.js";
+import { holderProperties, holderTypes, holders, ownDecorators, ownProperties } from "./holders.js";
 import { classes } from "./lifecycles/classes.js";
 import { protocols } from "./protocols.js";
 import { react } from "./lifecycles/react.js";
@@ -31,6 +31,7 @@ export interface Models {
   readonly holderProperties: readonly string[];
   readonly holderTypes: readonly string[];
   readonly ownProperties: readonly string[];
+  readonly ownDecorators: readonly string[];
   readonly collections: readonly CollectionRow[];
   readonly elements: readonly HeldRow[];
   readonly errors: typeof errors;
@@ -49,6 +50,7 @@ export const builtIn: Models = {
   holderProperties,
   holderTypes,
   ownProperties,
+  ownDecorators,
   collections,
   elements,
   errors,

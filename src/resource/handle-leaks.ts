@@ -13,6 +13,7 @@ import { reachedFrom } from "../lifetime/reached-from.js";
 import type { Certainty } from "../models/schema.js";
 import { type Captures, capturesAnything, capturesOf } from "../retention/captures-of.js";
 import { mayBePartOf, mayBeSame } from "../scope/may-be-same.js";
+import { staticStrings } from "../scope/static-strings.js";
 import { trace } from "../scope/trace.js";
 import { isRead } from "./disposer-store.js";
 import { isGiven } from "./is-given.js";
@@ -146,8 +147,9 @@ function sourceOf(target: Node): Node {
 }
 
 /** How long a source of events lives: what a method is called on, or an argument; `process` for what needs none. */
-function sourceLifetime(analysis: Analysis, { target }: HandleAcquisition): Lifetime {
-  return target ? lifetimeOf(analysis, target) : "process";
+function sourceLifetime(analysis: Analysis, { target, row: { globalTargets } }: HandleAcquisition): Lifetime {
+  const names = target && globalTargets ? staticStrings(analysis, target) : null;
+  return !target || names?.every((name) => globalTargets?.includes(name)) ? "process" : lifetimeOf(analysis, target);
 }
 
 /** How long what an observer watches lives, one for each call that makes it watch; empty for one that watches nothing, and for what is no observer. */
