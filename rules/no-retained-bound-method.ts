@@ -1,5 +1,6 @@
-import { type RetentionMessages, reportRetained } from "../src/rule/create-retention-rule.js";
+import { type RetentionMessages, reportRetained, retentionTexts } from "../src/rule/create-retention-rule.js";
 import { createRule } from "../src/rule/create-rule.js";
+import { retentionRepairMessages } from "../src/rule/suggest-retention.js";
 
 const messages: RetentionMessages = {
   grows: [
@@ -22,8 +23,10 @@ export default createRule({
       },
     ],
     defaultOptions: [{ selfBound: "escaping" }],
+    hasSuggestions: true,
     messages: {
-      ...Object.fromEntries([messages.grows, messages.slot]),
+      ...retentionTexts(messages),
+      ...retentionRepairMessages("boundMethod"),
       boundToItself: "`{{field}}` ties this object to itself through a function. Call the method where it is needed instead, or bind it in the place that needs it.",
     },
   },

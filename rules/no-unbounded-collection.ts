@@ -4,9 +4,9 @@ export default createRetentionRule({
   name: "no-unbounded-collection",
   description: "Disallow long-lived collections that only grow",
   recommended: true,
-  kind: "value",
   messages: {
-    grows: ["growsWithoutBound", "`{{holder}}` only grows: it gets {{held}} again and again, and nothing ever takes anything out. Remove entries, or bound its size."],
-    slot: ["keptInSlot", "`{{holder}}` keeps {{held}} until the next one takes its place."],
+    value: {
+      grows: ["growsWithoutBound", "`{{holder}}` only grows: it gets {{held}} again and again, and nothing ever takes anything out. Remove entries, or bound its size."],
+    },
   },
 });

@@ -3,11 +3,14 @@ import { propertyName } from "./property-name.js";
 import type { CallNode, Node } from "./types.js";
 import { unwrap } from "./unwrap.js";
 
-const byName = perFile((file: FileIndex) => {
-  const calls = new Map<string, CallNode[]>();
+/**
+ * The calls and `new` expressions of a file by the name they go by, as functions or as members: `name()`, `a.name()`,
+ * `new Name()`; under null those whose name the source alone does not tell.
+ */
+export const callsByName = perFile((file: FileIndex): ReadonlyMap<string | null, readonly CallNode[]> => {
+  const calls = new Map<string | null, CallNode[]>();
   for (const call of file.calls) {
     const name = calledName(call.callee);
-    if (name === null) continue;
     const list = calls.get(name);
     if (list) list.push(call);
     else calls.set(name, [call]);
@@ -15,9 +18,9 @@ const byName = perFile((file: FileIndex) => {
   return calls;
 });
 
-/** The calls and `new` expressions of a file that go by a name, as functions or as members: `name()`, `a.name()`, `new Name()`. */
+/** The calls and `new` expressions of a file that go by a name, in source order. */
 export function callsNamed(file: FileIndex, name: string): readonly CallNode[] {
-  return byName(file).get(name) ?? [];
+  return callsByName(file).get(name) ?? [];
 }
 
 /** The name that a callee goes by: that of a function, or of the last member. */

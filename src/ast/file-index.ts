@@ -11,12 +11,12 @@ export interface FileIndex {
   readonly classes: ClassNode[];
   /** The names that some variable set to `this` has: `const self = this`. */
   readonly selfNames: Set<string>;
-  /** What was computed of this file, by the function that computes it. */
-  readonly computed: Map<unknown, object>;
+  /** What was computed of this file, by the number of what computes it. */
+  readonly computed: (object | undefined)[];
 }
 
 export function createFileIndex(sourceCode: Readonly<TSESLint.SourceCode>): FileIndex {
-  return { sourceCode, calls: [], assignments: [], returns: [], members: [], classes: [], selfNames: new Set(), computed: new Map() };
+  return { sourceCode, calls: [], assignments: [], returns: [], members: [], classes: [], selfNames: new Set(), computed: [] };
 }
 
 /** The listeners that fill an index; exactly one rule of a run carries them. */
@@ -40,11 +40,25 @@ export function indexListeners(file: FileIndex): TSESLint.RuleListener {
 
 /** Computes a value once a file: the cache lives and dies with the index. */
 export function perFile<File extends FileIndex, T extends object>(compute: (file: File) => T): (file: File) => T {
+  const id = nextId++;
   return (file) => {
-    const known = file.computed.get(compute) as T | undefined;
+    const known = file.computed[id] as T | undefined;
     if (known) return known;
     const value = compute(file);
-    file.computed.set(compute, value);
+    file.computed[id] = value;
     return value;
+  };
+}
+
+let nextId = 0;
+
+/** Computes a value once for each node of a file that it is asked of. */
+export function perNode<File extends FileIndex, N extends object, T>(compute: (file: File, node: N) => T): (file: File, node: N) => T {
+  const known = perFile((_: File) => new Map<N, T>());
+  return (file, node) => {
+    const values = known(file);
+    let value = values.get(node);
+    if (value === undefined && !values.has(node)) values.set(node, (value = compute(file, node)));
+    return value as T;
   };
 }

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { callsByName } from "../ast/calls-named.js";
 import { perFile } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import { propertyName } from "../ast/property-name.js";
@@ -44,6 +45,8 @@ export interface ReleaseCall extends Operands {
 interface Lookup {
   readonly acquire: ReadonlyMap<string, readonly ResourceRow[]>;
   readonly release: ReadonlySet<string>;
+  /** Every name that takes or gives back. */
+  readonly names: ReadonlySet<string>;
   /** The rows of properties, by what the property begins with. */
   readonly slots: readonly { readonly prefix: string; readonly row: ResourceRow }[];
 }
@@ -59,7 +62,7 @@ function lookupOf(models: Models): Lookup {
     const slots = models.resources.flatMap((row) =>
       row.handle === "slot" ? row.acquire.map((path) => ({ prefix: path.slice(path.indexOf("#") + 1).replace("*", ""), row })) : [],
     );
-    lookups.set(models, (lookup = { acquire, release, slots }));
+    lookups.set(models, (lookup = { acquire, release, names: new Set([...acquire.keys(), ...release]), slots }));
   }
   return lookup;
 }
@@ -88,8 +91,10 @@ const namedCalls = perFile((analysis: Analysis): NamedCalls => {
   const lookup = lookupOf(analysis.models);
   const taking: { node: TSESTree.CallExpression; names: readonly string[] }[] = [];
   const giving = new Map<string, TSESTree.CallExpression[]>();
-  for (const node of analysis.calls) {
-    if (node.type !== "CallExpression" || !mayBeNamed(lookup, node)) continue;
+  const calls = callsByName(analysis);
+  const candidates = [null, "bind", ...lookup.names].flatMap((name) => calls.get(name) ?? []);
+  for (const node of candidates) {
+    if (node.type !== "CallExpression") continue;
     const called = calledNames(analysis, node);
     const bound = called[0] === "bind" ? boundCalls(analysis, node, lookup.release) : null;
     for (const call of bound?.calls ?? []) append(giving, (bound as { name: string }).name, call);
@@ -102,13 +107,6 @@ const namedCalls = perFile((analysis: Analysis): NamedCalls => {
   for (const node of analysis.assignments) addSlot(node, lookup, slots);
   return { taking, giving, slots };
 });
-
-/** A look at the plain name of a method, which settles nearly every call of a file. */
-function mayBeNamed(lookup: Lookup, { callee }: TSESTree.CallExpression): boolean {
-  if (callee.type !== "MemberExpression" || callee.computed) return true;
-  const { name } = callee.property;
-  return lookup.acquire.has(name) || lookup.release.has(name) || name === "bind";
-}
 
 function calledNames(analysis: Analysis, node: TSESTree.CallExpression): readonly string[] {
   const callee = unwrap(node.callee);

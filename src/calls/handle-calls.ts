@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { calledName } from "../ast/calls-named.js";
+import { calledName, callsNamed } from "../ast/calls-named.js";
 import { perFile } from "../ast/file-index.js";
 import type { CallNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -46,18 +46,17 @@ function lookupOf(models: Models): ReadonlyMap<string, readonly Entry[]> {
 }
 
 /** Everything the file takes that is ended by a handle. */
-export const handleAcquisitions = perFile((analysis: Analysis): readonly HandleAcquisition[] => {
-  const lookup = lookupOf(analysis.models);
-  return analysis.calls.flatMap((node) => {
-    const name = calledName(node.callee);
-    const entries = name === null ? undefined : lookup.get(name);
-    for (const entry of entries ?? []) {
-      const taken = acquisitionOf(analysis, entry, node);
-      if (taken) return [taken];
-    }
-    return [];
-  });
-});
+export const handleAcquisitions = perFile((analysis: Analysis): readonly HandleAcquisition[] =>
+  [...lookupOf(analysis.models)].flatMap(([name, entries]) =>
+    callsNamed(analysis, name).flatMap((node) => {
+      for (const entry of entries) {
+        const taken = acquisitionOf(analysis, entry, node);
+        if (taken) return [taken];
+      }
+      return [];
+    }),
+  ),
+);
 
 function acquisitionOf(analysis: Analysis, { row, form }: Entry, node: CallNode): HandleAcquisition | null {
   const callee = unwrap(node.callee);

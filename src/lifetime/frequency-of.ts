@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { perFile } from "../ast/file-index.js";
+import { perFile, perNode } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import { nodesWithin } from "../ast/nodes-within.js";
 import { outermost } from "../ast/outermost.js";
@@ -31,6 +31,9 @@ export function runsAgain(analysis: Analysis, node: Node): boolean {
   return climb(analysis, node, { visited: new Set(), countsMethods: true }) !== "once";
 }
 
+/** Callers of callers beyond this tell nothing, and would not fit the stack. */
+const DEEPEST = 100;
+
 interface Climb {
   readonly visited: Set<Node>;
   /** Whether a method of a singleton, other than its constructor, counts as called again and again. */
@@ -49,7 +52,15 @@ function climb(analysis: Analysis, node: Node, way: Climb): Frequency {
 }
 
 function ofFunction(analysis: Analysis, fn: FunctionNode, way: Climb): Frequency {
-  if (way.visited.has(fn)) return "call";
+  if (way.visited.size > 0) return alongTheWay(analysis, fn, way);
+  return way.countsMethods ? countingMethods(analysis, fn) : ofItself(analysis, fn);
+}
+
+const ofItself = perNode((analysis: Analysis, fn: FunctionNode) => alongTheWay(analysis, fn, { visited: new Set(), countsMethods: false }));
+const countingMethods = perNode((analysis: Analysis, fn: FunctionNode) => alongTheWay(analysis, fn, { visited: new Set(), countsMethods: true }));
+
+function alongTheWay(analysis: Analysis, fn: FunctionNode, way: Climb): Frequency {
+  if (way.visited.has(fn) || way.visited.size > DEEPEST) return "call";
   way.visited.add(fn);
   if (isEffectCallback(analysis, fn) || isRenderFunction(analysis, fn)) return "repeats";
   const { parent } = outermost(fn);
@@ -107,13 +118,13 @@ function isGuarded(analysis: Analysis, up: Node, child: Node): boolean {
   if (up.type === "LogicalExpression" && up.right === child && up.operator !== "&&") return isLongSlot(analysis, up.left) && isAssigned(analysis, up.left, up);
   if (up.type === "AssignmentExpression" && up.right === child) return /^(?:\?\?|\|\|)=$/.test(up.operator) && isLongSlot(analysis, up.left);
   if (up.type !== "BlockStatement" || !isFunction(up.parent)) return false;
-  // A block of its own around the early return changes nothing.
-  return up.body.flatMap((statement) => (statement.type === "BlockStatement" ? statement.body : [statement])).some(
-    (statement) =>
-      statement.type === "IfStatement" && statement.range[1] <= child.range[0] && returns(statement.consequent) &&
-      isLongSlot(analysis, statement.test) && isAssigned(analysis, statement.test, up),
-  );
+  return earlyReturns(analysis, up).some((statement) => statement.range[1] <= child.range[0] && isLongSlot(analysis, statement.test) && isAssigned(analysis, statement.test, up));
 }
+
+/** The statements of a block that return under a condition; a block of its own around one changes nothing. */
+const earlyReturns = perNode((_: Analysis, { body }: TSESTree.BlockStatement): readonly TSESTree.IfStatement[] =>
+  body.flatMap((statement) => (statement.type === "BlockStatement" ? statement.body : [statement])).flatMap((statement) => (statement.type === "IfStatement" && returns(statement.consequent) ? [statement] : [])),
+);
 
 function returns(node: Node): boolean {
   return node.type === "ReturnStatement" || (node.type === "BlockStatement" && node.body.at(-1)?.type === "ReturnStatement");
@@ -136,7 +147,7 @@ function isLongSlot(analysis: Analysis, expression: Node): boolean {
     const { values } = trace(analysis, node.object);
     return values.some((value) => (value.kind === "self" && (value.self.isStatic || isPlugin(value.self))) || (value.kind === "created" && value.node.type === "ClassDeclaration") || value.kind === "global");
   }
-  return node.type === "Identifier" && [...trace(analysis, node).variables].some((variable) => variable.name === node.name && isModuleVariable(variable));
+  return node.type === "Identifier" && trace(analysis, node).variables.some((variable) => variable.name === node.name && isModuleVariable(variable));
 }
 
 /** An object literal that installs itself; not the `methods: { … }` of one that others make components of. */
@@ -164,9 +175,7 @@ function isRootService({ decorators }: { readonly decorators?: ClassNode["decora
 }
 
 /** Whether the file shows that there is one such instance, as long as the program runs. */
-export function isOnlyInstance(analysis: Analysis, self: Self): boolean {
-  return isSingletonSelf(analysis, self, { visited: new Set(), countsMethods: true });
-}
+export const isOnlyInstance = perNode((analysis: Analysis, self: Self): boolean => isSingletonSelf(analysis, self, { visited: new Set(), countsMethods: true }));
 
 function isSingletonSelf(analysis: Analysis, self: Self, way: Climb): boolean {
   return self.node.type === "ClassDeclaration" || self.node.type === "ClassExpression"

@@ -1,5 +1,5 @@
 import { enclosingFunction } from "../ast/enclosing-function.js";
-import { perFile } from "../ast/file-index.js";
+import { perFile, perNode } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import { nodesWithin } from "../ast/nodes-within.js";
 import { outermost } from "../ast/outermost.js";
@@ -12,12 +12,12 @@ import type { LifecycleRow } from "../models/schema.js";
 import { trace } from "../scope/trace.js";
 
 /** Whether a function is the body of an effect: a callback that returns its own teardown. */
-export function isEffectCallback(analysis: Analysis, fn: FunctionNode): boolean {
+export const isEffectCallback = perNode((analysis: Analysis, fn: FunctionNode): boolean => {
   const { parent } = outermost(fn);
   if (parent?.type !== "CallExpression" || !parent.arguments[0] || unwrap(parent.arguments[0]) !== fn) return false;
   const names = calleeNames(analysis, parent);
   return effects(analysis).some(({ owner }) => owner.form === "effect" && owner.calls.some((call) => names.includes(call)));
-}
+});
 
 const effects = ({ models }: Analysis): LifecycleRow[] => models.lifecycles.filter(({ owner }) => owner.form === "effect");
 
@@ -34,9 +34,10 @@ export function isComposable(analysis: Analysis, fn: FunctionNode): boolean {
  * Whether a function runs once a component, or on every render: a hook or composable, a component, which is a function with a
  * capital name that calls hooks, or a function that says what to do when its component ends.
  */
-export function isRenderFunction(analysis: Analysis, fn: FunctionNode): boolean {
-  return isComposable(analysis, fn) || (/^[A-Z]/.test(functionName(fn) ?? "") && callsHook(analysis, fn)) || endings(analysis).scopes.has(fn);
-}
+export const isRenderFunction = perNode(
+  (analysis: Analysis, fn: FunctionNode): boolean =>
+    isComposable(analysis, fn) || (/^[A-Z]/.test(functionName(fn) ?? "") && callsHook(analysis, fn)) || endings(analysis).scopes.has(fn),
+);
 
 /** A function that the file hands over to be run when what is around the call ends. */
 export interface Ending {

@@ -56,7 +56,7 @@ function ofValue(analysis: Analysis, value: Value, traced: Trace): Lifetime {
 
 /** Made where code runs once and kept by a variable of the file: as long-lived as the file. Else it dies with its maker. */
 function ofCreated(analysis: Analysis, node: Node, traced: Trace): Lifetime {
-  const kept = [...traced.variables].some(isModuleVariable);
+  const kept = traced.variables.some(isModuleVariable);
   if (!kept) return "own";
   return frequencyOf(analysis, node) === "once" ? "module" : "unknown";
 }
@@ -65,7 +65,7 @@ function ofResult(analysis: Analysis, value: Extract<Value, { kind: "result" }>,
   const callee = unwrap(value.node.callee);
   const name = callee.type === "MemberExpression" ? propertyName(callee) : callee.type === "Identifier" ? callee.name : null;
   if (name !== null && /^(?:create|make|build|new|clone|attachShadow)(?![a-z])/.test(name)) return ofCreated(analysis, value.node, traced);
-  const kept = [...traced.variables].some(isModuleVariable);
+  const kept = traced.variables.some(isModuleVariable);
   if (kept && frequencyOf(analysis, value.node) === "once") return "module";
   // What an own object finds or hands out is a part of it: `this.element.querySelector("a")`.
   return callee.type === "MemberExpression" && lifetimeOf(analysis, callee.object) === "own" ? "own" : "unknown";

@@ -1,5 +1,6 @@
 import { contains } from "../ast/contains.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
+import { perNode } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import { nodesWithin } from "../ast/nodes-within.js";
 import { propertyName } from "../ast/property-name.js";
@@ -34,6 +35,13 @@ export interface Teardown {
 
 /** The owner of what happens at a node: the nearest effect or hook, else the instance, else the function, around it. */
 export function ownerOf(analysis: Analysis, node: Node): Owner | null {
+  const around = enclosingFunction(node);
+  return around ? ownerInside(analysis, around) : findOwner(analysis, node);
+}
+
+const ownerInside = perNode((analysis: Analysis, fn: FunctionNode) => findOwner(analysis, fn.body));
+
+function findOwner(analysis: Analysis, node: Node): Owner | null {
   for (let fn = enclosingFunction(node); fn; fn = enclosingFunction(fn)) {
     if (isEffectCallback(analysis, fn)) return functional("effect", fn, [...returned(analysis, fn), ...handedOver(analysis, fn)]);
     if (isRenderFunction(analysis, fn)) return functional("hook", fn, [...returned(analysis, fn), ...ofEffects(analysis, fn), ...handedOver(analysis, fn)]);

@@ -16,5 +16,6 @@ export const collections: readonly CollectionRow[] = [
   },
   { id: "Set", adds: [{ call: "add", from: 0 }], removes: ["delete", "clear"], weak: "WeakSet", docs: `${BUILT_IN}/Set` },
   { id: "Map", adds: [{ call: "set", key: 0, from: 1 }], removes: ["delete", "clear"], weak: "WeakMap", docs: `${BUILT_IN}/Map` },
+  { id: "WeakMap", adds: [], removes: ["delete"], isWeak: true, docs: `${BUILT_IN}/WeakMap` },
   { id: "Object", adds: [], removes: [], docs: `${BUILT_IN}/Object` },
 ];

@@ -27,5 +27,7 @@ export const errors = {
   stackReaders: ["console.error", "console.log", "console.warn", "console.info", "console.debug", "console.trace", "inspect", "util.inspect"],
   /** Calls that throw errors which carry their whole input or response: reading the stack does not free that. */
   heavyThrowers: ["JSON.parse", "json", "RegExp", "Function", "axios", "axios.get", "axios.post", "axios.put", "axios.delete", "axios.request", "got", "execSync", "execFileSync", "spawnSync"],
+  /** Calls whose promise rejects when they fail. */
+  rejects: ["fetch", "axios", "axios.get", "axios.post", "axios.put", "axios.delete", "axios.request", "got"],
   docs: "https://nodejs.org/api/errors.html",
 } as const;

@@ -1,4 +1,5 @@
 import { borrows } from "./borrows.js";
+import { clocks } from "./clocks.js";
 import { collections } from "./collections.js";
 import { elements } from "./elements.js";
 import { errors } from "./errors.js";
@@ -32,6 +33,7 @@ export interface Models {
   readonly holderTypes: readonly string[];
   readonly ownProperties: readonly string[];
   readonly ownDecorators: readonly string[];
+  readonly clocks: typeof clocks;
   readonly collections: readonly CollectionRow[];
   readonly elements: readonly HeldRow[];
   readonly errors: typeof errors;
@@ -51,6 +53,7 @@ export const builtIn: Models = {
   holderTypes,
   ownProperties,
   ownDecorators,
+  clocks,
   collections,
   elements,
   errors,

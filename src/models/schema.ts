@@ -174,6 +174,8 @@ export interface CollectionRow {
   readonly removes: readonly string[];
   /** Its sibling that does not keep its keys alive. */
   readonly weak?: string;
+  /** It does not keep its keys alive, so what is put under one stays only where that key does. */
+  readonly isWeak?: true;
   readonly docs: string;
 }
 

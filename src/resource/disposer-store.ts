@@ -1,4 +1,4 @@
-import type { TSESLint } from "@typescript-eslint/utils";
+import type { TSESTree } from "@typescript-eslint/utils";
 import { isFunction } from "../ast/is-function.js";
 import { outermost } from "../ast/outermost.js";
 import { propertyName } from "../ast/property-name.js";
@@ -51,7 +51,7 @@ export function isOwnCollection(analysis: Analysis, store: Node): boolean {
 export function isRead(analysis: Analysis, store: Node): boolean {
   const node = unwrap(store);
   if (node.type === "Identifier") {
-    const [variable] = trace(analysis, node).variables as Set<TSESLint.Scope.Variable>;
+    const [variable] = trace(analysis, node).variables;
     return !variable || variable.references.some(({ identifier, init }) => !init && readsFrom(analysis, identifier));
   }
   const name = node.type === "MemberExpression" ? propertyName(node) : null;

@@ -84,7 +84,7 @@ class Flow implements HandleFlow {
           continue;
         }
         const ended = call.type === "CallExpression" ? handleEndedBy(call, this.#row) : null;
-        if (ended && call !== node && [...trace(this.#analysis, ended).keys].some((key) => keys.has(key))) this.#release(call as TSESTree.CallExpression);
+        if (ended && call !== node && trace(this.#analysis, ended).keys.some((key) => keys.has(key))) this.#release(call as TSESTree.CallExpression);
       }
     }
   }
@@ -183,15 +183,15 @@ class Flow implements HandleFlow {
 
   #declared(field: TSESTree.PropertyDefinition): null {
     const name = propertyName(field);
-    if (name !== null) this.#keep(field, name, new Set([fieldKey(classSelf(this.#analysis, field.parent.parent, field.static), name)]));
+    if (name !== null) this.#keep(field, name, [fieldKey(classSelf(this.#analysis, field.parent.parent, field.static), name)]);
     return null;
   }
 
   /** Follows a field to where it is read. */
-  #keep(place: Node, name: string, keys: ReadonlySet<string>): void {
+  #keep(place: Node, name: string, keys: readonly string[]): void {
     this.kept.push(place);
     for (const member of membersNamed(this.#analysis, name))
-      if (!isWritten(member) && [...trace(this.#analysis, member).keys].some((key) => keys.has(key))) this.follow(member);
+      if (!isWritten(member) && trace(this.#analysis, member).keys.some((key) => keys.includes(key))) this.follow(member);
   }
 
   /** What a function returns goes to its callers, where the file shows them all; the framework ends what an effect returns. */

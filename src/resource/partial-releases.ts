@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { calledName } from "../ast/calls-named.js";
+import { calledName, callsByName } from "../ast/calls-named.js";
 import { perFile } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import type { CallNode, Node } from "../ast/types.js";
@@ -8,6 +8,7 @@ import type { Analysis } from "../calls/analysis.js";
 import { lifetimeOf } from "../lifetime/lifetime-of.js";
 import { type Owner, ownerOf } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
+import type { Models } from "../models/registry.js";
 import type { Certainty, HandleRow } from "../models/schema.js";
 import { capturesAnything, capturesOf } from "../retention/captures-of.js";
 import { selfNamedBy } from "../scope/fields.js";
@@ -38,7 +39,12 @@ interface Taken {
 }
 
 export const partialReleases = perFile((analysis: Analysis): readonly PartialRelease[] => {
-  const taken = analysis.calls.flatMap((node) => (node.type === "NewExpression" ? built(analysis, node) : called(analysis, node)));
+  const taken: Taken[] = [];
+  for (const [name, calls] of callsByName(analysis)) {
+    if (name === null) continue;
+    if (isSubscribing(analysis, name)) for (const node of calls) taken.push(...(node.type === "CallExpression" ? called(analysis, node, name) : []));
+    if (isConstruction(analysis, name, calls)) for (const node of calls) taken.push(...(node.type === "NewExpression" ? built(analysis, node, name) : []));
+  }
   const released = new Map<Node, Taken[]>();
   for (const one of taken) if (one.state === "released") released.set(one.owner.node, [...(released.get(one.owner.node) ?? []), one]);
   return taken.flatMap((one): PartialRelease[] => {
@@ -51,14 +57,36 @@ export const partialReleases = perFile((analysis: Analysis): readonly PartialRel
   });
 });
 
-/** `this.emitter = new Emitter()`: told apart by what the end of the instance does with the field. */
-function built(analysis: Analysis, node: TSESTree.NewExpression): Taken[] {
-  const name = calledName(node.callee);
+/** Whether a constructor may make something to end, and there are several of it or its name says so. */
+function isConstruction(analysis: Analysis, name: string, calls: readonly CallNode[]): boolean {
   const { plain } = analysis.models.protocols;
-  if (name === null || (plain as readonly string[]).includes(name) || isKnown(analysis, `new ${name}`)) return [];
+  if ((plain as readonly string[]).includes(name) || isKnown(analysis, `new ${name}`)) return false;
+  return patterns(analysis.models).disposable.test(name) || calls.filter(({ type }) => type === "NewExpression").length > 1;
+}
+
+interface Patterns {
+  readonly disposable: RegExp;
+  readonly subscribing: RegExp;
+  readonly terminal: RegExp;
+}
+
+const compiled = new WeakMap<Models, Patterns>();
+
+function patterns(models: Models): Patterns {
+  let found = compiled.get(models);
+  if (!found) {
+    const { disposable, subscribing, terminal } = models.protocols;
+    compiled.set(models, (found = { disposable: new RegExp(disposable), subscribing: new RegExp(subscribing), terminal: new RegExp(terminal) }));
+  }
+  return found;
+}
+
+/** `this.emitter = new Emitter()`: told apart by what the end of the instance does with the field. */
+function built(analysis: Analysis, node: TSESTree.NewExpression, name: string): Taken[] {
+  if (!isPutIntoField(node)) return [];
   const owner = ownerOf(analysis, node);
   if (owner?.kind !== "class") return [];
-  const base = { node, owner, kind: `new ${name}`, certainty: "likely" as const, isDisposable: new RegExp(analysis.models.protocols.disposable).test(name) };
+  const base = { node, owner, kind: `new ${name}`, certainty: "likely" as const, isDisposable: patterns(analysis.models).disposable.test(name) };
   if (isRegistered(analysis, node)) return [{ ...base, state: "released" }];
   const flow = handleFlow(analysis, { row: rowFor(analysis), node, target: null, handler: null, context: null });
   if (flow.kept.length === 0 || !flow.kept.every((place) => isField(analysis, place))) return [];
@@ -67,6 +95,16 @@ function built(analysis: Analysis, node: TSESTree.NewExpression): Taken[] {
   if (flow.releases.some((call) => isInside(call, reached))) return [{ ...base, state: "released" }];
   const isSeen = flow.escapes || flow.stores.length > 0 || flow.releases.length > 0;
   return [{ ...base, state: isSeen ? "unknown" : "forgotten" }];
+}
+
+/** A look at what stands around: a field, an assignment to a member, or another call. */
+function isPutIntoField({ parent }: Node): boolean {
+  for (let up = parent; up; up = up.parent) {
+    if (up.type === "PropertyDefinition") return true;
+    if (up.type === "AssignmentExpression") return up.left.type === "MemberExpression";
+    if (!/^(?:CallExpression|ConditionalExpression|LogicalExpression|AwaitExpression|ChainExpression)$|^TS/.test(up.type)) return false;
+  }
+  return false;
 }
 
 function isField(analysis: Analysis, place: Node): boolean {
@@ -91,10 +129,9 @@ function rowFor({ models }: Analysis): HandleRow {
 const isKnown = ({ models }: Analysis, path: string): boolean => models.handles.some(({ acquire }) => acquire.includes(path));
 
 /** `source.onData(() => …)`: told apart by whether what it returns is kept. */
-function called(analysis: Analysis, node: TSESTree.CallExpression): Taken[] {
+function called(analysis: Analysis, node: TSESTree.CallExpression, name: string): Taken[] {
   const callee = unwrap(node.callee);
-  const name = calledName(callee);
-  if (callee.type !== "MemberExpression" || name === null || !isSubscribing(analysis, name)) return [];
+  if (callee.type !== "MemberExpression") return [];
   const handler = node.arguments.find((argument) => isFunction(argument) || isBoundMethod(argument));
   if (!handler || !capturesAnything(capturesOf(analysis, handler))) return [];
   const owner = ownerOf(analysis, node);
@@ -106,8 +143,9 @@ function called(analysis: Analysis, node: TSESTree.CallExpression): Taken[] {
 }
 
 /** A call that by its name keeps what it is passed, and not only until the end of what it is called on. */
-function isSubscribing({ models: { protocols } }: Analysis, name: string): boolean {
-  return new RegExp(protocols.subscribing).test(name) && !new RegExp(protocols.terminal).test(name);
+function isSubscribing({ models }: Analysis, name: string): boolean {
+  const { subscribing, terminal } = patterns(models);
+  return subscribing.test(name) && !terminal.test(name);
 }
 
 function isBoundMethod(node: Node): boolean {

@@ -1,49 +1,83 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { callsByName } from "../ast/calls-by-name.js";
+import { callsNamed } from "../ast/calls-named.js";
 import { contains } from "../ast/contains.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
+import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import { calleeNames } from "../calls/callee-names.js";
-import { runsAgain } from "../lifetime/frequency-of.js";
-import { propertyName } from "../ast/property-name.js";
+import { frequencyOf, runsAgain } from "../lifetime/frequency-of.js";
+import { functionName } from "../lifetime/lifecycle-of.js";
 import { trace } from "../scope/trace.js";
 import { variableOf } from "../scope/variable-of.js";
+import { accumulatingSignal } from "./accumulating-signal.js";
+import { capturesAnything, capturesOf } from "./captures-of.js";
 import { placeOf } from "./place.js";
 
-/** A race that is run again and again against a promise that stays pending: each run leaves a reaction on it. */
+/** Something that is done again and again to a promise or signal that stays pending, and leaves something on it each time. */
 export interface AccumulatingPromise {
   readonly node: TSESTree.CallExpression;
-  /** The promise that stays. */
+  /** The promise or signal that stays. */
   readonly promise: Node;
-  /** `Promise.race` or `Promise.any`. */
+  /** `Promise.race` and its kind, `then` and its kind, or `AbortSignal.any`. */
   readonly method: string;
 }
 
-const METHODS = ["race", "any"];
 /** What promises of an end are called, which settle when all is over. */
 const ENDS = /abort|cancel|close|stop|shut|exit|disconnect|destroy|dispos|quit|terminat|kill|never|interrupt/i;
+/** Methods of a promise that leave a reaction on it. */
+const REACTIONS = new Set(["then", "catch", "finally"]);
+/** Methods of `Promise` that leave a reaction on each of a list; what waits for the first is there to be run again. */
+const COMBINES: ReadonlyMap<string, { readonly isRace: boolean }> = new Map([
+  ["race", { isRace: true }],
+  ["any", { isRace: true }],
+  ["all", { isRace: false }],
+  ["allSettled", { isRace: false }],
+]);
 
 export function accumulatingPromises(analysis: Analysis): AccumulatingPromise[] {
-  return METHODS.flatMap((name) => callsByName(analysis, name).flatMap((node) => ofRace(analysis, node, `Promise.${name}`) ?? []));
+  const calls = [...COMBINES.keys(), ...REACTIONS].flatMap((name) => callsNamed(analysis, name));
+  return calls.flatMap((node) => (node.type === "CallExpression" ? (ofCall(analysis, node) ?? []) : []));
 }
 
-function ofRace(analysis: Analysis, node: TSESTree.CallExpression, method: string): AccumulatingPromise | null {
+function ofCall(analysis: Analysis, node: TSESTree.CallExpression): AccumulatingPromise | null {
+  const callee = unwrap(node.callee);
+  const method = callee.type === "MemberExpression" ? propertyName(callee) : null;
+  if (callee.type !== "MemberExpression" || method === null) return null;
+  if (REACTIONS.has(method)) {
+    if (!staysPending(analysis, callee.object, node) || !isOften(analysis, callee.object, node)) return null;
+    return node.arguments.some((handler) => capturesAnything(capturesOf(analysis, handler))) ? { node, promise: callee.object, method } : null;
+  }
+  const row = COMBINES.get(method);
   const list = node.arguments[0] && unwrap(node.arguments[0]);
-  if (list?.type !== "ArrayExpression" || !calleeNames(analysis, node).includes(method)) return null;
-  const promise = list.elements.find((item) => item !== null && item.type !== "SpreadElement" && staysPending(analysis, item, node));
-  return promise ? { node, promise, method } : null;
+  if (!row || list?.type !== "ArrayExpression") return null;
+  const names = calleeNames(analysis, node);
+  if (names.includes("AbortSignal.any")) {
+    const signal = accumulatingSignal(analysis, node, list);
+    return signal && { node, promise: signal, method: "AbortSignal.any" };
+  }
+  if (!names.includes(`Promise.${method}`)) return null;
+  const promise = list.elements.find(
+    (item) => item !== null && item.type !== "SpreadElement" && staysPending(analysis, item, node) && (row.isRace || isOften(analysis, item, node)),
+  );
+  return promise ? { node, promise, method: `Promise.${method}` } : null;
 }
 
-/** Whether a member of the race outlives its runs, and by its name or making is not expected to settle in between. */
+/** Whether a promise outlives what is done with it, and by its name or making is not expected to settle in between. */
 function staysPending(analysis: Analysis, expression: Node, call: Node): boolean {
   const node = unwrap(expression);
   const name = node.type === "Identifier" ? node.name : node.type === "MemberExpression" ? propertyName(node) : null;
   if (name === null || (!ENDS.test(name) && !isNeverSettled(analysis, node))) return false;
   if (isOutsideLoop(analysis, node, call)) return true;
   return placeOf(analysis, node)?.isEntry === false && runsAgain(analysis, call) && !isConstructor(call);
+}
+
+/** Whether the code runs many times for one promise, and not to end what the promise is about. */
+function isOften(analysis: Analysis, promise: Node, call: Node): boolean {
+  for (let fn = enclosingFunction(call); fn; fn = enclosingFunction(fn)) if (ENDS.test(functionName(fn) ?? "")) return false;
+  return placeOf(analysis, promise)?.lifetime === "file" || isOutsideLoop(analysis, unwrap(promise), call) || frequencyOf(analysis, call) === "repeats";
 }
 
 /** `new Promise(() => {})`. */
@@ -59,7 +93,7 @@ function isConstructor(call: Node): boolean {
   return fn?.parent.type === "MethodDefinition" && fn.parent.kind === "constructor";
 }
 
-/** A variable made before the loop that the race runs in. */
+/** A variable made before the loop that the code runs in. */
 function isOutsideLoop(analysis: Analysis, node: Node, call: Node): boolean {
   const made = node.type === "Identifier" ? variableOf(analysis, node)?.defs[0]?.node : undefined;
   if (!made) return false;

@@ -95,7 +95,7 @@ function ofArgument(analysis: Analysis, argument: Node, visited: Set<Node>): Cap
   const part = unwrap(argument);
   const held = ofExpression(analysis, part, visited);
   if (capturesAnything(held)) return held;
-  const local = [...trace(analysis, part).variables].filter((variable) => isHeld(variable));
+  const local = trace(analysis, part).variables.filter((variable) => isHeld(variable));
   return local.length > 0 && part.type === "Identifier" && !isFunctionVariable(analysis, part) ? { ...held, names: [part.name] } : held;
 }
 

@@ -70,10 +70,10 @@ function isConstructed(analysis: Analysis, node: Node): boolean {
 const isErrorType = ({ models }: Analysis, name: string): boolean => new RegExp(models.errors.types).test(name);
 
 function ofParameter(analysis: Analysis, value: Extract<Value, { kind: "parameter" }>): ErrorOrigin | null {
-  const { node, function: fn, path } = value;
+  const { function: fn, path } = value;
   const member = path.at(-1);
   if (member !== undefined) return ofEvent(analysis, value, member);
-  if (node.type !== "Identifier") return null;
+  const node = value.node as TSESTree.Identifier; // what has no path is a name itself
   const found = { name: node, scope: fn.body, isGuess: false, isHeavy: false };
   const position = fn.params.indexOf(node);
   if (receivesError(analysis, fn, position) || isEventError(analysis, fn, position, "")) return found;

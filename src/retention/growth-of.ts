@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { perFile } from "../ast/file-index.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
+import { isFunction } from "../ast/is-function.js";
 import { outermost } from "../ast/outermost.js";
 import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
@@ -13,6 +14,7 @@ import { runsAgain } from "../lifetime/frequency-of.js";
 import type { CollectionRow } from "../models/schema.js";
 import { type Place, placeOf } from "./place.js";
 import { calledFunctions, usesOf } from "./uses-of.js";
+import { type VainRemoval, vainRemoval } from "./vain-removal.js";
 
 /** What the file does with the collection or slot at a place. */
 export interface Growth {
@@ -20,6 +22,12 @@ export interface Growth {
   readonly collection: CollectionRow | null;
   /** Where something is taken out of it, or it is made anew. */
   readonly removals: readonly Node[];
+  /** Where something is taken out of one of its entries. */
+  readonly entryRemovals: readonly Node[];
+  /** Removals that cannot do what they are there for. */
+  readonly vain: readonly VainRemoval[];
+  /** Its entries are replaced by others, so that what was put into one of them goes. */
+  readonly replacesEntries: boolean;
   /** Its size is compared with a bound. */
   readonly isBounded: boolean;
   /** Other code gets hold of the collection itself, and may take out of it. */
@@ -46,23 +54,37 @@ type Effect = "removes" | "bounds" | "escapes" | null;
 function compute(analysis: Analysis, place: Place): Growth {
   const made = [...declared(place)];
   const removals: Node[] = [];
+  const entryRemovals: Node[] = [];
+  const vain: VainRemoval[] = [];
   const methods = new Set<string>();
   let isBounded = false;
+  let replacesEntries = false;
   let escapes = false;
-  for (const { node, isEntry } of usesOf(analysis, place)) {
+  const uses = usesOf(analysis, place);
+  const whole = uses.filter(({ isEntry }) => !isEntry).map(({ node }) => node);
+  for (const { node, isEntry } of uses) {
     const { parent } = node;
     if (!isEntry && parent?.type === "MemberExpression" && parent.object === node) methods.add(propertyName(parent) ?? "[]");
     if (!isEntry && parent?.type === "AssignmentExpression" && parent.left === node && isMaking(analysis, place, parent)) made.push(parent.right);
+    if (!isEntry && replacesEntry(analysis, place, node)) replacesEntries = true;
     const effect = isEntry ? ofEntry(analysis, node) : effectOf(analysis, place, node);
-    if (effect === "removes") removals.push(node);
-    else if (effect === "bounds") isBounded = true;
-    else if (effect === "escapes") escapes = true;
+    if (effect === "removes" && isEntry) entryRemovals.push(node);
+    else if (effect === "removes") {
+      const found = vainRemoval(analysis, node, whole);
+      if (found) vain.push(found);
+      else removals.push(node);
+    }
+    if (effect === "bounds") isBounded = true;
+    if (effect === "escapes") escapes = true;
   }
   const rows = new Set(made.map((node) => collectionMadeBy(analysis, node)).filter((row) => row !== undefined));
   const [collection] = rows;
   return {
     collection: rows.size === 1 && collection ? collection : null,
     removals,
+    entryRemovals,
+    vain,
+    replacesEntries,
     isBounded,
     escapes: escapes || isExported(place),
     methods,
@@ -142,12 +164,37 @@ function collectionMadeBy(analysis: Analysis, node: Node): CollectionRow | null 
   }
 }
 
-/** What is done with one entry: it may be deleted, or be a collection that something is taken out of. */
+/** What is done with one entry: it may be a collection that something is taken out of. */
 function ofEntry(analysis: Analysis, entry: Node): Effect {
   const { parent } = entry;
-  if (parent?.type === "UnaryExpression" && parent.operator === "delete") return "removes";
   if (parent?.type !== "MemberExpression" || parent.object !== entry) return null;
   return ofMember(analysis, parent) === "removes" || isCutDown(parent) ? "removes" : null;
+}
+
+/** `lists.set(key, other)` and `lists[key] = other`, where there may be an entry already. */
+function replacesEntry(analysis: Analysis, place: Place, use: Node): boolean {
+  const { parent } = use;
+  if (parent?.type !== "MemberExpression" || parent.object !== use) return false;
+  const up = outermost(parent).parent;
+  if (up?.type === "AssignmentExpression") return parent.computed && propertyName(parent) === null && up.left === parent && up.operator === "=" && isReplaced(analysis, place, up, up.right);
+  if (up?.type !== "CallExpression" || propertyName(parent) !== "set" || unwrap(up.callee) !== parent) return false;
+  const value = up.arguments[1];
+  return value !== undefined && isReplaced(analysis, place, up, value);
+}
+
+function isReplaced(analysis: Analysis, place: Place, node: Node, value: Node): boolean {
+  return placeOf(analysis, value)?.id !== place.id && !isWhereMissing(node) && runsAgain(analysis, node);
+}
+
+/** Whether code runs only where there is nothing yet: `if (!list) …`, `if (lists.get(key) === undefined) …`, `list ?? …`. */
+function isWhereMissing(node: Node): boolean {
+  for (let child = node, up = node.parent; up && !isFunction(up); child = up, up = up.parent) {
+    if (up.type === "LogicalExpression" && up.right === child && up.operator !== "&&") return true;
+    const isTested = (up.type === "IfStatement" && up.consequent === child) || (up.type === "LogicalExpression" && up.right === child);
+    const test = up.type === "IfStatement" ? up.test : up.type === "LogicalExpression" ? up.left : null;
+    if (isTested && test && ((test.type === "UnaryExpression" && test.operator === "!") || (test.type === "BinaryExpression" && /^===?$/.test(test.operator)))) return true;
+  }
+  return false;
 }
 
 /** `entry.items = entry.items.filter(…)` and `entry.items = []`. */
@@ -241,8 +288,7 @@ function ofAssignment(analysis: Analysis, place: Place, node: TSESTree.Assignmen
 /** Whether a new value contains the old one whole: `[...list, x]`, `list.concat(x)`, `{ previous: head }`, `() => previous()`. */
 export function growsItself(analysis: Analysis, place: Place, right: Node): boolean {
   const node = unwrap(right);
-  const isOld = (part: Node | null | undefined): boolean => {
-    if (!part) return false;
+  const isOld = (part: Node): boolean => {
     const found = placeOf(analysis, part);
     return found?.id === place.id && !found.isEntry;
   };

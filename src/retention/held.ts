@@ -10,21 +10,27 @@ import { type Value, trace } from "../scope/trace.js";
 import { typeName } from "../scope/type-name.js";
 import { type Captures, capturesOf } from "./captures-of.js";
 import { type ErrorOrigin, errorOrigin } from "./error-origin.js";
+import { isResolver } from "./is-resolver.js";
+import { mayReject } from "./may-reject.js";
 import { passedTo } from "./passed-to.js";
 import { type Place, placeOf } from "./place.js";
 
 /** What is kept when an expression is kept; of several, what keeps most. */
 export type Held =
   | { readonly kind: "error"; readonly node: Node; readonly origin: ErrorOrigin }
+  /** A promise that may reject, and keeps its error then. */
+  | { readonly kind: "rejection"; readonly node: Node }
   | { readonly kind: "instance"; readonly node: Node; readonly self: Self }
   | { readonly kind: "element"; readonly node: Node; readonly row: HeldRow }
   /** A method with its `this`, or a function with arguments bound to it. */
   | { readonly kind: "boundMethod"; readonly node: Node; readonly captures: Captures }
+  /** What settles a promise, so that all who wait for it wait on. */
+  | { readonly kind: "resolver"; readonly node: Node }
   | { readonly kind: "closure"; readonly node: Node; readonly captures: Captures }
   /** Any other object, or what may be one. */
   | { readonly kind: "value"; readonly node: Node; readonly isObject: boolean };
 
-const ORDER: readonly Held["kind"][] = ["error", "instance", "element", "boundMethod", "closure", "value"];
+const ORDER: readonly Held["kind"][] = ["error", "instance", "element", "boundMethod", "resolver", "rejection", "closure", "value"];
 /** Literals inside literals deeper than this are rare, and say nothing more. */
 const DEEPEST = 3;
 
@@ -74,6 +80,8 @@ function contents(node: Node): Node[] | null {
 function classify(analysis: Analysis, node: Node, value: Value): Held | null {
   const origin = errorOrigin(analysis, value);
   if (origin) return { kind: "error", node, origin };
+  if (isResolver(analysis, value)) return { kind: "resolver", node };
+  if ((value.kind === "result" || value.kind === "created") && mayReject(analysis, node)) return { kind: "rejection", node };
   const row = elementRow(analysis, value);
   if (row) return { kind: "element", node, row };
   switch (value.kind) {

@@ -9,6 +9,7 @@ import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import { isOnlyInstance, runsAgain } from "../lifetime/frequency-of.js";
 import { callersOf } from "../scope/callers.js";
+import { isEmptyCollection } from "./is-empty-collection.js";
 import { selfNamedBy } from "../scope/fields.js";
 import { patternPath } from "../scope/pattern-path.js";
 import { type Self, classSelf } from "../scope/self.js";
@@ -86,8 +87,7 @@ function ofVariable(analysis: Analysis, variable: TSESLint.Scope.Variable): Plac
 }
 
 function computeVariable(analysis: Analysis, variable: TSESLint.Scope.Variable): Place | null {
-  const [definition] = variable.defs;
-  if (!definition) return null;
+  const [definition] = variable.defs as [TSESLint.Scope.Definition]; // of a variable that the file declares
   const { node } = definition;
   if (node.type === "ClassDeclaration") return isModuleVariable(variable) ? place({ kind: "self", self: classSelf(analysis, node, true) }, []) : null;
   switch (definition.type as string) {
@@ -105,20 +105,32 @@ function computeVariable(analysis: Analysis, variable: TSESLint.Scope.Variable):
   }
 }
 
-/** What a variable that is written once was set to, where that is a place itself: `const { errors } = state`. */
+/**
+ * What a variable was set to, where that is a place itself: `const { errors } = state`. It may be filled in later:
+ * `let list = lists.get(key); if (!list) lists.set(key, (list = []))`.
+ */
 function aliasOf(analysis: Analysis, variable: TSESLint.Scope.Variable): Place | null {
   const writes = variable.references.filter((reference) => reference.isWrite());
-  const [write] = writes;
-  if (!write?.init || !write.writeExpr || writes.length > 1 || write.identifier.type !== "Identifier") return null;
+  const [write, ...others] = writes;
+  if (!write?.init || !write.writeExpr || others.some(({ writeExpr }) => !writeExpr || !isEmptyCollection(writeExpr)) || write.identifier.type !== "Identifier") return null;
   const { path, fallback, root } = patternPath(write.identifier);
   if (fallback || root?.type === "ForOfStatement" || root?.type === "ForInStatement") return null;
   return path.reduce<Place | null>((from, name) => from && step(from, name), placeOf(analysis, write.writeExpr));
 }
 
 /** A variable of a function that runs once, such as the one around a whole library. */
-function isOfOneRun(analysis: Analysis, { scope, defs }: TSESLint.Scope.Variable): boolean {
-  return isFunction(scope.variableScope.block) && defs[0] !== undefined && !runsAgain(analysis, defs[0].node);
+function isOfOneRun(analysis: Analysis, { scope }: TSESLint.Scope.Variable): boolean {
+  const { block } = scope.variableScope;
+  if (!isFunction(block)) return false;
+  const known = runs(analysis).get(block);
+  if (known !== undefined) return known;
+  const isOnce = !runsAgain(analysis, block.body);
+  runs(analysis).set(block, isOnce);
+  return isOnce;
 }
+
+/** The functions of the file that run once. */
+const runs = perFile((_: Analysis) => new Map<Node, boolean>());
 
 /** The one place that all calls of a private function pass. */
 function ofParameter(analysis: Analysis, name: Node, fn: FunctionNode): Place | null {

@@ -59,22 +59,23 @@ function addUse(analysis: Analysis, use: Node, isEntry: boolean, uses: Map<Node,
   const value = outermost(use);
   if (uses.has(value)) return;
   uses.set(value, { node: value, isEntry });
-  const { parent } = value;
-  if (!parent) return;
+  const { parent } = value as TSESTree.Expression; // which stands in something
   if (parent.type === "MemberExpression" && parent.object === value) {
-    const entry = entryThrough(parent);
+    const entry = entryThrough(parent, isEntry);
     if (entry) addUse(analysis, entry, true, uses);
   } else {
     for (const variable of takers(analysis, value)) for (const next of readsOf(variable)) addUse(analysis, next, isEntry, uses);
   }
 }
 
-/** `list[key]` of `list`, `map.get(key)` of `map.get`. */
-function entryThrough(member: TSESTree.MemberExpression): Node | null {
+/** `list[key]` of `list`, `map.get(key)` of `map.get`, and what hangs on an entry: `list[key].items`. */
+function entryThrough(member: TSESTree.MemberExpression, isEntry: boolean): Node | null {
   const name = propertyName(member);
   if (name === null) return member;
-  const call = outermost(member).parent;
-  return name === "get" && call?.type === "CallExpression" && unwrap(call.callee) === member ? call : null;
+  const up = outermost(member).parent;
+  const isCalled = up?.type === "CallExpression" && unwrap(up.callee) === member;
+  if (isCalled) return name === "get" ? up : null;
+  return isEntry ? member : null;
 }
 
 /** The local names that a value is given where it stands: variables, and parameters of the file's own functions. */

@@ -5,11 +5,13 @@ import type { Analysis } from "../calls/analysis.js";
 import { ownerOf } from "../lifetime/owner-of.js";
 import { type Held, heldBy } from "../retention/held.js";
 import type { Retention } from "../retention/retained.js";
+import { bindOnce } from "./bind-once.js";
+import { clearInFinally } from "./clear-in-finally.js";
 import { isUsableIn } from "./is-usable-in.js";
 import { insertInto } from "./suggest-release.js";
 
 export interface RetentionRepair {
-  readonly messageId: "keepPart" | "useWeak" | "releaseInTeardown";
+  readonly messageId: "keepPart" | "clearInFinally" | "useWeak" | "releaseInTeardown" | "bindOnce";
   readonly data: Readonly<Record<string, string>>;
   readonly fix: TSESLint.ReportFixFunction;
 }
@@ -17,7 +19,8 @@ export interface RetentionRepair {
 /** The messages of the repairs that fit what is kept. */
 export function retentionRepairMessages(kind: Held["kind"]): Record<string, string> {
   const weak = { useWeak: "Make it a `{{weak}}`, which keeps none of them alive." };
-  if (kind === "error") return { keepPart: "Keep only `{{part}}`." };
+  if (kind === "error") return { keepPart: "Keep only `{{part}}`.", clearInFinally: "Clear it in `finally`, by `{{call}}`." };
+  if (kind === "boundMethod") return { bindOnce: "Bind it once, into `{{field}}`." };
   if (kind === "instance") return { ...weak, releaseInTeardown: "Call `{{call}}` in {{teardown}}." };
   return kind === "element" || kind === "value" ? weak : {};
 }
@@ -26,7 +29,9 @@ export function retentionRepairMessages(kind: Held["kind"]): Record<string, stri
 export function suggestRetention(analysis: Analysis, found: Retention): RetentionRepair[] {
   switch (found.held.kind) {
     case "error":
-      return ["message", "stack"].flatMap((part) => keepPart(analysis, found.held.node, part));
+      return [...["message", "stack"].flatMap((part) => keepPart(analysis, found.held.node, part)), ...clearInFinally(analysis, found)];
+    case "boundMethod":
+      return bindOnce(analysis, found);
     case "instance":
       return [...removeInTeardown(analysis, found), ...useWeak(analysis, found)];
     case "element":

@@ -5,7 +5,7 @@ import { trace } from "./trace.js";
 /** Whether two expressions go by a common name, so that they may be one object. */
 export function mayBeSame(file: FileIndex, a: Node, b: Node): boolean {
   const { keys } = trace(file, b);
-  for (const key of trace(file, a).keys) if (keys.has(key)) return true;
+  for (const key of trace(file, a).keys) if (keys.includes(key)) return true;
   return false;
 }
 

@@ -32,12 +32,12 @@ export type Value =
 /** Every value an expression may have, and every name it goes by: two expressions that share a key may be the same object. */
 export interface Trace {
   readonly values: readonly Value[];
-  readonly keys: ReadonlySet<string>;
+  readonly keys: readonly string[];
   /** The variables the value passed through. */
-  readonly variables: ReadonlySet<TSESLint.Scope.Variable>;
+  readonly variables: readonly TSESLint.Scope.Variable[];
 }
 
-const EMPTY: Trace = { values: [], keys: new Set(), variables: new Set() };
+const EMPTY: Trace = { values: [], keys: [], variables: [] };
 /** More names or values than this tell nothing more; the cap keeps the cost of tangled code linear. */
 const MOST = 24;
 
@@ -51,11 +51,18 @@ export function trace(file: FileIndex, expression: Node): Trace {
   const traces = memo(file);
   const known = traces.get(node);
   if (known) return known;
+  // Chains longer than any that people write would not fit the stack.
+  if (depth > DEEPEST) return EMPTY;
   traces.set(node, EMPTY); // what refers to itself adds nothing
+  depth++;
   const found = compute(file, node);
+  depth--;
   traces.set(node, found);
   return found;
 }
+
+const DEEPEST = 100;
+let depth = 0;
 
 function compute(file: FileIndex, node: Node): Trace {
   if (isNull(node)) return EMPTY;
@@ -111,7 +118,7 @@ function ofCall(file: FileIndex, node: TSESTree.CallExpression): Trace {
   if (isChainable(node)) return trace(file, callee.object);
   const result = single({ kind: "result", node }, nodeKey(node));
   const iterated = ITERATORS.has(name ?? "") ? (node.arguments[0] ?? callee.object) : null;
-  return iterated ? { ...result, keys: new Set([...result.keys, ...suffix(trace(file, iterated).keys, `.${String(name)}()`)]) } : result;
+  return iterated ? { ...result, keys: [...result.keys, ...suffix(trace(file, iterated).keys, `.${String(name)}()`)] } : result;
 }
 
 /** What an accessor returns, `getElement() { return this.element; }`; null for a function that makes something new. */
@@ -124,7 +131,7 @@ function keptResult(file: FileIndex, callee: Node): Trace | null {
   return isKept ? found : null;
 }
 
-const hasField = ({ keys }: Trace): boolean => [...keys].some((key) => key.startsWith("this:"));
+const hasField = ({ keys }: Trace): boolean => keys.some((key) => key.startsWith("this:"));
 
 const returnsOf = perFile((file: FileIndex) => {
   const byFunction = new Map<Node, Node[]>();
@@ -247,19 +254,19 @@ function eachOf(fn: FunctionNode): Node | null {
 
 function element(file: FileIndex, list: Node, loop: "ForOfStatement" | "ForInStatement"): Trace {
   const from = trace(file, list);
-  const keys = new Set(suffix(from.keys, "[each]"));
+  const keys = suffix(from.keys, "[each]");
   const literal = from.values.flatMap((value) => (value.kind === "created" && value.node.type === "ArrayExpression" ? [value.node] : []));
   if (loop === "ForInStatement" || literal.length === 0 || literal.length < from.values.length)
     return { values: [{ kind: "unknown", node: list }], keys, variables: from.variables };
   const elements = union(literal.flatMap((array) => array.elements.map((item) => (item ? trace(file, item) : EMPTY))));
-  return { values: elements.values, keys: new Set([...keys, ...elements.keys]), variables: elements.variables };
+  return { values: elements.values, keys: together([keys, elements.keys]), variables: elements.variables };
 }
 
 /** `object.name` for every value the object may have. */
 function member(file: FileIndex, object: Trace, name: string | null): Trace {
   const parts: Trace[] = object.values.map((value) => memberOfValue(file, value, name));
   const found = union(parts);
-  const keys = new Set(name === null ? [] : suffix(object.keys, `.${name}`));
+  const keys = name === null ? [] : suffix(object.keys, `.${name}`);
   return { values: found.values, keys: together([found.keys, keys]), variables: together([found.variables, object.variables]) };
 }
 
@@ -291,10 +298,10 @@ function ofField(file: FileIndex, self: Self, name: string): Trace {
   const method = self.members.get(name);
   if (writes.length === 0)
     return method
-      ? { ...single({ kind: "method", self, node: method }, key), keys: new Set([key, nodeKey(method)]) }
+      ? { ...single({ kind: "method", self, node: method }, key), keys: [key, nodeKey(method)] }
       : single({ kind: "field", self, name }, key);
   const traces = writes.map((written) => (written ? trace(file, written) : plain({ kind: "field", self, name })));
-  return union([...traces, { ...EMPTY, keys: new Set([key]) }]);
+  return union([...traces, { ...EMPTY, keys: [key] }]);
 }
 
 function ofLiteralMember(file: FileIndex, value: Extract<Value, { kind: "created" }>, name: string): Trace {
@@ -338,13 +345,11 @@ const literalWrites = perFile((file: FileIndex) => {
 function named(variable: TSESLint.Scope.Variable, found: Trace): Trace {
   let id = variableIds.get(variable);
   if (id === undefined) variableIds.set(variable, (id = nextVariableId++));
-  const keys = new Set([`variable:${String(id)}`]);
-  for (const key of found.keys) keys.add(key);
-  return { values: found.values, keys, variables: together([new Set([variable]), found.variables]) };
+  return { values: found.values, keys: together([[`variable:${String(id)}`], found.keys]), variables: together([[variable], found.variables]) };
 }
 
 function union(traces: readonly Trace[]): Trace {
-  const known = traces.filter((found) => found.values.length > 0 || found.keys.size > 0);
+  const known = traces.filter((found) => found.values.length > 0 || found.keys.length > 0);
   const [only] = known;
   if (!only) return EMPTY;
   if (known.length === 1) return only;
@@ -355,19 +360,19 @@ function union(traces: readonly Trace[]): Trace {
   };
 }
 
-/** All that is in any of the sets, up to the cap. */
-function together<T>(sets: readonly ReadonlySet<T>[]): ReadonlySet<T> {
-  const filled = sets.filter(({ size }) => size > 0);
+/** All that is in any of the lists, once and up to the cap. */
+function together<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const filled = lists.filter(({ length }) => length > 0);
   const [only] = filled;
   if (only && filled.length === 1) return only;
-  const all = new Set<T>();
-  for (const set of filled) for (const item of set) if (all.size < MOST) all.add(item);
+  const all: T[] = [];
+  for (const list of filled) for (const item of list) if (all.length < MOST && !all.includes(item)) all.push(item);
   return all;
 }
 
-const single = (value: Value, key: string): Trace => ({ values: [value], keys: new Set([key]), variables: EMPTY.variables });
+const single = (value: Value, key: string): Trace => ({ values: [value], keys: [key], variables: EMPTY.variables });
 const plain = (value: Value): Trace => ({ ...EMPTY, values: [value] });
 const nodeKey = (node: Node): string => `node:${String(node.range[0])}-${String(node.range[1])}`;
-const suffix = (keys: ReadonlySet<string>, end: string): string[] => [...keys].map((key) => key + end);
+const suffix = (keys: readonly string[], end: string): string[] => keys.map((key) => key + end);
 const isNull = (node: Node): boolean => (node.type === "Literal" && node.raw === "null") || (node.type === "UnaryExpression" && node.operator === "void");
 

@@ -1216,6 +1216,21 @@ export function load(id) {
   }
 }`,
             },
+            {
+              messageId: "clearInFinally",
+              data: { call: "last = null" },
+              output: `
+let last;
+export function load(id) {
+  try {
+    read(id);
+  } catch (e) {
+    last = e;
+  } finally {
+    last = null;
+  }
+}`,
+            },
           ],
         },
       ],
@@ -1272,6 +1287,23 @@ class Log {
   }
 }`,
             },
+            {
+              messageId: "clearInFinally",
+              data: { call: "Log.last = null" },
+              output: `
+class Log {
+  static last = null;
+  load() {
+    try {
+      this.read();
+    } catch (e) {
+      Log.last = e;
+    } finally {
+      Log.last = null;
+    }
+  }
+}`,
+            },
           ],
         },
       ],
@@ -1319,6 +1351,21 @@ export function load(id) {
     read(id);
   } catch (e) {
     globalThis.lastError = e.stack;
+  }
+}`,
+            },
+            {
+              messageId: "clearInFinally",
+              data: { call: "globalThis.lastError = null" },
+              output: `
+const errors = [];
+export function load(id) {
+  try {
+    read(id);
+  } catch (e) {
+    globalThis.lastError = e;
+  } finally {
+    globalThis.lastError = null;
   }
 }`,
             },

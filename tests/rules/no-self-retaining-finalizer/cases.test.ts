@@ -82,6 +82,17 @@ export function track(object) {
           column: 3,
           endLine: 4,
           endColumn: 47,
+          suggestions: [
+            {
+              messageId: "dropTarget",
+              data: { dropped: "object" },
+              output: `
+const registry = new FinalizationRegistry(() => {});
+export function track(object) {
+  registry.register(object, { id: 1 });
+}`,
+            },
+          ],
         },
       ],
     },
