@@ -20,12 +20,12 @@ export async function measure(proof, load) {
   };
   Object.assign(globalThis, await proof.globals?.({ track }));
   const example = await load();
-  const before = proof.weighs ? await bytesAtRest() : 0;
+  const before = proof.weighs ? await memoryAtRest() : null;
   for (let index = 0; index < proof.times; index++) {
     await use(proof, example, { track, index });
     await turn();
   }
-  if (proof.weighs) return { survivors: await stable(() => Math.round((bytes() - before) / proof.weighs)), tracked: proof.times };
+  if (proof.weighs) return { survivors: await stable(() => Math.round(growthSince(before) / proof.weighs)), tracked: proof.times };
   if (references.length === 0) throw new Error("The proof tracked nothing.");
   return { survivors: await stable(() => references.filter((reference) => reference.deref() !== undefined).length), tracked: references.length };
 }
@@ -55,9 +55,9 @@ async function collect() {
 }
 
 /** What the program holds before it starts; the rest of it is small beside what one use weighs. */
-async function bytesAtRest() {
+async function memoryAtRest() {
   for (let collections = 0; collections < 2 * STABLE; collections++) await collect();
-  return bytes();
+  return process.memoryUsage();
 }
 
 /** As it was before a proof put another in its place. */
@@ -66,8 +66,8 @@ const { setTimeout } = globalThis;
 /** Lets every task that is due run. */
 const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
 
-/** What the program holds in the heap and in buffers. */
-function bytes() {
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
+/** By how many bytes the heap and the buffers grew, also those that no object owns, such as a blob's. */
+function growthSince(before) {
+  const { heapUsed, external, arrayBuffers } = process.memoryUsage();
+  return heapUsed - before.heapUsed + Math.max(external - before.external, arrayBuffers - before.arrayBuffers);
 }

@@ -78,8 +78,11 @@ function isNamed(analysis: Analysis, { from, polyfills = [], receiver }: HandleR
   if (from) return imported.some((source) => from.includes(source));
   if (imported.some((source) => polyfills.includes(source))) return true;
   // `window.setTimeout`, `timers.setTimeout` and `this.view.setTimeout`: a namesake with the same arguments does the same.
-  return callee.type === "MemberExpression" ? !imported.some((source) => /^[^.]/.test(source) && !/timers/.test(source)) : !variable || imported.some((source) => /timers/.test(source));
+  return callee.type === "MemberExpression" ? !imported.some((source) => /^[^.]/.test(source) && !PLATFORM.test(source)) : !variable || imported.some((source) => PLATFORM.test(source));
 }
+
+/** Modules of Node that export what is global. */
+const PLATFORM = /^(?:node:)?(?:timers|url|buffer|worker_threads)$/;
 
 /** Whether something may be a function, or an object of functions. */
 function canBeCalled(analysis: Analysis, handler: Node): boolean {

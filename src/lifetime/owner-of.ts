@@ -43,7 +43,8 @@ const ownerInside = perNode((analysis: Analysis, fn: FunctionNode) => findOwner(
 
 function findOwner(analysis: Analysis, node: Node): Owner | null {
   for (let fn = enclosingFunction(node); fn; fn = enclosingFunction(fn)) {
-    if (isEffectCallback(analysis, fn)) return functional("effect", fn, [...returned(analysis, fn), ...handedOver(analysis, fn)]);
+    // What an asynchronous effect returns is a promise, which nobody calls.
+    if (isEffectCallback(analysis, fn)) return functional("effect", fn, [...(fn.async ? [] : returned(analysis, fn)), ...handedOver(analysis, fn)]);
     if (isRenderFunction(analysis, fn)) return functional("hook", fn, [...returned(analysis, fn), ...ofEffects(analysis, fn), ...handedOver(analysis, fn)]);
   }
   const self = selfAt(analysis, node);
@@ -69,7 +70,7 @@ function handedOver(analysis: Analysis, owner: Node): Teardown[] {
 function ofEffects(analysis: Analysis, fn: FunctionNode): Teardown[] {
   return nodesWithin(analysis, "calls", fn).flatMap((call) => {
     const [callback] = call.arguments;
-    return isFunction(callback) && isEffectCallback(analysis, callback) ? returned(analysis, callback) : [];
+    return isFunction(callback) && !callback.async && isEffectCallback(analysis, callback) ? returned(analysis, callback) : [];
   });
 }
 

@@ -79,6 +79,8 @@ export interface HandleRow {
   readonly kind: (typeof HANDLE_KINDS)[number];
   /** What messages call it, a noun: "interval". */
   readonly label: string;
+  /** What it keeps alive besides a callback, for messages; absent: itself. */
+  readonly keeps?: string;
   readonly handle: "result";
   /** The calls that take it: `setInterval`, `URL.createObjectURL`, `new WebSocket`, `Observable#subscribe`. */
   readonly acquire: readonly string[];

@@ -1,4 +1,5 @@
 import { enclosingFunction } from "../ast/enclosing-function.js";
+import { isFunction } from "../ast/is-function.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { contains } from "../ast/contains.js";
 import { type Acquisition, type ReleaseCall, releasesFor } from "../calls/api-calls.js";
@@ -48,8 +49,11 @@ export function whyUnreached(analysis: Analysis, taken: Taken, given: FoundRelea
   const around = enclosingFunction(taken.node);
   const within = enclosingFunction(given.node);
   if (within === around) {
-    // Taken away before it is added again: the last one stays.
-    if (given.node.range[0] < taken.node.range[0]) return { kind: "releasedElsewhere", release: given };
+    // Taken away before it is added again: the last one stays, unless the end runs that too: `set running(value)`.
+    if (given.node.range[0] < taken.node.range[0]) {
+      const ends = reachedFrom(analysis, owner.teardowns.map(({ fn }) => fn));
+      return isInside(given.node, ends) ? null : { kind: "releasedElsewhere", release: given };
+    }
     const exit = exitBetween(analysis, taken.node, given.node);
     return exit && { kind: "notOnAllPaths", release: given, exit };
   }
@@ -60,6 +64,8 @@ export function whyUnreached(analysis: Analysis, taken: Taken, given: FoundRelea
     const inClosure = around !== null && contains(around, given.node);
     return inClosure || isInside(given.node, reachedFrom(analysis, owner.teardowns.map(({ fn }) => fn))) ? null : { kind: "releasedElsewhere", release: given };
   }
+  if (owner.kind === "effect" && isReturned(within) && isFunction(owner.node) && owner.node.async && within && enclosingFunction(within) === owner.node)
+    return { kind: "releasedElsewhere", release: given };
   if (owner.kind === "effect" && strong.length > 0)
     return contains(owner.node, given.node) && !isInside(given.node, reachedFrom(analysis, strong)) && !isSelfRemoval(taken, given) && !isReturned(within)
       ? { kind: "releasedElsewhere", release: given }

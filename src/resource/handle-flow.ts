@@ -44,6 +44,8 @@ class Flow implements HandleFlow {
   readonly stores: Node[] = [];
   readonly releases: TSESTree.CallExpression[] = [];
   escapes = false;
+  /** What only borrows it: `link.href`. */
+  readonly #lent: Node[] = [];
   readonly #seen = new Set<Node | TSESLint.Scope.Variable>();
   readonly #analysis: Analysis;
   readonly #row: HandleRow;
@@ -75,7 +77,7 @@ class Flow implements HandleFlow {
   /** The releases that name the handle by one of its names, however the name came there. */
   findByName({ node, handler }: HandleAcquisition): void {
     const keys = new Set(trace(this.#analysis, node).keys);
-    for (const place of this.kept) if (place.type !== "PropertyDefinition") for (const key of trace(this.#analysis, place).keys) keys.add(key);
+    for (const place of [...this.kept, ...this.#lent]) if (place.type !== "PropertyDefinition") for (const key of trace(this.#analysis, place).keys) keys.add(key);
     for (const form of this.#row.release) {
       if (form.form === "invoke") continue;
       for (const call of callsNamed(this.#analysis, form.call)) {
@@ -110,6 +112,8 @@ class Flow implements HandleFlow {
       case "SequenceExpression":
         return up.expressions.at(-1) === child ? up : null;
       case "VariableDeclarator":
+        // `using` ends it with the block.
+        if (/using$/.test(up.parent.kind)) this.escapes = true;
         return this.#into(up.id);
       case "AssignmentExpression":
         if (up.right !== child) return null;
@@ -172,7 +176,8 @@ class Flow implements HandleFlow {
       if (isOwn) this.stores.push(target.object);
       else this.escapes = true;
     } else if (isOwn) this.#keep(target, name, trace(this.#analysis, target).keys);
-    else if (!this.#row.isLent) this.escapes = true;
+    else if (this.#row.isLent) this.#lent.push(target);
+    else this.escapes = true;
   }
 
   /** An object that belongs to the code at hand: the instance, a ref of a hook, a variable of the file. */

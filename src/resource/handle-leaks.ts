@@ -34,7 +34,7 @@ interface Candidate {
   readonly owner: Owner;
   readonly lifetime: Lifetime;
   readonly captures: Captures;
-  readonly kept: Node | null;
+  readonly kept: readonly Node[];
   readonly isLoop: boolean;
   /** It hangs on something that visibly outlives the owner: `document.body`. */
   readonly isOnLasting: boolean;
@@ -58,14 +58,14 @@ function judge(analysis: Analysis, taken: HandleAcquisition): Candidate[] {
   if (lifetime === "own" || (taken.target && lifetime === "unknown" && isForCaller(owner))) return [];
   const base = { taken, owner, lifetime, captures, isLoop, isOnLasting: taken.target ? lifetime === "process" : false };
   const source = sourceCalls(analysis, taken);
-  if (row.endsWithOwner?.some((name) => source.has(name))) return [{ ...base, kept: null, reason: null, isDuty: true }];
+  if (row.endsWithOwner?.some((name) => source.has(name))) return [{ ...base, kept: [], reason: null, isDuty: true }];
   if (row.endsItself?.some((name) => source.has(name)) || isSourceEnded(analysis, taken)) return [];
   const flow = handleFlow(analysis, taken);
   if (flow.escapes) return [];
   const watched = watchedLifetimes(analysis, taken, flow).filter((each) => each !== "own" && !(each === "unknown" && isForCaller(owner)));
   if (row.observes && watched.length === 0) return [];
   if (row.lasts === "once" && !isLoop && !isBound(taken, owner, flow)) return [];
-  const kept = flow.kept[0] ?? null;
+  const { kept } = flow;
   const reason = reasonFor(analysis, taken, owner, flow);
   const isOnLasting = base.isOnLasting || watched.some((each) => each !== "unknown");
   return [{ ...base, isOnLasting, kept, reason, isDuty: reason === null && owner.teardowns.some(({ isStrong }) => isStrong) }];
@@ -195,10 +195,10 @@ function certaintyOf(analysis: Analysis, { taken, owner, captures, isLoop, isOnL
     return owner.kind === "function" && frequencyOf(analysis, taken.node) !== "repeats" ? "possible" : "likely";
   }
   // A one-shot that nobody keeps is over soon.
-  if (row.lasts === "once" && kept === null) return "possible";
+  if (row.lasts === "once" && kept.length === 0) return "possible";
   if (row.lasts === "once" && reason.kind === "releasedElsewhere" && owner.teardowns.some(({ isStrong }) => isStrong)) return "likely";
   // An end that gives back other things and forgets what the owner itself has kept.
-  const isForgotten = kept !== null && !taken.target && (siblings.length > 0 || leaks(analysis).dutiful.has(owner.node));
+  const isForgotten = kept.length > 0 && !taken.target && (siblings.length > 0 || leaks(analysis).dutiful.has(owner.node));
   return isObliged || isForgotten ? "likely" : "possible";
 }
 

@@ -45,6 +45,6 @@ export type HandleReason = Extract<Reason, { kind: "neverReleased" | "releasedEl
 
 /** A leak of something that the handle it returned would end. */
 export interface HandleLeak extends Leak<HandleAcquisition, HandleReason> {
-  /** The variable or field that names the handle; null where it is dropped. */
-  readonly kept: Node | null;
+  /** The variables and fields that name the handle; none where it is dropped or only put into a collection. */
+  readonly kept: readonly Node[];
 }

@@ -2,6 +2,8 @@ import type { HandleRow } from "../models/schema.js";
 import { type RuleModule, createRule } from "./create-rule.js";
 import { describeHandleLeak } from "./describe-handle-leak.js";
 import { handleMessages } from "./handle-messages.js";
+import { keepMessages, suggestHandleRelease } from "./suggest-handle-release.js";
+import { repairMessages } from "./suggest-release.js";
 
 interface HandleRuleDefinition {
   readonly name: string;
@@ -17,12 +19,16 @@ export function createHandleRule({ name, description, kind }: HandleRuleDefiniti
     meta: {
       type: "problem",
       docs: { description, recommended: true },
+      hasSuggestions: true,
       schema: [],
-      messages: handleMessages,
+      messages: { ...handleMessages, ...repairMessages, ...keepMessages },
     },
     check(context, facts) {
-      for (const leak of facts.handleLeaks(kind))
-        context.report({ node: leak.node, messageId: leak.reason.kind, data: describeHandleLeak(facts.analysis, leak) });
+      const isTypeScript = /\.[cm]?tsx?$/.test(context.filename);
+      for (const leak of facts.handleLeaks(kind)) {
+        const repair = suggestHandleRelease(facts.analysis, leak, isTypeScript);
+        context.report({ node: leak.node, messageId: leak.reason.kind, data: describeHandleLeak(facts.analysis, leak), suggest: repair ? [repair] : [] });
+      }
     },
   });
 }

@@ -1,7 +1,9 @@
-import type { Node } from "../ast/types.js";
 import type { Analysis } from "../calls/analysis.js";
 import type { HandleLeak } from "../resource/verdict.js";
 import { describeCaptures } from "./describe-captures.js";
+import { endingCall } from "./ending-call.js";
+import { handleNames } from "./handle-names.js";
+import { keptName } from "./kept-name.js";
 import { shortSource } from "./phrases.js";
 import { endOf, placeOf } from "./places.js";
 
@@ -11,7 +13,7 @@ const EXITS = { return: "returns early", throw: "throws", await: "rejects" };
 export function describeHandleLeak(analysis: Analysis, leak: HandleLeak): Record<string, string> {
   const { acquisition: { row, handler }, captures, owner, reason } = leak;
   const place = placeOf(owner);
-  const data = { label: row.label, held: handler ? describeCaptures(captures, "what its callback captures") : "itself" };
+  const data = { label: row.label, held: handler ? describeCaptures(captures, "what its callback captures") : (row.keeps ?? "itself") };
   switch (reason.kind) {
     case "releasedElsewhere":
       return { ...data, end: endOf(owner), remedy: remedyOf(analysis, leak, place) };
@@ -24,24 +26,9 @@ export function describeHandleLeak(analysis: Analysis, leak: HandleLeak): Record
   }
 }
 
-function remedyOf(analysis: Analysis, { acquisition: { row }, kept }: HandleLeak, place: string): string {
-  const call = endingCall(row.release[0], kept ? nameOf(analysis, kept) : "it");
-  return kept ? `Call \`${call}\` ${place}.` : `Keep what the call returns, and end it with \`${call}\` ${place}.`;
-}
-
-/** The call that ends a handle, as it would stand in the code. */
-function endingCall(release: HandleLeak["acquisition"]["row"]["release"][number] | undefined, handle: string): string {
-  switch (release?.form) {
-    case "function":
-      return `${release.call === "revokeObjectURL" ? "URL." : ""}${release.call}(${handle})`;
-    case "method":
-      return `${handle}.${release.call}()`;
-    default:
-      return `${handle}()`;
-  }
-}
-
-function nameOf(analysis: Analysis, kept: Node): string {
-  if (kept.type !== "PropertyDefinition") return shortSource(analysis, kept);
-  return `this.${analysis.sourceCode.getText(kept.key)}`;
+function remedyOf(analysis: Analysis, { acquisition, kept, owner }: HandleLeak, place: string): string {
+  // A field can be reached from the end of an instance, where a variable beside it cannot.
+  const best = (owner.self && kept.find(({ type }) => type !== "Identifier")) ?? kept[0];
+  if (best) return `Call \`${endingCall(analysis, acquisition, keptName(analysis, best))}\` ${place}.`;
+  return `Keep what the call returns, and end it with \`${endingCall(analysis, acquisition, handleNames[acquisition.row.kind])}\` ${place}.`;
 }

@@ -1,3 +1,4 @@
+import { isFunction } from "../ast/is-function.js";
 import type { Owner } from "../lifetime/owner-of.js";
 
 /** When an owner ends, for a message: "`destroy()` runs". */
@@ -13,7 +14,7 @@ export function placeOf(owner: Owner, what = "it"): string {
   const name = teardownName(owner);
   switch (owner.kind) {
     case "effect":
-      return "in the function that the effect returns";
+      return isFunction(owner.node) && owner.node.async ? "in the function that an effect returns which is not `async`" : "in the function that the effect returns";
     case "hook":
       return "in the cleanup of an effect";
     case "class":

@@ -54,7 +54,8 @@ export function insertInto(analysis: Analysis, call: string, fn: FunctionNode, n
   };
 }
 
-function returnFrom(analysis: Analysis, call: string, fn: FunctionNode): Repair | null {
+/** Returns a cleanup from the end of an effect that returns none. */
+export function returnFrom(analysis: Analysis, call: string, fn: FunctionNode): Repair | null {
   if (fn.async || nodesWithin(analysis, "returns", fn).some(({ type }) => type === "ReturnStatement")) return null;
   const last = fn.body.type === "BlockStatement" ? fn.body.body.at(-1) : undefined;
   if (!last || last.type === "ThrowStatement") return null;

@@ -6,6 +6,7 @@ export const objectUrls: readonly HandleRow[] = [
     id: "object-url",
     kind: "object-url",
     label: "object URL",
+    keeps: "its blob",
     handle: "result",
     acquire: ["URL.createObjectURL"],
     release: [{ form: "function", call: "revokeObjectURL" }],

@@ -1514,7 +1514,7 @@ export function Size({ onChange }) {
             held: "`onChange`",
             event: '"resize"',
             label: "listener",
-            remedy: 'Call `window.removeEventListener("resize", onResize)` in the function that the effect returns.',
+            remedy: 'Call `window.removeEventListener("resize", onResize)` in the function that an effect returns which is not `async`.',
           },
           line: 7,
           column: 5,
