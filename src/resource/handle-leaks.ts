@@ -56,7 +56,7 @@ function judge(analysis: Analysis, taken: HandleAcquisition): Candidate[] {
   const isLoop = row.lasts === "once" && isRearming(analysis, taken);
   const lifetime = sourceLifetime(analysis, taken);
   if (lifetime === "own" || (taken.target && lifetime === "unknown" && isForCaller(owner))) return [];
-  const base = { taken, owner, lifetime, captures, isLoop, isOnLasting: taken.target ? lifetime === "process" : false };
+  const base = { taken, owner, lifetime, captures, isLoop, isOnLasting: taken.target !== null && (lifetime === "process" || (lifetime === "module" && owner.kind !== "class")) };
   const source = sourceCalls(analysis, taken);
   if (row.endsWithOwner?.some((name) => source.has(name))) return [{ ...base, kept: [], reason: null, isDuty: true }];
   if (row.endsItself?.some((name) => source.has(name)) || isSourceEnded(analysis, taken)) return [];
