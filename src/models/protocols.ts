@@ -18,6 +18,10 @@ export const protocols = {
   subscribing: "^(?:on[A-Z]\\w*|listen|observe|watch|monitor|connect|register[A-Z]\\w*|subscribe[A-Z]\\w*|add[A-Z]\\w*(?:Listener|Handler|Observer|Callback))$",
   /** Subscriptions to the last that something has to say. */
   terminal: "^on(?:Did|Will)?(?:Dispose|Destroy|Close|End|Exit|Unload)",
+  /** Events that are the last that something has to say. */
+  terminalEvent: "^(?:will|did)?-?(?:dispos|destroy|clos|end(?:ed)?$|exit|unload)",
+  /** Calls that give back at once all that was taken in the name of something. */
+  bulk: ["clearData", "disconnectReceiver", "disconnectSender", "disconnectBetween", "disconnectAll", "unlistenAll", "unregisterAll", "unsubscribeAll", "unobserveAll"],
   /** Pairs of verbs: what takes, and what gives back with the same arguments. */
   antonyms: [
     ["listen", "unlisten"],

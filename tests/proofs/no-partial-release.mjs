@@ -1,6 +1,6 @@
 /** What the examples import. */
 const modules = {
-  "./monitor.js": `
+  monitors: `
     const running = new Set();
     export class Monitor {
       constructor(check) {
@@ -8,7 +8,7 @@ const modules = {
         this.dispose = () => running.delete(check);
       }
     }`,
-  "./disposable.js": `
+  disposables: `
     export class Disposable {
       #disposables = [];
       _register(disposable) {
@@ -19,7 +19,7 @@ const modules = {
         for (const disposable of this.#disposables) disposable.dispose();
       }
     }`,
-  "./emitter.js": `
+  emitters: `
     export class Emitter {
       #listeners = new Set();
       onFire(listener) {
@@ -50,11 +50,27 @@ class Terminal {
 
 const terminal = new Terminal();
 
+/** What a layer listens to, and outlives it. */
+class Layers {
+  #listeners = new Map();
+
+  listen(event, listener) {
+    this.#listeners.set(event, [...(this.#listeners.get(event) ?? []), listener]);
+  }
+
+  unlisten(event, listener) {
+    this.#listeners.set(event, this.#listeners.get(event).filter((other) => other !== listener));
+  }
+}
+
+const map = new Layers();
+
 const renderer = { modules, run: ({ Renderer }, { track }) => track(new Renderer(terminal)).dispose() };
 
 /** @type {Record<string, import("./proof.mjs").Proof>} */
 export default {
   fields: { modules, run: ({ Panel }, { track }) => track(new Panel()).destroy() },
   registrations: renderer,
+  pairs: { run: ({ Layer }, { track }) => track(new Layer(map)).destroy() },
   terminal: { modules, run: ({ Renderer }, { track }) => void track(new Renderer(new Terminal())).dispose() },
 };
