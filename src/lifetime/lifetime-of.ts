@@ -1,3 +1,4 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../ast/calls-named.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -83,7 +84,9 @@ function ofMember(analysis: Analysis, value: Extract<Value, { kind: "member" }>,
 function isOwnPart({ models }: Analysis, { self: { node }, name }: Extract<Value, { kind: "field" }>): boolean {
   if (node.type !== "ClassDeclaration" && node.type !== "ClassExpression") return false;
   const field = node.body.body.find((member) => member.type === "PropertyDefinition" && !member.static && propertyName(member) === name);
-  return field?.type === "PropertyDefinition" && (field.decorators ?? []).some(({ expression }) => models.ownDecorators.includes((expression.type === "CallExpression" && calledName(expression.callee)) || ""));
+  // Parsers of plain JavaScript leave the list out.
+  const { decorators = [] }: { readonly decorators?: readonly TSESTree.Decorator[] } = field?.type === "PropertyDefinition" ? field : {};
+  return decorators.some(({ expression }) => expression.type === "CallExpression" && models.ownDecorators.includes(calledName(expression.callee) ?? ""));
 }
 
 function isHolderType(analysis: Analysis, value: Value): boolean {

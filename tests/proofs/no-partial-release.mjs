@@ -52,14 +52,14 @@ const terminal = new Terminal();
 
 /** What a layer listens to, and outlives it. */
 class Layers {
-  #listeners = new Map();
+  #kept = new Set();
 
   listen(event, listener) {
-    this.#listeners.set(event, [...(this.#listeners.get(event) ?? []), listener]);
+    this.#kept.add({ event, listener });
   }
 
   unlisten(event, listener) {
-    this.#listeners.set(event, this.#listeners.get(event).filter((other) => other !== listener));
+    for (const one of this.#kept) if (one.event === event && one.listener === listener) this.#kept.delete(one);
   }
 }
 

@@ -1,9 +1,10 @@
-import { react } from "./support/react.mjs";
-import { mount } from "./support/react.mjs";
+import { mount, react } from "./support/react.mjs";
 
 /** What emits, and lives as long as the program. */
 class Source {
   subscribers = new Set();
+  /** What ends when this emits. */
+  ended = new Set();
 
   subscribe(subscriber) {
     this.subscribers.add(subscriber);
@@ -15,7 +16,8 @@ class Source {
   }
 
   next() {
-    for (const subscriber of this.subscribers) subscriber();
+    for (const subscription of this.ended) subscription.unsubscribe();
+    this.ended.clear();
   }
 }
 
@@ -65,7 +67,7 @@ function takeUntil(notifier) {
   return (source) => ({
     subscribe(subscriber) {
       const subscription = source.subscribe(subscriber);
-      notifier.subscribe(() => subscription.unsubscribe());
+      notifier.ended.add(subscription);
       return subscription;
     },
   });
