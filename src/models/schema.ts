@@ -103,8 +103,11 @@ export interface HandleRow {
   readonly returnsItself?: readonly string[];
   /** `once`: it ends by itself when it first fires. */
   readonly lasts: "forever" | "once";
-  /** What makes a report likely: that nothing ends it, or besides that the owner ends others of its kind. */
-  readonly likely: "unended" | "sibling";
+  /**
+   * What makes a report likely: that nothing ends it (`always`, or `unended` unless a plain function takes it, which may run once),
+   * or besides that the owner ends others of its kind.
+   */
+  readonly likely: "always" | "unended" | "sibling";
   /** The method of the handle that makes it keep something, and the position of what must outlive the owner for that. */
   readonly observes?: { readonly call: string; readonly target?: number };
   /** Calls on the way to the receiver after which it ends with its owner: `takeUntil(destroyed)`. */

@@ -49,10 +49,11 @@ export function whyUnreached(analysis: Analysis, taken: Taken, given: FoundRelea
   const around = enclosingFunction(taken.node);
   const within = enclosingFunction(given.node);
   if (within === around) {
-    // Taken away before it is added again: the last one stays, unless the end runs that too: `set running(value)`.
+    // Taken away before it is added again: the last one stays, unless the end is that code: a setter, a debounced function.
     if (given.node.range[0] < taken.node.range[0]) {
-      const ends = reachedFrom(analysis, owner.teardowns.map(({ fn }) => fn));
-      return isInside(given.node, ends) ? null : { kind: "releasedElsewhere", release: given };
+      const ends = owner.teardowns.map(({ fn }) => fn);
+      const isSetter = within?.parent.type === "MethodDefinition" && within.parent.kind === "set";
+      return within && (ends.includes(within) || (isSetter && reachedFrom(analysis, ends).has(within))) ? null : { kind: "releasedElsewhere", release: given };
     }
     const exit = exitBetween(analysis, taken.node, given.node);
     return exit && { kind: "notOnAllPaths", release: given, exit };

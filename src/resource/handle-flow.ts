@@ -113,7 +113,7 @@ class Flow implements HandleFlow {
         return up.expressions.at(-1) === child ? up : null;
       case "VariableDeclarator":
         // `using` ends it with the block.
-        if (/using$/.test(up.parent.kind)) this.escapes = true;
+        if (up.parent.kind.endsWith("using")) this.escapes = true;
         return this.#into(up.id);
       case "AssignmentExpression":
         if (up.right !== child) return null;

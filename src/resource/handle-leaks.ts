@@ -1,11 +1,13 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName, callsNamed } from "../ast/calls-named.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { perFile } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
+import { propertyName } from "../ast/property-name.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
-import { type HandleAcquisition, handleAcquisitions } from "../calls/handle-calls.js";
+import { type HandleAcquisition, handleAcquisitions, handleEndedBy } from "../calls/handle-calls.js";
 import { frequencyOf } from "../lifetime/frequency-of.js";
 import { type Lifetime, lifetimeOf } from "../lifetime/lifetime-of.js";
 import { type Owner, ownerOf } from "../lifetime/owner-of.js";
@@ -15,6 +17,7 @@ import { type Captures, capturesAnything, capturesOf } from "../retention/captur
 import { mayBePartOf, mayBeSame } from "../scope/may-be-same.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { trace } from "../scope/trace.js";
+import { isModuleVariable, variableOf } from "../scope/variable-of.js";
 import { isRead } from "./disposer-store.js";
 import { isGiven } from "./is-given.js";
 import { leaks } from "./leaks.js";
@@ -169,13 +172,25 @@ function reasonFor(analysis: Analysis, taken: HandleAcquisition, owner: Owner, {
   for (const node of releases) {
     const given = { node, method: calledName(node.callee) ?? "" };
     if (isDead(analysis, given)) continue;
-    const reason = whyUnreached(analysis, taken, given, owner);
+    const reason: HandleReason | null = isOfEarlier(analysis, taken, node) ? { kind: "releasedElsewhere", release: given } : whyUnreached(analysis, taken, given, owner);
     if (reason === null) return null;
     if (missing.kind === "neverReleased") missing = reason;
   }
   const [store] = stores;
   if (missing.kind !== "neverReleased" || !store) return missing;
   return isRead(analysis, store) ? null : { kind: "neverDrained", store };
+}
+
+/** Whether a release ends the one before: `const old = this.url; this.url = URL.createObjectURL(blob); URL.revokeObjectURL(old)`. */
+function isOfEarlier(analysis: Analysis, { node, row }: HandleAcquisition, release: TSESTree.CallExpression): boolean {
+  const ended = handleEndedBy(release, row);
+  const variable = ended?.type === "Identifier" ? variableOf(analysis, ended) : null;
+  const declared = variable?.defs[0]?.node;
+  return (
+    declared?.type === "VariableDeclarator" && declared.init !== null && declared.range[1] <= node.range[0] &&
+    enclosingFunction(declared) === enclosingFunction(node) && enclosingFunction(release) === enclosingFunction(node) &&
+    variable?.references.every((reference) => reference.init === true || !reference.isWrite()) === true
+  );
 }
 
 function toLeak(analysis: Analysis, candidate: Candidate, reason: HandleReason, released: readonly Candidate[]): HandleLeak {
@@ -190,16 +205,37 @@ function certaintyOf(analysis: Analysis, { taken, owner, captures, isLoop, isOnL
   if (reason.kind === "releasedElsewhere" && isSelfRemoval(taken, reason.release)) return "possible";
   const siblings = released.filter((other) => other.owner.node === owner.node);
   const isObliged = siblings.some((other) => other.taken.row.kind === row.kind && isLikeSource(analysis, taken, other.taken));
-  if (row.likely === "unended" || isLoop || isOnLasting) {
+  if (row.likely !== "sibling" || isLoop || isOnLasting) {
     if (isObliged) return "certain";
-    return owner.kind === "function" && frequencyOf(analysis, taken.node) !== "repeats" ? "possible" : "likely";
+    return row.likely !== "always" && owner.kind === "function" && frequencyOf(analysis, taken.node) !== "repeats" ? "possible" : "likely";
   }
   // A one-shot that nobody keeps is over soon.
   if (row.lasts === "once" && kept.length === 0) return "possible";
   if (row.lasts === "once" && reason.kind === "releasedElsewhere" && owner.teardowns.some(({ isStrong }) => isStrong)) return "likely";
   // An end that gives back other things and forgets what the owner itself has kept.
   const isForgotten = kept.length > 0 && !taken.target && (siblings.length > 0 || leaks(analysis).dutiful.has(owner.node));
-  return isObliged || isForgotten ? "likely" : "possible";
+  return isObliged || isForgotten || isStranded(analysis, taken, owner, kept) ? "likely" : "possible";
+}
+
+/** What has nothing but a variable that ends with the method or effect around it, while its listeners keep it going. */
+function isStranded(analysis: Analysis, { row }: HandleAcquisition, owner: Owner, kept: readonly Node[]): boolean {
+  if (row.kind !== "connection" || kept.length === 0 || owner.kind === "function") return false;
+  const areLocal = kept.every((place) => isLocal(analysis, place));
+  return (areLocal || (owner.kind === "effect" && owner.teardowns.length === 0)) && kept.some((place) => place.type !== "PropertyDefinition" && isListenedTo(analysis, place));
+}
+
+function isLocal(analysis: Analysis, place: Node): boolean {
+  const variable = place.type === "Identifier" ? variableOf(analysis, place) : null;
+  return variable !== null && !isModuleVariable(variable);
+}
+
+/** `socket.onmessage = …`, `socket.addEventListener(…)`, `socket.on(…)`. */
+function isListenedTo(analysis: Analysis, place: Node): boolean {
+  const objects = [
+    ...analysis.assignments.flatMap(({ left }) => (left.type === "MemberExpression" && propertyName(left)?.startsWith("on") ? [left.object] : [])),
+    ...["addEventListener", "on", "once"].flatMap((name) => callsNamed(analysis, name).flatMap(({ callee }) => (callee.type === "MemberExpression" ? [callee.object] : []))),
+  ];
+  return objects.some((object) => mayBeSame(analysis, object, place));
 }
 
 /** Whether what ends with the owner at one source says something of another: the same source, or one that the instance was given. */

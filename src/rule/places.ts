@@ -4,8 +4,11 @@ import type { Owner } from "../lifetime/owner-of.js";
 /** When an owner ends, for a message: "`destroy()` runs". */
 export function endOf(owner: Owner): string {
   const name = teardownName(owner);
-  return owner.kind === "effect" ? "the effect is cleaned up" : name === null ? "its owner ends" : `${quoted(name)} runs`;
+  return owner.kind === "effect" ? "the effect is cleaned up" : name === null || name === RUNS_AT_END ? "its owner ends" : `${quoted(name)} runs`;
 }
+
+/** What the function is called that is handed over for the end: `onUnmounted(() => …)`. */
+const RUNS_AT_END = "the function that runs at the end";
 
 const quoted = (name: string): string => (name.startsWith("the ") ? name : `\`${name}\``);
 

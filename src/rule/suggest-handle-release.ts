@@ -75,7 +75,7 @@ function ofDropped(analysis: Analysis, leak: HandleLeak, isTypeScript: boolean):
   const { acquisition, node, owner, certainty } = leak;
   const around = enclosingFunction(node);
   // A field keeps one: of what is over soon there may be many.
-  if (node.parent?.type !== "ExpressionStatement" || !around || node.parent.parent !== around.body) return null;
+  if (node.parent?.type !== "ExpressionStatement" || node.parent.parent !== around?.body) return null;
   if (acquisition.row.lasts === "once" && certainty === "possible") return null;
   const end = endOf(analysis, leak);
   if (around === owner.node) return inConstant(analysis, leak, around, end);
@@ -102,9 +102,9 @@ function inField(analysis: Analysis, leak: HandleLeak, around: FunctionNode, end
   // A base class may have such a field.
   if (!self || self.id !== selfAt(analysis, end.fn.body)?.id || (self.superClass !== null && !owner.isComponent) || isTaken) return null;
   if (!isUsableIn(analysis, endingOperands(acquisition), end.fn)) return null;
-  const declaration = isTypeScript ? declarationOf(analysis, leak, name) : "";
-  if (declaration === null) return null;
   const isSet = around.parent.type === "MethodDefinition" && around.parent.kind === "constructor";
+  const declaration = isTypeScript ? declarationOf(analysis, leak, name, isSet) : "";
+  if (declaration === null) return null;
   const release = insertInto(analysis, endingCall(analysis, acquisition, `this.${name}`, isSet), end.fn, end.name);
   const keep = keeping(node, `this.${name} = `, `this.${name}`, release);
   const brace = "body" in owner.node && owner.node.body && "type" in owner.node.body ? analysis.sourceCode.getFirstToken(owner.node.body) : null;
@@ -113,10 +113,11 @@ function inField(analysis: Analysis, leak: HandleLeak, around: FunctionNode, end
 }
 
 /** The declaration that TypeScript wants of a new field; null where its type has no short name. */
-function declarationOf(analysis: Analysis, { acquisition: { node, target } }: HandleLeak, name: string): string | null {
+function declarationOf(analysis: Analysis, { acquisition: { node, target } }: HandleLeak, name: string, isSet: boolean): string | null {
   const callee = analysis.sourceCode.getText(node.callee);
   if (target !== null || !/^[A-Za-z_$][\w$.]*$/.test(callee) || callee.startsWith("this.")) return null;
-  return node.type === "NewExpression" ? `private ${name}?: ${callee};` : `private ${name}!: ReturnType<typeof ${callee}>;`;
+  if (node.type === "NewExpression") return `private ${name}${isSet ? "" : "?"}: ${callee};`;
+  return `private ${name}${isSet ? "" : "!"}: ReturnType<typeof ${callee}>;`;
 }
 
 function memberIndent({ sourceCode }: Analysis, member: FunctionNode): string {

@@ -2,9 +2,11 @@ import type { HandleRow } from "../schema.js";
 
 const WEB = "https://developer.mozilla.org/docs/Web/API";
 
+const idOf = (name: string): string => name.replace(/(?<=[a-z])[A-Z]/g, "-$&").toLowerCase();
+
 /** A connection of the web platform, by its constructor and the methods that end it. */
 const web = (name: string, calls: readonly string[]): HandleRow => ({
-  id: name.replace(/(?<=[a-z])[A-Z]/g, "-$&").toLowerCase(),
+  id: idOf(name),
   kind: "connection",
   label: `\`${name}\``,
   handle: "result",
@@ -15,6 +17,9 @@ const web = (name: string, calls: readonly string[]): HandleRow => ({
   docs: `${WEB}/${name}`,
 });
 
+/** The same from a package. */
+const packaged = (name: string, from: readonly string[], calls: readonly string[], docs: string): HandleRow => ({ ...web(name, calls), id: `${from[0] ?? ""}-${idOf(name)}`, from, docs });
+
 /** What stays open until it is closed, with all that listens to it. */
 export const connections: readonly HandleRow[] = [
   web("WebSocket", ["close", "terminate"]),
@@ -24,4 +29,6 @@ export const connections: readonly HandleRow[] = [
   web("RTCPeerConnection", ["close"]),
   web("AudioContext", ["close"]),
   web("WebTransport", ["close"]),
+  packaged("WebSocket", ["ws", "isomorphic-ws"], ["close", "terminate"], "https://github.com/websockets/ws/blob/master/doc/ws.md"),
+  packaged("EventSource", ["eventsource"], ["close"], "https://www.npmjs.com/package/eventsource"),
 ];

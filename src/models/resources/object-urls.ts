@@ -11,7 +11,7 @@ export const objectUrls: readonly HandleRow[] = [
     acquire: ["URL.createObjectURL"],
     release: [{ form: "function", call: "revokeObjectURL" }],
     lasts: "forever",
-    likely: "unended",
+    likely: "always",
     isLent: true,
     docs: "https://developer.mozilla.org/docs/Web/API/URL/createObjectURL_static",
   },

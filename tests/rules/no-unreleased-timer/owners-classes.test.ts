@@ -585,6 +585,67 @@ class Clock {
       ],
     },
     {
+      name: "a disposable closure that forgets it, while another method clears it",
+      code: `
+class Clock extends Disposable {
+  constructor(view) {
+    super();
+    this._register(
+      toDisposable(() => {
+        view.clear();
+      }),
+    );
+  }
+  start() {
+    this.timer = setInterval(() => this.tick(), 1000);
+  }
+  pause() {
+    clearInterval(this.timer);
+  }
+  tick() {}
+}`,
+      errors: [
+        {
+          messageId: "releasedElsewhere",
+          data: {
+            label: "interval",
+            held: "this `Clock`",
+            end: "its owner ends",
+            remedy: "Call `clearInterval(this.timer)` in the function that runs at the end.",
+          },
+          line: 12,
+          column: 18,
+          endLine: 12,
+          endColumn: 54,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "clearInterval(this.timer)", teardown: "the function that runs at the end" },
+              output: `
+class Clock extends Disposable {
+  constructor(view) {
+    super();
+    this._register(
+      toDisposable(() => {
+        clearInterval(this.timer);
+        view.clear();
+      }),
+    );
+  }
+  start() {
+    this.timer = setInterval(() => this.tick(), 1000);
+  }
+  pause() {
+    clearInterval(this.timer);
+  }
+  tick() {}
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: "a class expression",
       code: `
 export const Clock = class {

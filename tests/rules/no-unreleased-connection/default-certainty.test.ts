@@ -1,0 +1,245 @@
+import rule from "../../../rules/no-unreleased-connection.js";
+import { ruleTesterWithoutSettings } from "../../support/rule-tester.js";
+
+ruleTesterWithoutSettings.run("no-unreleased-connection", rule as never, {
+  valid: [
+    {
+      name: "a field where the end releases nothing else",
+      code: `
+class Session {
+  constructor() {
+    this.socket = new WebSocket("wss://example.com");
+  }
+  destroy() {}
+}`,
+    },
+    {
+      name: "a field of a class without an end",
+      code: `
+class Session {
+  connect() {
+    this.socket = new WebSocket("wss://example.com");
+  }
+}`,
+    },
+    {
+      name: "a plain function",
+      code: `
+export function listen(onNews) {
+  const channel = new BroadcastChannel("news");
+  channel.onmessage = onNews;
+}`,
+    },
+    {
+      name: "a channel that only sends, to which nothing listens",
+      code: `
+class Session {
+  announce() {
+    const channel = new BroadcastChannel("news");
+    channel.postMessage("hello");
+  }
+}`,
+    },
+  ],
+  invalid: [
+    {
+      name: "the end closes others and forgets one",
+      code: `
+class Session {
+  constructor() {
+    this.news = new BroadcastChannel("news");
+    this.mail = new BroadcastChannel("mail");
+  }
+  destroy() {
+    this.news.close();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            label: "`BroadcastChannel`",
+            held: "itself",
+            remedy: "Call `this.mail.close()` in `destroy()`.",
+          },
+          line: 5,
+          column: 17,
+          endLine: 5,
+          endColumn: 45,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "this.mail.close()", teardown: "`destroy()`" },
+              output: `
+class Session {
+  constructor() {
+    this.news = new BroadcastChannel("news");
+    this.mail = new BroadcastChannel("mail");
+  }
+  destroy() {
+    this.mail.close();
+    this.news.close();
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "the end clears an interval and forgets the socket",
+      code: `
+class Session {
+  constructor() {
+    this.socket = new WebSocket("wss://example.com");
+    this.timer = setInterval(() => this.socket.send("ping"), 1000);
+  }
+  destroy() {
+    clearInterval(this.timer);
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            label: "`WebSocket`",
+            held: "itself",
+            remedy: "Call `this.socket.close()` in `destroy()`.",
+          },
+          line: 4,
+          column: 19,
+          endLine: 4,
+          endColumn: 53,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "this.socket.close()", teardown: "`destroy()`" },
+              output: `
+class Session {
+  constructor() {
+    this.socket = new WebSocket("wss://example.com");
+    this.timer = setInterval(() => this.socket.send("ping"), 1000);
+  }
+  destroy() {
+    this.socket.close();
+    clearInterval(this.timer);
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a variable of a method",
+      code: `
+class Session {
+  connect() {
+    const socket = new WebSocket("wss://example.com");
+    socket.addEventListener("message", () => this.update());
+  }
+  update() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            label: "`WebSocket`",
+            held: "itself",
+            remedy: "Call `socket.close()` in a method that ends the instance, such as `destroy()`.",
+          },
+          line: 4,
+          column: 20,
+          endLine: 4,
+          endColumn: 54,
+        },
+      ],
+    },
+    {
+      name: "a constant of an effect",
+      code: `
+import { useEffect } from "react";
+export function useNews(onNews) {
+  useEffect(() => {
+    const source = new EventSource("/news");
+    source.onmessage = onNews;
+  }, [onNews]);
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            label: "`EventSource`",
+            held: "itself",
+            remedy: "Call `source.close()` in the function that the effect returns.",
+          },
+          line: 5,
+          column: 20,
+          endLine: 5,
+          endColumn: 44,
+          suggestions: [
+            {
+              messageId: "returnRelease",
+              data: { call: "source.close()", teardown: "" },
+              output: `
+import { useEffect } from "react";
+export function useNews(onNews) {
+  useEffect(() => {
+    const source = new EventSource("/news");
+    source.onmessage = onNews;
+    return () => {
+      source.close();
+    };
+  }, [onNews]);
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a ref of an effect without a cleanup",
+      code: `
+import { useEffect, useRef } from "react";
+export function useNews(onNews) {
+  const socket = useRef(null);
+  useEffect(() => {
+    socket.current = new WebSocket("wss://example.com");
+    socket.current.onmessage = onNews;
+  }, [onNews]);
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            label: "`WebSocket`",
+            held: "itself",
+            remedy: "Call `socket.current.close()` in the function that the effect returns.",
+          },
+          line: 6,
+          column: 22,
+          endLine: 6,
+          endColumn: 56,
+          suggestions: [
+            {
+              messageId: "returnRelease",
+              data: { call: "socket.current?.close()", teardown: "" },
+              output: `
+import { useEffect, useRef } from "react";
+export function useNews(onNews) {
+  const socket = useRef(null);
+  useEffect(() => {
+    socket.current = new WebSocket("wss://example.com");
+    socket.current.onmessage = onNews;
+    return () => {
+      socket.current?.close();
+    };
+  }, [onNews]);
+}`,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,128 @@
+import rule from "../../../rules/no-unreleased-object-url.js";
+import { ruleTesterWithoutSettings } from "../../support/rule-tester.js";
+
+ruleTesterWithoutSettings.run("no-unreleased-object-url", rule as never, {
+  valid: [
+    {
+      name: "skipped when what is awaited rejects",
+      code: `
+export async function load(image, blob) {
+  const url = URL.createObjectURL(blob);
+  image.src = url;
+  await image.decode();
+  URL.revokeObjectURL(url);
+}`,
+    },
+  ],
+  invalid: [
+    {
+      name: "a plain function, which gets another blob each time",
+      code: `
+export function play(audio, blob) {
+  audio.src = URL.createObjectURL(blob);
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            label: "object URL",
+            held: "its blob",
+            remedy: "Keep what the call returns, and end it with `URL.revokeObjectURL(url)` when it is no longer needed.",
+          },
+          line: 3,
+          column: 15,
+          endLine: 3,
+          endColumn: 40,
+        },
+      ],
+    },
+    {
+      name: "a method",
+      code: `
+class Gallery {
+  show(image, file) {
+    image.src = URL.createObjectURL(file);
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            label: "object URL",
+            held: "its blob",
+            remedy: "Keep what the call returns, and end it with `URL.revokeObjectURL(url)` in a method that ends the instance, such as `destroy()`.",
+          },
+          line: 4,
+          column: 17,
+          endLine: 4,
+          endColumn: 42,
+        },
+      ],
+    },
+    {
+      name: "a handler",
+      code: `
+input.addEventListener("change", () => {
+  image.src = URL.createObjectURL(input.files[0]);
+});`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            label: "object URL",
+            held: "its blob",
+            remedy: "Keep what the call returns, and end it with `URL.revokeObjectURL(url)` when it is no longer needed.",
+          },
+          line: 3,
+          column: 15,
+          endLine: 3,
+          endColumn: 50,
+        },
+      ],
+    },
+    {
+      name: "a field whose end revokes another",
+      code: `
+class Preview {
+  constructor(small, large) {
+    this.small = URL.createObjectURL(small);
+    this.large = URL.createObjectURL(large);
+  }
+  destroy() {
+    URL.revokeObjectURL(this.small);
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            label: "object URL",
+            held: "its blob",
+            remedy: "Call `URL.revokeObjectURL(this.large)` in `destroy()`.",
+          },
+          line: 5,
+          column: 18,
+          endLine: 5,
+          endColumn: 44,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "URL.revokeObjectURL(this.large)", teardown: "`destroy()`" },
+              output: `
+class Preview {
+  constructor(small, large) {
+    this.small = URL.createObjectURL(small);
+    this.large = URL.createObjectURL(large);
+  }
+  destroy() {
+    URL.revokeObjectURL(this.large);
+    URL.revokeObjectURL(this.small);
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,320 @@
+import rule from "../../../rules/no-unreleased-timer.js";
+import { ruleTesterWithoutSettings } from "../../support/rule-tester.js";
+
+ruleTesterWithoutSettings.run("no-unreleased-timer", rule as never, {
+  valid: [
+    {
+      name: "an interval of a plain function",
+      code: `
+export function watch(source) {
+  setInterval(() => source.read(), 1000);
+}`,
+    },
+    {
+      name: "what is skipped when something rejects",
+      code: `
+class View {
+  async load() {
+    const timer = setInterval(() => this.draw(), 1000);
+    await this.read();
+    clearInterval(timer);
+  }
+  draw() {}
+  async read() {}
+}`,
+    },
+    {
+      name: "a dropped timeout in a class with an end",
+      code: `
+class View {
+  open() {
+    setTimeout(() => this.draw(), 300);
+  }
+  draw() {}
+  destroy() {}
+}`,
+    },
+    {
+      name: "a timeout in a field where the end releases nothing else",
+      code: `
+class View {
+  open() {
+    this.timer = setTimeout(() => this.draw(), 300);
+  }
+  draw() {}
+  destroy() {}
+}`,
+    },
+    {
+      name: "a timeout that an effect drops",
+      code: `
+import { useEffect } from "react";
+export function useDelayed(callback) {
+  useEffect(() => {
+    setTimeout(() => callback(), 300);
+  }, [callback]);
+}`,
+    },
+  ],
+  invalid: [
+    {
+      name: "an interval in a class",
+      code: `
+class View {
+  constructor() {
+    setInterval(() => this.draw(), 1000);
+  }
+  draw() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            label: "interval",
+            held: "this `View`",
+            remedy: "Keep what the call returns, and end it with `clearInterval(id)` in a method that ends the instance, such as `destroy()`.",
+          },
+          line: 4,
+          column: 5,
+          endLine: 4,
+          endColumn: 41,
+        },
+      ],
+    },
+    {
+      name: "a loop of frames in a class",
+      code: `
+class View {
+  loop = () => {
+    this.draw();
+    requestAnimationFrame(this.loop);
+  };
+  draw() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            label: "animation frame",
+            held: "this `View`",
+            remedy: "Keep what the call returns, and end it with `cancelAnimationFrame(id)` in a method that ends the instance, such as `destroy()`.",
+          },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 37,
+        },
+      ],
+    },
+    {
+      name: "an interval in an effect",
+      code: `
+import { useEffect } from "react";
+export function useTick(onTick) {
+  useEffect(() => {
+    setInterval(() => onTick(), 1000);
+  }, [onTick]);
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            label: "interval",
+            held: "`onTick`",
+            remedy: "Keep what the call returns, and end it with `clearInterval(id)` in the function that the effect returns.",
+          },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 38,
+          suggestions: [
+            {
+              messageId: "keepAndReturn",
+              data: { name: "id", call: "clearInterval(id)", teardown: "" },
+              output: `
+import { useEffect } from "react";
+export function useTick(onTick) {
+  useEffect(() => {
+    const id = setInterval(() => onTick(), 1000);
+    return () => {
+      clearInterval(id);
+    };
+  }, [onTick]);
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an interval in a handler",
+      code: `
+button.addEventListener("click", (event) => {
+  setInterval(() => blink(event.target), 500);
+});`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            label: "interval",
+            held: "`event`",
+            remedy: "Keep what the call returns, and end it with `clearInterval(id)` when it is no longer needed.",
+          },
+          line: 3,
+          column: 3,
+          endLine: 3,
+          endColumn: 46,
+        },
+      ],
+    },
+    {
+      name: "a timeout in a field where the end releases a listener",
+      code: `
+class View {
+  open() {
+    window.addEventListener("resize", this.draw);
+    this.timer = setTimeout(() => this.draw(), 300);
+  }
+  draw = () => {};
+  destroy() {
+    window.removeEventListener("resize", this.draw);
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            label: "timeout",
+            held: "this `View`",
+            remedy: "Call `clearTimeout(this.timer)` in `destroy()`.",
+          },
+          line: 5,
+          column: 18,
+          endLine: 5,
+          endColumn: 52,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "clearTimeout(this.timer)", teardown: "`destroy()`" },
+              output: `
+class View {
+  open() {
+    window.addEventListener("resize", this.draw);
+    this.timer = setTimeout(() => this.draw(), 300);
+  }
+  draw = () => {};
+  destroy() {
+    clearTimeout(this.timer);
+    window.removeEventListener("resize", this.draw);
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a timeout in a field where the end clears another",
+      code: `
+class View {
+  open() {
+    this.first = setTimeout(() => this.draw(), 300);
+    this.second = setTimeout(() => this.draw(), 600);
+  }
+  draw() {}
+  destroy() {
+    clearTimeout(this.first);
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            label: "timeout",
+            held: "this `View`",
+            remedy: "Call `clearTimeout(this.second)` in `destroy()`.",
+          },
+          line: 5,
+          column: 19,
+          endLine: 5,
+          endColumn: 53,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "clearTimeout(this.second)", teardown: "`destroy()`" },
+              output: `
+class View {
+  open() {
+    this.first = setTimeout(() => this.draw(), 300);
+    this.second = setTimeout(() => this.draw(), 600);
+  }
+  draw() {}
+  destroy() {
+    clearTimeout(this.second);
+    clearTimeout(this.first);
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a timeout that is cleared elsewhere and not at the end",
+      code: `
+class View {
+  open() {
+    this.timer = setTimeout(() => this.draw(), 300);
+  }
+  close() {
+    this.cancel();
+  }
+  cancelOpening() {
+    clearTimeout(this.timer);
+  }
+  draw() {}
+  destroy() {
+    this.draw();
+  }
+}`,
+      errors: [
+        {
+          messageId: "releasedElsewhere",
+          data: {
+            label: "timeout",
+            held: "this `View`",
+            end: "`destroy()` runs",
+            remedy: "Call `clearTimeout(this.timer)` in `destroy()`.",
+          },
+          line: 4,
+          column: 18,
+          endLine: 4,
+          endColumn: 52,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "clearTimeout(this.timer)", teardown: "`destroy()`" },
+              output: `
+class View {
+  open() {
+    this.timer = setTimeout(() => this.draw(), 300);
+  }
+  close() {
+    this.cancel();
+  }
+  cancelOpening() {
+    clearTimeout(this.timer);
+  }
+  draw() {}
+  destroy() {
+    clearTimeout(this.timer);
+    this.draw();
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
