@@ -37,6 +37,8 @@ export interface HandleCandidate {
   readonly lifetime: Lifetime;
   readonly captures: Captures;
   readonly kept: Node | null;
+  /** All variables and fields that name it. */
+  readonly places: readonly Node[];
   /** The calls that end it, wherever they are. */
   readonly releases: HandleFlow["releases"];
   readonly isLoop: boolean;
@@ -61,14 +63,14 @@ function judge(analysis: Analysis, taken: HandleAcquisition): HandleCandidate[] 
   if (lifetime === "own" || (taken.target && (owner.kind === "function" || owner.kind === "factory") && lifetime === "unknown")) return [];
   const base = { taken, owner, lifetime, captures, isLoop };
   const source = sourceCalls(analysis, taken);
-  if (row.endsWithOwner?.some((name) => source.has(name))) return [{ ...base, kept: null, releases: [], reason: null, isDuty: true }];
+  if (row.endsWithOwner?.some((name) => source.has(name))) return [{ ...base, kept: null, places: [], releases: [], reason: null, isDuty: true }];
   if (row.endsItself?.some((name) => source.has(name)) || isSourceEnded(analysis, taken)) return [];
   const flow = handleFlow(analysis, taken);
   if (flow.escapes || !isActive(analysis, taken, flow)) return [];
   if (row.lasts === "once" && !isLoop && !isBound(taken, owner, flow)) return [];
   const kept = flow.kept[0] ?? null;
   const reason = reasonFor(analysis, taken, owner, flow);
-  return [{ ...base, kept, releases: flow.releases, reason, isDuty: reason === null && owner.teardowns.some(({ isStrong }) => isStrong) }];
+  return [{ ...base, kept, places: flow.kept, releases: flow.releases, reason, isDuty: reason === null && owner.teardowns.some(({ isStrong }) => isStrong) }];
 }
 
 /** A one-shot matters where its owner may end before it fires: one with an end that the file shows, or a framework's. */
