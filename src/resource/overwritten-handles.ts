@@ -39,7 +39,8 @@ function judge(analysis: Analysis, candidate: HandleCandidate): OverwrittenHandl
   if (!mayRunAgain(analysis, fn, candidate) || isOwnCallback(analysis, candidate, fn) || !lasts(analysis, candidate, kept)) return [];
   if (releases.some((release) => isSettled(analysis, candidate, release, fn)) || isGuardedBy(analysis, kept, taken.node, fn)) return [];
   const loop = loopAround(taken.node);
-  return [{ candidate, kept, isInLoop: loop !== null, certainty: loop && !waits(analysis, loop) ? "likely" : "possible" }];
+  const isEvident = loop ? !waits(analysis, loop) : taken.row.lasts === "forever" && isMeantToRunAgain(fn) && !releases.some((release) => contains(fn, release));
+  return [{ candidate, kept, isInLoop: loop !== null, certainty: isEvident ? "likely" : "possible" }];
 }
 
 /** Whether a release leaves nothing to be overwritten: it runs before, within the same run, or by a name that each run has anew. */
@@ -69,6 +70,13 @@ function mayRunAgain(analysis: Analysis, fn: FunctionNode, { owner }: HandleCand
 }
 
 const ONCE = /^(?:constructor|connectedCallback|firstUpdated|render|init|initialize|setup|ng(?:OnInit|AfterViewInit|AfterContentInit)|componentDidMount|componentWillMount|mounted|created|beforeMount|onInit|onLoad|activate)$/;
+
+/** A setter, or a hook that a framework calls at each change. */
+function isMeantToRunAgain(fn: FunctionNode): boolean {
+  return (fn.parent.type === "MethodDefinition" && fn.parent.kind === "set") || AGAIN.test(functionName(fn) ?? "");
+}
+
+const AGAIN = /^(?:ngOnChanges|ngDoCheck|componentDidUpdate|attributeChangedCallback|updated|willUpdate)$/;
 
 /** The callback that takes the next one when the last has fired: nothing is running then. */
 function isOwnCallback(analysis: Analysis, { taken }: HandleCandidate, fn: FunctionNode): boolean {
