@@ -8,6 +8,7 @@ import { nodesWithin } from "../ast/nodes-within.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { walk } from "../ast/walk.js";
 import type { Analysis } from "../calls/analysis.js";
+import { calleeNames } from "../calls/callee-names.js";
 import { handleEndedBy } from "../calls/handle-calls.js";
 import { functionName } from "../lifetime/lifecycle-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
@@ -63,10 +64,15 @@ function lasts(analysis: Analysis, { taken, owner, isLoop }: HandleCandidate, ke
 
 /** Not where the owner is made, nor in a hook that a framework runs once, nor where its own code calls it in its order. */
 function mayRunAgain(analysis: Analysis, fn: FunctionNode, { owner }: HandleCandidate): boolean {
-  if (owner.kind === "function" || (fn === owner.node && owner.kind !== "class")) return false;
+  if (owner.kind === "function" || (fn === owner.node && owner.kind !== "class") || isCalledOnce(analysis, fn)) return false;
   const { parent } = fn;
   if (parent.type === "MethodDefinition" && (parent.kind === "constructor" || isPrivate(fn, propertyName(parent) ?? ""))) return false;
   return !ONCE.test(functionName(fn) ?? "") && (owner.kind !== "factory" || !callersOf(analysis, fn).closed);
+}
+
+/** A callback that a framework calls once: `onMounted(() => …)`. */
+function isCalledOnce(analysis: Analysis, fn: FunctionNode): boolean {
+  return fn.parent.type === "CallExpression" && calleeNames(analysis, fn.parent).some((name) => /^(?:onMounted|tryOnMounted|onBeforeMount|tryOnBeforeMount|onMount|afterNextRender)$/.test(name));
 }
 
 const ONCE = /^(?:constructor|connectedCallback|firstUpdated|render|init|initialize|setup|ng(?:OnInit|AfterViewInit|AfterContentInit)|componentDidMount|componentWillMount|mounted|created|beforeMount|onInit|onLoad|activate)$/;
@@ -123,9 +129,15 @@ function isGuardedBy(analysis: Analysis, handle: Node, acquisition: Node, fn: Fu
   return false;
 }
 
-/** What a function sets to `true`: `this.isRunning`. */
+/** What a function sets to `true` or counts: `this.isRunning`, `this.users++`. */
 function flagsOf(analysis: Analysis, fn: FunctionNode): Node[] {
-  return nodesWithin(analysis, "assignments", fn).flatMap(({ left, right }) => (right.type === "Literal" && right.value === true ? [left] : []));
+  const flags: Node[] = [];
+  walk(analysis.sourceCode, fn.body, (node) => {
+    if (node.type === "UpdateExpression") flags.push(node.argument);
+    if (node.type === "AssignmentExpression" && node.right.type === "Literal" && node.right.value === true) flags.push(node.left);
+    return true;
+  });
+  return flags;
 }
 
 function asksFor(analysis: Analysis, test: Node, places: readonly Node[]): boolean {

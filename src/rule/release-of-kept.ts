@@ -2,6 +2,7 @@ import { calledName } from "../ast/calls-named.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
+import { mayBeSame } from "../scope/may-be-same.js";
 import type { OverwrittenHandle } from "../resource/overwritten-handles.js";
 
 interface KeptRelease {
@@ -14,13 +15,15 @@ interface KeptRelease {
 }
 
 /** The release that the file makes elsewhere, of the place that is overwritten; null where it takes more than the handle. */
-export function releaseOfKept({ sourceCode }: Analysis, { candidate, kept }: OverwrittenHandle): KeptRelease | null {
+export function releaseOfKept(analysis: Analysis, { candidate, kept }: OverwrittenHandle): KeptRelease | null {
+  const { sourceCode } = analysis;
   const [release] = candidate.releases;
   if (!release) return null;
   const callee = unwrap(release.callee);
   const name = calledName(callee);
   const forms = candidate.taken.row.release;
-  const form = forms.find((one) => one.form !== "invoke" && one.call === name) ?? forms.find((one) => one.form === "invoke");
+  const isInvoked = callee.type === "Identifier" || mayBeSame(analysis, callee, kept);
+  const form = forms.find((one) => (one.form === "invoke" ? isInvoked : one.call === name && !(isInvoked && one.form === "method")));
   const handle = sourceCode.getText(kept);
   switch (form?.form) {
     case "function": {

@@ -576,5 +576,45 @@ class Poller {
         },
       ],
     },
+    {
+      name: "a function that unsubscribes, by a name that a method could have",
+      code: `
+import { store } from "./store";
+class View {
+  watch() {
+    this.unsubscribe = store.subscribe(() => this.draw());
+  }
+  destroy() {
+    this.unsubscribe();
+  }
+}`,
+      errors: [
+        {
+          messageId: "overwritten",
+          data: { kept: "this.unsubscribe", label: "subscription", release: "this.unsubscribe()" },
+          line: 5,
+          column: 24,
+          endLine: 5,
+          endColumn: 58,
+          suggestions: [
+            {
+              messageId: "endBefore",
+              data: { call: "this.unsubscribe?.()" },
+              output: `
+import { store } from "./store";
+class View {
+  watch() {
+    this.unsubscribe?.();
+    this.unsubscribe = store.subscribe(() => this.draw());
+  }
+  destroy() {
+    this.unsubscribe();
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

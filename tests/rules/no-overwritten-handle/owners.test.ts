@@ -113,6 +113,19 @@ let timer;
 timer = setInterval(() => globalThis.poll(), 1000);
 process.on("exit", () => clearInterval(timer));`,
     },
+    {
+      name: "a callback that a framework calls once",
+      code: `
+import { onMounted, onUnmounted, shallowRef } from "vue";
+export function useNews(show) {
+  const channel = shallowRef();
+  onMounted(() => {
+    channel.value = new BroadcastChannel("news");
+    channel.value.onmessage = () => show();
+  });
+  onUnmounted(() => channel.value.close());
+}`,
+    },
   ],
   invalid: [
     {

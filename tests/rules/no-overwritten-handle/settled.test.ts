@@ -167,6 +167,22 @@ class Poller {
   }
 }`,
     },
+    {
+      name: "an early return asks for a count of users",
+      code: `
+class Poller {
+  users = 0;
+  mount() {
+    this.users++;
+    if (this.users !== 1) return;
+    this.timer = setInterval(() => this.poll(), 1000);
+  }
+  unmount() {
+    this.users--;
+    if (this.users === 0) clearInterval(this.timer);
+  }
+}`,
+    },
   ],
   invalid: [
     {
