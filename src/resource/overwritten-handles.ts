@@ -35,7 +35,7 @@ export const overwrittenHandles = perFile((analysis: Analysis): readonly Overwri
 function judge(analysis: Analysis, candidate: HandleCandidate): OverwrittenHandle[] {
   const { taken, kept: places, releases } = candidate;
   const fn = enclosingFunction(taken.node);
-  const kept = fn && places.find((place) => place.type !== "PropertyDefinition" && !isLocal(analysis, place, fn));
+  const kept = fn && places.find((place) => place.type !== "PropertyDefinition" && !isLocal(analysis, place, fn) && !isOfCall(analysis, place));
   if (!kept || releases.length === 0 || taken.row.isLent) return [];
   if (!mayRunAgain(analysis, fn, candidate) || isOwnCallback(analysis, candidate, fn) || !lasts(analysis, candidate, kept)) return [];
   if (releases.some((release) => isSettled(analysis, candidate, release, fn)) || isGuardedBy(analysis, kept, taken.node, fn)) return [];
@@ -54,6 +54,13 @@ function isSettled(analysis: Analysis, { taken }: HandleCandidate, release: TSES
 function isLocal(analysis: Analysis, kept: Node, fn: FunctionNode): boolean {
   const variable = kept.type === "Identifier" ? variableOf(analysis, kept) : null;
   return variable !== null && contains(fn, variable.scope.block);
+}
+
+/** A variable that every call of the method around has anew: who calls back may do so once. */
+function isOfCall(analysis: Analysis, kept: Node): boolean {
+  const variable = kept.type === "Identifier" ? variableOf(analysis, kept) : null;
+  for (let up: Node | undefined = variable?.scope.block; up; up = up.parent) if (up.type === "MethodDefinition") return up.kind === "method";
+  return false;
 }
 
 /** What ends by itself is soon over, unless it goes on as a loop, or belongs to a component. */

@@ -126,6 +126,19 @@ export function useNews(show) {
   onUnmounted(() => channel.value.close());
 }`,
     },
+    {
+      name: "a variable of a method, which each call has anew",
+      code: `
+class Feed {
+  follow(source) {
+    let timer;
+    source.once("open", () => {
+      timer = setInterval(() => this.poll(source), 1000);
+    });
+    source.once("end", () => clearInterval(timer));
+  }
+}`,
+    },
   ],
   invalid: [
     {
@@ -404,6 +417,46 @@ export function createPoller(task) {
     clearInterval(timer);
   }
   return { start, destroy };
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a variable of the constructor, which each instance has",
+      code: `
+class Panel {
+  constructor(button) {
+    let timer;
+    button.addEventListener("click", () => {
+      timer = setInterval(() => this.poll(), 1000);
+    });
+    this.destroy = () => clearInterval(timer);
+  }
+}`,
+      errors: [
+        {
+          messageId: "overwritten",
+          data: { kept: "timer", label: "interval", release: "clearInterval(timer)" },
+          line: 6,
+          column: 15,
+          endLine: 6,
+          endColumn: 51,
+          suggestions: [
+            {
+              messageId: "endBefore",
+              data: { call: "clearInterval(timer)" },
+              output: `
+class Panel {
+  constructor(button) {
+    let timer;
+    button.addEventListener("click", () => {
+      clearInterval(timer);
+      timer = setInterval(() => this.poll(), 1000);
+    });
+    this.destroy = () => clearInterval(timer);
+  }
 }`,
             },
           ],
