@@ -96,7 +96,7 @@ setInterval(() => { now.value = Date.now(); }, 1000);
           data: {
             label: "interval",
             held: "`now`",
-            remedy: "Keep what the call returns, and end it with `clearInterval(it)` in `onUnmounted()`.",
+            remedy: "Keep what the call returns, and end it with `clearInterval(id)` in `onUnmounted()`.",
           },
           line: 6,
           column: 1,
@@ -159,7 +159,7 @@ onMounted(() => {
           data: {
             label: "interval",
             held: "`now`",
-            remedy: "Keep what the call returns, and end it with `clearInterval(it)` in the function that the effect returns.",
+            remedy: "Keep what the call returns, and end it with `clearInterval(id)` in the function that the effect returns.",
           },
           line: 7,
           column: 5,
@@ -185,7 +185,7 @@ setInterval(() => { state.user = null; }, 1000);
           data: {
             label: "interval",
             held: "`state`",
-            remedy: "Keep what the call returns, and end it with `clearInterval(it)` when it is no longer needed.",
+            remedy: "Keep what the call returns, and end it with `clearInterval(id)` when it is no longer needed.",
           },
           line: 4,
           column: 1,
