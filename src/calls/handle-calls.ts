@@ -107,7 +107,7 @@ function acquisitionOf(analysis: Analysis, { row, form, path }: Entry, node: Cal
   if ((node.type === "NewExpression") !== (form === "new") || node.arguments.some(({ type }) => type === "SpreadElement")) return null;
   const receiver = form === "method" && callee.type === "MemberExpression" ? callee.object : null;
   const target = row.target === undefined ? receiver : (node.arguments[row.target] ?? null);
-  if (form === "method" ? !target || (row.receiver && !isReceiver(analysis, row.receiver, receiver ?? target)) : !isNamed(analysis, row, path, callee)) return null;
+  if (form === "method" ? !receiver || !target || (row.receiver && !isReceiver(analysis, row.receiver, receiver)) : !isNamed(analysis, row, path, callee)) return null;
   const handler = row.handler === undefined ? null : (node.arguments[row.handler] ?? null);
   if (row.handler !== undefined && !(handler && canBeCalled(analysis, handler))) return null;
   // `options.onDidChange(this)` calls what it was given; only a function among the arguments shows a registration.
@@ -123,12 +123,14 @@ function setsTrue(argument: Node, name: string): boolean {
 }
 
 /** Whether a callee is the global, or comes from one of the modules, that the row is about. */
-function isNamed(analysis: Analysis, { from }: HandleRow, path: string, callee: Node): boolean {
+function isNamed(analysis: Analysis, { from, polyfills = [], receiver }: HandleRow, path: string, callee: Node): boolean {
+  if (receiver && callee.type === "MemberExpression" && !isReceiver(analysis, receiver, callee.object)) return false;
   const root = callee.type === "Identifier" ? callee : null;
   const variable = root && variableOf(analysis, root);
   const imported = (variable ?? (callee.type === "MemberExpression")) ? trace(analysis, callee).values.flatMap((value) => (value.kind === "import" ? [value] : [])) : [];
   // A default export, and what `require` returns, have an empty path.
   if (from) return imported.some((value) => (value.path === path || value.path === "" || value.path === "default") && from.some((entry) => isSource(entry, value.source)));
+  if (imported.some(({ source }) => polyfills.includes(source))) return true;
   // `window.setTimeout`, `timers.setTimeout` and `this.view.setTimeout`: a namesake with the same arguments does the same.
   return callee.type === "MemberExpression" ? !imported.some(({ source }) => !source.startsWith(".") && !PLATFORM.test(source)) : !variable || imported.some(({ source }) => PLATFORM.test(source));
 }

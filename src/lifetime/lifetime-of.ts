@@ -1,3 +1,5 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { calledName } from "../ast/calls-named.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import { propertyName } from "../ast/property-name.js";
@@ -41,7 +43,7 @@ function ofValue(analysis: Analysis, value: Value, traced: Trace): Lifetime {
     case "member":
       return ofMember(analysis, value, traced);
     case "field":
-      if (analysis.models.ownProperties.includes(value.name)) return "own";
+      if (analysis.models.ownProperties.includes(value.name) || isOwnPart(analysis, value)) return "own";
       return isHolderType(analysis, value) ? "process" : "unknown";
     case "parameter":
       return isHolderType(analysis, value) ? "process" : "unknown";
@@ -76,6 +78,15 @@ function ofMember(analysis: Analysis, value: Extract<Value, { kind: "member" }>,
   // A literal is a mere container: what is put into it may come from anywhere.
   const isContainer = value.object.kind === "created" && /^(?:Object|Array)Expression$/.test(value.object.node.type);
   return !isContainer && ofValue(analysis, value.object, traced) === "own" ? "own" : "unknown";
+}
+
+/** `@ViewChild(List) list`, which the framework makes and ends with the instance. */
+function isOwnPart({ models }: Analysis, { self: { node }, name }: Extract<Value, { kind: "field" }>): boolean {
+  if (node.type !== "ClassDeclaration" && node.type !== "ClassExpression") return false;
+  const field = node.body.body.find((member) => member.type === "PropertyDefinition" && !member.static && propertyName(member) === name);
+  // Parsers of plain JavaScript leave the list out.
+  const { decorators = [] }: { readonly decorators?: readonly TSESTree.Decorator[] } = field?.type === "PropertyDefinition" ? field : {};
+  return decorators.some(({ expression }) => expression.type === "CallExpression" && models.ownDecorators.includes(calledName(expression.callee) ?? ""));
 }
 
 function isHolderType(analysis: Analysis, value: Value): boolean {

@@ -8,6 +8,8 @@ export const protocols = {
     "Subject", "BehaviorSubject", "ReplaySubject", "AsyncSubject", "EventEmitter", "Subscription",
     "ArrayBuffer", "Uint8Array", "Float32Array", "Float64Array", "Int32Array", "Uint16Array", "Uint32Array", "TextEncoder", "TextDecoder",
   ],
+  /** Constructors of what ends all that was added to it. */
+  bags: ["Subscription", "CompositeDisposable", "CompositeSubscription", "DisposableStore", "DisposableSet", "DisposableCollection", "DisposableStack", "AsyncDisposableStack"],
   /** Constructors of what by its name has something to dispose of. */
   disposable: "(?:Emitter|Debouncer|Throttler|Monitor|Observer|Watcher|Timer|Poll|Tracker|Worker|Disposable|Foundation|Observable(?:Map|List|Value|JSON|String)|QueryList)$",
   /** Methods of an instance, or of what it extends, that take over what they are passed and end it with the instance. */
@@ -16,6 +18,10 @@ export const protocols = {
   subscribing: "^(?:on[A-Z]\\w*|listen|observe|watch|monitor|connect|register[A-Z]\\w*|subscribe[A-Z]\\w*|add[A-Z]\\w*(?:Listener|Handler|Observer|Callback))$",
   /** Subscriptions to the last that something has to say. */
   terminal: "^on(?:Did|Will)?(?:Dispose|Destroy|Close|End|Exit|Unload)",
+  /** Events that are the last that something has to say. */
+  terminalEvent: "^(?:will|did)?-?(?:dispos|destroy|clos|end(?:ed)?$|exit|unload)",
+  /** Calls that give back at once all that was taken in the name of something. */
+  bulk: ["clearData", "disconnectReceiver", "disconnectSender", "disconnectBetween", "disconnectAll", "unlistenAll", "unregisterAll", "unsubscribeAll", "unobserveAll"],
   /** Pairs of verbs: what takes, and what gives back with the same arguments. */
   antonyms: [
     ["listen", "unlisten"],

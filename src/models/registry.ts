@@ -5,7 +5,7 @@ import { collections } from "./collections.js";
 import { elements } from "./elements.js";
 import { errors } from "./errors.js";
 import { webConnections } from "./generated/web-connections.js";
-import { holderProperties, holderTypes, holders, ownProperties } from "./holders.js";
+import { holderProperties, holderTypes, holders, ownDecorators, ownProperties } from "./holders.js";
 import { angular } from "./lifecycles/angular.js";
 import { callbacks, componentCalls, startHooks } from "./lifecycles/callbacks.js";
 import { classes } from "./lifecycles/classes.js";
@@ -47,6 +47,7 @@ export interface Models {
   readonly holderProperties: readonly string[];
   readonly holderTypes: readonly string[];
   readonly ownProperties: readonly string[];
+  readonly ownDecorators: readonly string[];
   readonly clocks: typeof clocks;
   readonly collections: readonly CollectionRow[];
   readonly elements: readonly HeldRow[];
@@ -73,6 +74,7 @@ export const builtIn: Models = {
   holderProperties,
   holderTypes,
   ownProperties,
+  ownDecorators,
   clocks,
   collections,
   elements,

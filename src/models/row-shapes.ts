@@ -49,10 +49,13 @@ export const handleShape = record(
   {
     label: text,
     from: listOf(text, 1),
+    polyfills: listOf(text, 1),
     handler: position,
     needs: text,
     store: position,
+    passesHandle: position,
     target: position,
+    globalTargets: listOf(text, 1),
     receiver: record({}, { names: listOf(text), types: listOf(text) }),
     returnsItself: listOf(text),
     lasts: oneOf(["forever", "once"]),

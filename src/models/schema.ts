@@ -90,15 +90,21 @@ export interface HandleRow {
   readonly acquire: readonly string[];
   /** The modules that functions and constructors must come from, those that end so behind a star; absent: globals. */
   readonly from?: readonly string[];
+  /** The modules that give out what is a global, too. */
+  readonly polyfills?: readonly string[];
   /** The position of the function that it keeps and calls; absent: it stays alive by itself. */
   readonly handler?: number;
   /** The property that an object literal among the arguments must set to true: `new Agent({ keepAlive: true })`. */
   readonly needs?: string;
   /** The position of a list that takes the handle over: `onDidChange(f, this, disposables)`. */
   readonly store?: number;
+  /** The position at which that function is passed the handle. */
+  readonly passesHandle?: number;
   /** The position of what is listened to, for functions; methods have their receiver. */
   readonly target?: number;
-  /** How the receiver must be known, for methods: by the end of its name, or by the name of its type. */
+  /** The strings that stand for a global at that position. */
+  readonly globalTargets?: readonly string[];
+  /** How the receiver must be known, for methods and for functions of a facade: by the end of its name, or by the name of its type. */
   readonly receiver?: { readonly names?: readonly string[]; readonly types?: readonly string[] };
   readonly release: readonly HandleRelease[];
   /** Methods of the handle that return the handle: `setInterval(…).unref()`. */

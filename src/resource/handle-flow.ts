@@ -34,6 +34,7 @@ export interface HandleFlow {
 export function handleFlow(analysis: Analysis, taken: HandleAcquisition): HandleFlow {
   const flow = new Flow(analysis, taken.row);
   flow.follow(taken.node);
+  flow.followIntoHandler(taken);
   flow.findByName(taken);
   return flow;
 }
@@ -64,6 +65,13 @@ class Flow implements HandleFlow {
       if (!next) return;
       child = next;
     }
+  }
+
+  /** What the function that is called does with the handle it is passed: `new IntersectionObserver((entries, observer) => observer.disconnect())`. */
+  followIntoHandler({ handler, row: { passesHandle } }: HandleAcquisition): void {
+    const parameter = handler && passesHandle !== undefined && isFunction(handler) ? handler.params[passesHandle] : undefined;
+    const variable = parameter?.type === "Identifier" ? variableOf(this.#analysis, parameter) : null;
+    for (const reference of variable?.references ?? []) this.follow(reference.identifier);
   }
 
   /** The releases that name the handle by one of its names, however the name came there. */
@@ -228,7 +236,7 @@ class Flow implements HandleFlow {
     }
     const callee = unwrap(call.callee);
     const name = calledName(callee);
-    if (callee.type === "MemberExpression" && STORING.has(name ?? "") && isOwnCollection(this.#analysis, callee.object)) this.stores.push(callee.object);
+    if (callee.type === "MemberExpression" && STORING.has(name ?? "") && (isOwnCollection(this.#analysis, callee.object) || isOwnBag(this.#analysis, callee.object))) this.stores.push(callee.object);
     else if (!isBorrow(this.#analysis, call)) this.#parameters(child, call);
     return null;
   }
@@ -264,6 +272,12 @@ const TRANSPARENT = new Set(["runOutsideAngular", "untracked", "untrack", "runIn
 /** Calls that drop what their callback returns. */
 const IGNORING = new Set(["forEach", "addEventListener", "on", "once", "addListener", "setTimeout", "setInterval", "requestAnimationFrame", "queueMicrotask", "nextTick", "setImmediate", "subscribe", "onMounted", "watch"]);
 const STORING = new Set(["push", "add", "set", "unshift"]);
+
+/** `new Subscription()`: what is added to it ends with it. */
+function isOwnBag(analysis: Analysis, store: Node): boolean {
+  const { values } = trace(analysis, store);
+  return values.length > 0 && values.every((value) => value.kind === "created" && value.node.type === "NewExpression" && (analysis.models.protocols.bags as readonly string[]).includes(calledName(value.node.callee) ?? ""));
+}
 
 function isExported({ defs, references }: TSESLint.Scope.Variable): boolean {
   const declaration = defs[0]?.node.parent;

@@ -15,6 +15,7 @@ import { reachedFrom } from "../lifetime/reached-from.js";
 import type { Certainty } from "../models/schema.js";
 import { type Captures, capturesAnything, capturesOf } from "../retention/captures-of.js";
 import { mayBePartOf, mayBeSame } from "../scope/may-be-same.js";
+import { staticStrings } from "../scope/static-strings.js";
 import { trace } from "../scope/trace.js";
 import { isModuleVariable, variableOf } from "../scope/variable-of.js";
 import { isRead } from "./disposer-store.js";
@@ -43,6 +44,8 @@ export interface HandleCandidate {
   /** The calls that end it, wherever they are. */
   readonly releases: HandleFlow["releases"];
   readonly isLoop: boolean;
+  /** It hangs on something that visibly outlives the owner: `document.body`. */
+  readonly isOnLasting: boolean;
   /** Null when it is ended. */
   readonly reason: HandleReason | null;
   /** Ended by the owner's own end, which shows that the owner knows of the duty. */
@@ -59,20 +62,25 @@ function judge(analysis: Analysis, taken: HandleAcquisition): HandleCandidate[] 
   const owner = ownerOf(analysis, node);
   if (!owner || frequencyOf(analysis, node) === "once") return [];
   const isLoop = row.lasts === "once" && isRearming(analysis, taken);
-  const lifetime = taken.target ? lifetimeOf(analysis, taken.target) : "process";
-  // A plain function that subscribes on behalf of its caller hands on what it gets, and ends with its source.
-  if (lifetime === "own" || (taken.target && (owner.kind === "function" || owner.kind === "factory") && lifetime === "unknown")) return [];
-  const base = { taken, owner, lifetime, captures, isLoop };
+  const lifetime = sourceLifetime(analysis, taken);
+  if (lifetime === "own" || (taken.target && lifetime === "unknown" && isForCaller(owner))) return [];
+  const base = { taken, owner, lifetime, captures, isLoop, isOnLasting: taken.target !== null && (lifetime === "process" || (lifetime === "module" && owner.kind !== "class")) };
   const source = sourceCalls(analysis, taken);
   if (row.endsWithOwner?.some((name) => source.has(name))) return [{ ...base, kept: [], releases: [], reason: null, isDuty: true }];
   if (row.endsItself?.some((name) => source.has(name)) || isSourceEnded(analysis, taken)) return [];
   const flow = handleFlow(analysis, taken);
-  if (flow.escapes || !isActive(analysis, taken, flow)) return [];
+  if (flow.escapes) return [];
+  const watched = watchedLifetimes(analysis, taken, flow).filter((each) => each !== "own" && !(each === "unknown" && isForCaller(owner)));
+  if (row.observes && watched.length === 0) return [];
   if (row.lasts === "once" && !isLoop && !isBound(taken, owner, flow)) return [];
   const { kept } = flow;
   const reason = reasonFor(analysis, taken, owner, flow);
-  return [{ ...base, kept, releases: flow.releases, reason, isDuty: reason === null && owner.teardowns.some(({ isStrong }) => isStrong) }];
+  const isOnLasting = base.isOnLasting || watched.some((each) => each !== "unknown");
+  return [{ ...base, isOnLasting, kept, releases: flow.releases, reason, isDuty: reason === null && owner.teardowns.some(({ isStrong }) => isStrong) }];
 }
+
+/** A plain function that subscribes on behalf of its caller hands on what it gets, and what it takes ends with the source. */
+const isForCaller = ({ kind }: Owner): boolean => kind === "function" || kind === "factory";
 
 /** A one-shot matters where its owner may end before it fires: one with an end that the file shows, or a framework's. */
 function isBound({ node }: HandleAcquisition, owner: Owner, flow: HandleFlow): boolean {
@@ -146,19 +154,22 @@ function sourceOf(target: Node): Node {
   return callee?.type === "MemberExpression" ? sourceOf(callee.object) : node;
 }
 
-/** Whether an observer watches something that may outlive the owner; what is no observer always counts. */
-function isActive(analysis: Analysis, { row, node }: HandleAcquisition, { kept }: HandleFlow): boolean {
-  const { observes } = row;
-  if (!observes) return true;
+/** How long a source of events lives: what a method is called on, or an argument; `process` for what needs none. */
+function sourceLifetime(analysis: Analysis, { target, row: { globalTargets } }: HandleAcquisition): Lifetime {
+  const names = target && globalTargets ? staticStrings(analysis, target) : null;
+  return !target || names?.every((name) => globalTargets?.includes(name)) ? "process" : lifetimeOf(analysis, target);
+}
+
+/** How long what an observer watches lives, one for each call that makes it watch; empty for one that watches nothing, and for what is no observer. */
+function watchedLifetimes(analysis: Analysis, { row: { observes }, node }: HandleAcquisition, { kept }: HandleFlow): Lifetime[] {
+  if (!observes) return [];
   const calls = callsNamed(analysis, observes.call).filter(({ callee }) => {
     const object = callee.type === "MemberExpression" ? callee.object : null;
     return object !== null && (unwrap(object) === node || mayBeSame(analysis, object, node) || kept.some((place) => place.type !== "PropertyDefinition" && mayBeSame(analysis, place, object)));
   });
-  if (observes.target === undefined) return calls.length > 0;
-  return calls.some((call) => {
-    const target = call.arguments[observes.target ?? 0];
-    return target !== undefined && lifetimeOf(analysis, target) !== "own";
-  });
+  const { target: position } = observes;
+  if (position === undefined) return calls.map(() => "process");
+  return calls.flatMap(({ arguments: { [position]: target } }) => (target ? [lifetimeOf(analysis, target)] : []));
 }
 
 function reasonFor(analysis: Analysis, taken: HandleAcquisition, owner: Owner, { releases, stores }: HandleFlow): HandleReason | null {
@@ -193,13 +204,13 @@ function toLeak(analysis: Analysis, candidate: HandleCandidate, reason: HandleRe
   return { acquisition: taken, node: taken.node, owner, lifetime, captures, reason, certainty, kept };
 }
 
-function certaintyOf(analysis: Analysis, { taken, owner, captures, isLoop, kept }: HandleCandidate, reason: HandleReason, released: readonly HandleCandidate[]): Certainty {
+function certaintyOf(analysis: Analysis, { taken, owner, captures, isLoop, isOnLasting, kept }: HandleCandidate, reason: HandleReason, released: readonly HandleCandidate[]): Certainty {
   const { row } = taken;
   if ((taken.handler && !capturesAnything(captures)) || reason.kind === "notOnAllPaths") return "possible";
   if (reason.kind === "releasedElsewhere" && isSelfRemoval(taken, reason.release)) return "possible";
   const siblings = released.filter((other) => other.owner.node === owner.node);
   const isObliged = siblings.some((other) => other.taken.row.kind === row.kind && isLikeSource(analysis, taken, other.taken));
-  if (row.likely !== "sibling" || isLoop) {
+  if (row.likely !== "sibling" || isLoop || isOnLasting) {
     if (isObliged) return "certain";
     return row.likely !== "always" && owner.kind === "function" && frequencyOf(analysis, taken.node) !== "repeats" ? "possible" : "likely";
   }

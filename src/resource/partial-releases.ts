@@ -16,6 +16,7 @@ import { trace } from "../scope/trace.js";
 import { isOwnCollection } from "./disposer-store.js";
 import { isGiven } from "./is-given.js";
 import { handleFlow } from "./handle-flow.js";
+import { missingAntonyms } from "./missing-antonyms.js";
 
 /** Something that its owner does not give back, although it gives back others that it took in the same way. */
 export interface PartialRelease {
@@ -23,6 +24,8 @@ export interface PartialRelease {
   readonly owner: Owner;
   /** What is not forgotten. */
   readonly sibling: Node;
+  /** The call that ends the sibling by its operands, where there is one. */
+  readonly release?: Node;
   readonly certainty: Certainty;
 }
 
@@ -47,7 +50,7 @@ export const partialReleases = perFile((analysis: Analysis): readonly PartialRel
   }
   const released = new Map<Node, Taken[]>();
   for (const one of taken) if (one.state === "released") released.set(one.owner.node, [...(released.get(one.owner.node) ?? []), one]);
-  return taken.flatMap((one): PartialRelease[] => {
+  const forgotten = taken.flatMap((one): PartialRelease[] => {
     if (one.state !== "forgotten") return [];
     const others = released.get(one.owner.node) ?? [];
     const sibling = others.find(({ kind }) => kind === one.kind);
@@ -55,6 +58,8 @@ export const partialReleases = perFile((analysis: Analysis): readonly PartialRel
     const [other] = others;
     return other && one.isDisposable ? [{ node: one.node, owner: one.owner, sibling: other.node, certainty: "possible" }] : [];
   });
+  const reported = new Set<Node>(forgotten.map(({ node }) => node));
+  return [...forgotten, ...missingAntonyms(analysis).filter(({ node }) => !reported.has(node))];
 });
 
 /** Whether a constructor may make something to end, and there are several of it or its name says so. */

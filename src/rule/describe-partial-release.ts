@@ -1,10 +1,11 @@
 import type { Node } from "../ast/types.js";
 import type { Analysis } from "../calls/analysis.js";
 import type { PartialRelease } from "../resource/partial-releases.js";
-import { oneLine } from "./phrases.js";
+import { oneLine, shortSource } from "./phrases.js";
 
 /** The placeholders of a message about one of several siblings that is forgotten. */
-export function describePartialRelease(analysis: Analysis, { node, sibling }: PartialRelease): Record<string, string> {
+export function describePartialRelease(analysis: Analysis, { node, sibling, release }: PartialRelease): Record<string, string> {
+  if (release) return { forgotten: shortSource(analysis, node), sibling: shortSource(analysis, sibling), release: shortSource(analysis, release) };
   return { forgotten: callText(analysis, node), sibling: callText(analysis, sibling) };
 }
 

@@ -1,0 +1,126 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { calledName, callsNamed } from "../ast/calls-named.js";
+import { isFunction } from "../ast/is-function.js";
+import type { Node } from "../ast/types.js";
+import { unwrap } from "../ast/unwrap.js";
+import type { Analysis } from "../calls/analysis.js";
+import { handleAcquisitions } from "../calls/handle-calls.js";
+import { lifetimeOf } from "../lifetime/lifetime-of.js";
+import { type Owner, ownerOf } from "../lifetime/owner-of.js";
+import { isInside, reachedFrom } from "../lifetime/reached-from.js";
+import type { Certainty } from "../models/schema.js";
+import { mayBePartOf, mayBeSame } from "../scope/may-be-same.js";
+import { staticStrings } from "../scope/static-strings.js";
+
+/** A call whose counterpart the teardown calls for a sibling, and not for it: `x.register(a); x.register(b)` with `x.unregister(a)`. */
+export interface MissingAntonym {
+  readonly node: TSESTree.CallExpression;
+  readonly owner: Owner;
+  /** What is not forgotten. */
+  readonly sibling: TSESTree.CallExpression;
+  /** The call that ends the sibling. */
+  readonly release: TSESTree.CallExpression;
+  readonly certainty: Certainty;
+}
+
+interface Method {
+  readonly node: TSESTree.CallExpression;
+  readonly receiver: Node;
+}
+
+/** The calls of a file that pairs of verbs show to be forgotten. */
+export function missingAntonyms(analysis: Analysis): MissingAntonym[] {
+  const { antonyms, bulk } = analysis.models.protocols;
+  const pairs = new Map<string, string[]>();
+  for (const [take, give] of antonyms) if (methods(analysis, take).length > 1) pairs.set(take, [...(pairs.get(take) ?? []), give]);
+  if (pairs.size === 0 || bulk.some((name) => callsNamed(analysis, name).length > 0)) return [];
+  return [...pairs].flatMap(([take, gives]) => {
+    const releases = gives.flatMap((give) => methods(analysis, give));
+    return releases.length === 0 ? [] : missing(analysis, methods(analysis, take), releases);
+  });
+}
+
+function methods(analysis: Analysis, name: string): Method[] {
+  return callsNamed(analysis, name).flatMap((node) => {
+    const callee = unwrap(node.callee);
+    return node.type === "CallExpression" && callee.type === "MemberExpression" && node.arguments.length > 0 ? [{ node, receiver: callee.object }] : [];
+  });
+}
+
+function missing(analysis: Analysis, taken: readonly Method[], releases: readonly Method[]): MissingAntonym[] {
+  const known = new Set<Node>(handleAcquisitions(analysis).map(({ node }) => node));
+  const found: MissingAntonym[] = [];
+  for (const one of taken) {
+    const owner = isStatement(one.node) && !known.has(one.node) ? ownerOf(analysis, one.node) : null;
+    if (owner?.kind !== "class" || isTerminal(analysis, one) || releases.some((release) => mayEnd(analysis, one, release))) continue;
+    const reached = reachedFrom(analysis, owner.teardowns.filter(({ isStrong }) => isStrong).map(({ fn }) => fn));
+    const ending = releases.filter(({ node }) => isInside(node, reached));
+    if (ending.length === 0 || lifetimeOf(analysis, one.receiver) === "own" || isEnded(analysis, one, reached)) continue;
+    const siblings = taken.filter((other) => other !== one && ownerOf(analysis, other.node)?.node === owner.node && ending.some((release) => mayEnd(analysis, other, release)));
+    const near = siblings.find((other) => isSameTarget(analysis, one.receiver, other.receiver));
+    const sibling = near ?? siblings.find((other) => passesInstance(one.node) && passesInstance(other.node));
+    const release = sibling && ending.find((given) => mayEnd(analysis, sibling, given));
+    if (release) found.push({ node: one.node, owner, sibling: sibling.node, release: release.node, certainty: near ? "likely" : "possible" });
+  }
+  return found;
+}
+
+const isStatement = (node: Node): boolean => node.parent?.type === "ExpressionStatement" || (node.parent?.type === "ChainExpression" && node.parent.parent.type === "ExpressionStatement");
+
+/** Whether a call may give back what another took: on the same thing, with the same operands as far as both have them. */
+function mayEnd(analysis: Analysis, { node, receiver }: Method, release: Method): boolean {
+  return (
+    isSame(analysis, receiver, release.receiver) &&
+    release.node.arguments.every((argument, index) => {
+      const operand = node.arguments[index];
+      return argument.type === "SpreadElement" || operand === undefined || operand.type === "SpreadElement" || isSame(analysis, operand, argument);
+    })
+  );
+}
+
+/** Whether two expressions may stand for the same; a literal and an inline function are the same as nothing else. */
+function isSame(analysis: Analysis, one: Node, other: Node): boolean {
+  const [left, right] = [staticStrings(analysis, one), staticStrings(analysis, other)];
+  if (left && right) return left.some((text) => right.includes(text));
+  if (mayBeSame(analysis, one, other) || textOf(analysis, one) === textOf(analysis, other)) return true;
+  return !isNamed(one) || !isNamed(other);
+}
+
+/** `this.list`, `view.list`, a literal or a function: what names itself, so that another name is another thing. A lone variable may hold anything. */
+function isNamed(node: Node): boolean {
+  const { type } = unwrap(node);
+  return type === "MemberExpression" || type === "ThisExpression" || type === "Literal" || isFunction(node);
+}
+
+const textOf = ({ sourceCode }: Analysis, node: Node): string => sourceCode.getText(unwrap(node)).replace(/[?!]?\./g, ".");
+
+/** The same thing, or two signals of the same thing. */
+function isSameTarget(analysis: Analysis, one: Node, other: Node): boolean {
+  if (mayBeSame(analysis, one, other) || textOf(analysis, one) === textOf(analysis, other)) return true;
+  const [left, right] = [unwrap(one), unwrap(other)];
+  return left.type === "MemberExpression" && right.type === "MemberExpression" && unwrap(left.object).type !== "ThisExpression" && textOf(analysis, left.object) === textOf(analysis, right.object);
+}
+
+/** Whether a call passes the instance, or a method of it. */
+function passesInstance({ arguments: operands }: TSESTree.CallExpression): boolean {
+  return operands.some((operand) => operand.type === "ThisExpression" || (operand.type === "MemberExpression" && operand.object.type === "ThisExpression"));
+}
+
+/** Whether the teardown ends the target itself. */
+function isEnded(analysis: Analysis, { receiver }: Method, reached: ReturnType<typeof reachedFrom>): boolean {
+  return analysis.models.protocols.endings.some((name) =>
+    callsNamed(analysis, name).some((call) => {
+      const callee = unwrap(call.callee);
+      return call.arguments.length === 0 && callee.type === "MemberExpression" && unwrap(callee.object).type !== "ThisExpression" && isInside(call, reached) && mayBePartOf(analysis, receiver, callee.object);
+    }),
+  );
+}
+
+/** Of the last that the target has to say: `x.listen("close", f)`, `x.disposed.connect(f)`. */
+function isTerminal(analysis: Analysis, { node, receiver }: Method): boolean {
+  const terminal = new RegExp(analysis.models.protocols.terminalEvent, "i");
+  const target = unwrap(receiver);
+  const [event] = node.arguments;
+  const names = event && event.type !== "SpreadElement" ? staticStrings(analysis, event) : null;
+  return (names?.every((name) => terminal.test(name)) ?? false) || (target.type === "MemberExpression" && terminal.test(calledName(target) ?? ""));
+}

@@ -1,0 +1,21 @@
+import { mount, react } from "./support/react.mjs";
+
+/** Tracks the callbacks of observers of changes. */
+function observing(track) {
+  const { MutationObserver } = globalThis;
+  return {
+    MutationObserver: class extends MutationObserver {
+      constructor(callback) {
+        super(track(callback));
+      }
+    },
+  };
+}
+
+/** @type {Record<string, import("./proof.mjs").Proof>} */
+export default {
+  body: { page: true, run: ({ Toolbar }, { track }) => track(new Toolbar()).destroy() },
+  performance: { run: ({ Report }, { track }) => track(new Report()).destroy() },
+  effect: { ...react, globals: ({ track }) => observing(track), run: ({ useTheme }) => mount(useTheme) },
+  element: { page: true, run: ({ Toolbar }, { track }) => track(new Toolbar()) },
+};

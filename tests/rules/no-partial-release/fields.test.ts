@@ -1,0 +1,382 @@
+import rule from "../../../rules/no-partial-release.js";
+import { testRule } from "../../support/test-rule.js";
+
+testRule("no-partial-release", rule, {
+  valid: [
+    {
+      name: "both ended",
+      code: `
+class Panel {
+  constructor() {
+    this.size = new Watch(this);
+    this.theme = new Watch(this);
+  }
+  destroy() {
+    this.size.dispose();
+    this.theme.dispose();
+  }
+}`,
+    },
+    {
+      name: "none ended",
+      code: `
+class Panel {
+  constructor() {
+    this.size = new Watch(this);
+    this.theme = new Watch(this);
+  }
+  destroy() {
+    this.clear();
+  }
+}`,
+    },
+    {
+      name: "the other ended by another method, which nobody may call",
+      code: `
+class Panel {
+  constructor() {
+    this.size = new Watch(this);
+    this.theme = new Watch(this);
+  }
+  stop() {
+    this.theme.dispose();
+  }
+  destroy() {
+    this.size.dispose();
+  }
+}`,
+    },
+    {
+      name: "the other handed to somebody else",
+      code: `
+class Panel {
+  constructor(owner) {
+    this.size = new Watch(this);
+    this.theme = new Watch(this);
+    owner.adopt(this.theme);
+  }
+  destroy() {
+    this.size.dispose();
+  }
+}`,
+    },
+    {
+      name: "the other returned",
+      code: `
+class Panel {
+  constructor() {
+    this.size = new Watch(this);
+    this.theme = new Watch(this);
+  }
+  getTheme() {
+    return this.theme;
+  }
+  destroy() {
+    this.size.dispose();
+  }
+}`,
+    },
+    {
+      name: "the other in a list",
+      code: `
+class Panel {
+  all = [];
+  constructor() {
+    this.size = new Watch(this);
+    this.theme = new Watch(this);
+    this.all.push(this.theme);
+  }
+  destroy() {
+    this.size.dispose();
+  }
+}`,
+    },
+    {
+      name: "other constructors",
+      code: `
+class Panel {
+  constructor() {
+    this.size = new Watch(this);
+    this.name = new Label(this);
+  }
+  destroy() {
+    this.size.dispose();
+  }
+}`,
+    },
+    {
+      name: "constructors of what needs no end",
+      code: `
+class Panel {
+  constructor() {
+    this.names = new Map();
+    this.seen = new Map();
+  }
+  destroy() {
+    this.names.close();
+  }
+}`,
+    },
+    {
+      name: "subjects",
+      code: `
+class Panel {
+  opened = new Subject();
+  closed = new Subject();
+  destroy() {
+    this.opened.unsubscribe();
+  }
+}`,
+    },
+    {
+      name: "what another rule knows",
+      code: `
+class Panel {
+  constructor() {
+    this.a = new WebSocket("wss://a");
+    this.b = new WebSocket("wss://b");
+  }
+  destroy() {
+    this.a.close();
+  }
+}`,
+    },
+    {
+      name: "variables",
+      code: `
+export function open() {
+  const size = new Watch(1);
+  const theme = new Watch(2);
+  size.dispose();
+}`,
+    },
+    {
+      name: "the only one of its kind, by the name of its constructor an emitter, which is not shown at certainty \"likely\"",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Panel {
+  constructor() {
+    this.size = new Poll(this);
+    this.opened = new Emitter();
+  }
+  destroy() {
+    this.size.dispose();
+  }
+}`,
+    },
+    {
+      name: "the only one of its kind, by the name of its constructor a debouncer, which is not shown at certainty \"likely\"",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Panel {
+  constructor() {
+    this.size = new Poll(this);
+    this.save = new Debouncer(() => this.store());
+  }
+  store() { }
+  destroy() {
+    this.size.dispose();
+  }
+}`,
+    },
+    {
+      name: "the only one of its kind, by the name of its constructor a monitor, which is not shown at certainty \"likely\"",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Panel {
+  constructor() {
+    this.size = new Poll(this);
+    this.load = new LoadMonitor(this);
+  }
+  destroy() {
+    this.size.dispose();
+  }
+}`,
+    },
+    {
+      name: "an emitter in a class that ends nothing",
+      code: `
+class Panel {
+  constructor() {
+    this.opened = new Emitter();
+  }
+  destroy() {
+    this.clear();
+  }
+}`,
+    },
+  ],
+  invalid: [
+    {
+      name: "one of two fields by the same constructor",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Panel {
+  constructor() {
+    this.size = new Watch(() => this.place());
+    this.theme = new Watch(() => this.place());
+  }
+  place() { }
+  destroy() {
+    this.size.dispose();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { forgotten: "this.theme", sibling: "this.size" },
+          line: 5,
+          column: 18,
+          endLine: 5,
+          endColumn: 47,
+        },
+      ],
+    },
+    {
+      name: "a declared field beside an assigned one",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Panel {
+  size = new Watch(this);
+  constructor() {
+    this.theme = new Watch(this);
+  }
+  destroy() {
+    this.theme.dispose();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { forgotten: "this.size", sibling: "this.theme" },
+          line: 3,
+          column: 10,
+          endLine: 3,
+          endColumn: 25,
+        },
+      ],
+    },
+    {
+      name: "one that nothing but its methods uses",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Panel {
+  constructor() {
+    this.size = new Watch(this);
+    this.theme = new Watch(this);
+    this.theme.start();
+  }
+  destroy() {
+    this.size.destroy();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { forgotten: "this.theme", sibling: "this.size" },
+          line: 5,
+          column: 18,
+          endLine: 5,
+          endColumn: 33,
+        },
+      ],
+    },
+    {
+      name: "ended by another method for the teardown",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Panel {
+  constructor() {
+    this.size = new Watch(this);
+    this.theme = new Watch(this);
+  }
+  stop() {
+    this.size.close();
+  }
+  ngOnDestroy() {
+    this.stop();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { forgotten: "this.theme", sibling: "this.size" },
+          line: 5,
+          column: 18,
+          endLine: 5,
+          endColumn: 33,
+        },
+      ],
+    },
+    {
+      name: "the only one of its kind, by the name of its constructor an emitter",
+      code: `
+class Panel {
+  constructor() {
+    this.size = new Poll(this);
+    this.opened = new Emitter();
+  }
+  destroy() {
+    this.size.dispose();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { forgotten: "this.opened", sibling: "this.size" },
+          line: 5,
+          column: 19,
+          endLine: 5,
+          endColumn: 32,
+        },
+      ],
+    },
+    {
+      name: "the only one of its kind, by the name of its constructor a debouncer",
+      code: `
+class Panel {
+  constructor() {
+    this.size = new Poll(this);
+    this.save = new Debouncer(() => this.store());
+  }
+  store() { }
+  destroy() {
+    this.size.dispose();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { forgotten: "this.save", sibling: "this.size" },
+          line: 5,
+          column: 17,
+          endLine: 5,
+          endColumn: 50,
+        },
+      ],
+    },
+    {
+      name: "the only one of its kind, by the name of its constructor a monitor",
+      code: `
+class Panel {
+  constructor() {
+    this.size = new Poll(this);
+    this.load = new LoadMonitor(this);
+  }
+  destroy() {
+    this.size.dispose();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { forgotten: "this.load", sibling: "this.size" },
+          line: 5,
+          column: 17,
+          endLine: 5,
+          endColumn: 38,
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,272 @@
+import rule from "../../../rules/no-partial-release.js";
+import { testRule } from "../../support/test-rule.js";
+
+testRule("no-partial-release", rule, {
+  valid: [
+    {
+      name: "both registered",
+      code: `
+class Renderer extends Disposable {
+  constructor() {
+    super();
+    this.drawn = this._register(new Emitter());
+    this.failed = this._register(new Emitter());
+  }
+}`,
+    },
+    {
+      name: "registered with a class that extends nothing",
+      code: `
+class Renderer {
+  constructor() {
+    this.drawn = this._register(new Emitter());
+    this.failed = new Emitter();
+  }
+  _register(x) {
+    return x;
+  }
+}`,
+    },
+    {
+      name: "a listener of a field that nobody knows, which is not shown at certainty \"likely\"",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Renderer extends Disposable {
+  attach(terminal) {
+    this._register(terminal.onResize(() => this.draw()));
+    this.screen.onScroll(() => this.draw());
+  }
+  draw() { }
+}`,
+    },
+    {
+      name: "both registered with the class",
+      code: `
+class Renderer extends Disposable {
+  constructor(terminal) {
+    super();
+    this._register(terminal.onResize(() => this.draw()));
+    this._register(terminal.onScroll(() => this.draw()));
+  }
+  draw() { }
+}`,
+    },
+    {
+      name: "neither registered",
+      code: `
+class Renderer extends Disposable {
+  constructor(terminal) {
+    super();
+    terminal.onResize(() => this.draw());
+    terminal.onScroll(() => this.draw());
+  }
+  draw() { }
+}`,
+    },
+    {
+      name: "the last that a source has to say: onDispose",
+      code: `
+class Renderer extends Disposable {
+  constructor(terminal) {
+    super();
+    this._register(terminal.onResize(() => this.draw()));
+    terminal.onDispose(() => this.draw());
+  }
+  draw() { }
+}`,
+    },
+    {
+      name: "the last that a source has to say: onDidClose",
+      code: `
+class Renderer extends Disposable {
+  constructor(terminal) {
+    super();
+    this._register(terminal.onResize(() => this.draw()));
+    terminal.onDidClose(() => this.draw());
+  }
+  draw() { }
+}`,
+    },
+    {
+      name: "a source that the class made",
+      code: `
+class Renderer extends Disposable {
+  constructor(terminal) {
+    super();
+    this._register(terminal.onResize(() => this.draw()));
+    this.screen = new Screen();
+    this.screen.onScroll(() => this.draw());
+  }
+  draw() { }
+}`,
+    },
+    {
+      name: "the instance itself",
+      code: `
+class Renderer extends Disposable {
+  constructor(terminal) {
+    super();
+    this._register(terminal.onResize(() => this.draw()));
+    this.onScroll(() => this.draw());
+  }
+  draw() { }
+}`,
+    },
+    {
+      name: "a callback that captures nothing",
+      code: `
+class Renderer extends Disposable {
+  constructor(terminal) {
+    super();
+    this._register(terminal.onResize(() => this.draw()));
+    terminal.onScroll(() => console.log("scrolled"));
+  }
+  draw() { }
+}`,
+    },
+    {
+      name: "a call whose result is used",
+      code: `
+class Renderer extends Disposable {
+  constructor(terminal) {
+    super();
+    this._register(terminal.onResize(() => this.draw()));
+    return terminal.onScroll(() => this.draw());
+  }
+  draw() { }
+}`,
+    },
+    {
+      name: "a call that takes no function",
+      code: `
+class Renderer extends Disposable {
+  constructor(terminal) {
+    super();
+    this._register(terminal.onResize(() => this.draw()));
+    terminal.onScroll(12);
+  }
+  draw() { }
+}`,
+    },
+  ],
+  invalid: [
+    {
+      name: "a constructor of which another is registered",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Renderer extends Disposable {
+  constructor() {
+    super();
+    this.drawn = this._register(new Emitter());
+    this.failed = new Emitter();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { forgotten: "this.failed", sibling: "this.drawn" },
+          line: 6,
+          column: 19,
+          endLine: 6,
+          endColumn: 32,
+        },
+      ],
+    },
+    {
+      name: "a listener that is dropped, while another is registered",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Renderer extends Disposable {
+  constructor(terminal) {
+    super();
+    this._register(terminal.onResize(() => this.draw()));
+    terminal.onScroll(() => this.draw());
+  }
+  draw() { }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { forgotten: "terminal.onScroll()", sibling: "terminal.onResize()" },
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 41,
+        },
+      ],
+    },
+    {
+      name: "a listener that is dropped, while another is kept in a field",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Renderer {
+  constructor(terminal) {
+    this.resized = terminal.onResize(() => this.draw());
+    terminal.onScroll(() => this.draw());
+  }
+  draw() { }
+  dispose() {
+    this.resized.dispose();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { forgotten: "terminal.onScroll()", sibling: "this.resized" },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 41,
+        },
+      ],
+    },
+    {
+      name: "a bound method that is dropped, while another is kept in a list",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Renderer {
+  ends = [];
+  constructor(terminal) {
+    this.ends.push(terminal.onResize(() => this.draw()));
+    terminal.onScroll(this.draw.bind(this));
+  }
+  draw() { }
+  dispose() {
+    for (const end of this.ends)
+      end.dispose();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { forgotten: "terminal.onScroll()", sibling: "terminal.onResize()" },
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 44,
+        },
+      ],
+    },
+    {
+      name: "a listener of a field that nobody knows",
+      code: `
+class Renderer extends Disposable {
+  attach(terminal) {
+    this._register(terminal.onResize(() => this.draw()));
+    this.screen.onScroll(() => this.draw());
+  }
+  draw() { }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { forgotten: "this.screen.onScroll()", sibling: "terminal.onResize()" },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 44,
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,213 @@
+import rule from "../../../rules/no-unreleased-observer.js";
+import { testRule } from "../../support/test-rule.js";
+
+testRule("no-unreleased-observer", rule, {
+  valid: [
+    {
+      name: "disconnected by the teardown",
+      code: `
+class Toolbar {
+  constructor() {
+    this.observer = new ResizeObserver(() => this.place());
+    this.observer.observe(document.body);
+  }
+  place() { }
+  destroy() {
+    this.observer.disconnect();
+  }
+}`,
+    },
+    {
+      name: "disconnected for the teardown by another method",
+      code: `
+class Toolbar {
+  start() {
+    this.observer = new ResizeObserver(() => this.place());
+    this.observer.observe(document.body);
+  }
+  place() { }
+  stop() {
+    this.observer.disconnect();
+    this.observer = null;
+  }
+  destroy() {
+    this.stop();
+  }
+}`,
+    },
+    {
+      name: "the target given back by the teardown",
+      code: `
+class Toolbar {
+  constructor() {
+    this.observer = new ResizeObserver(() => this.place());
+    this.observer.observe(document.body);
+  }
+  place() { }
+  destroy() {
+    this.observer.unobserve(document.body);
+  }
+}`,
+    },
+    {
+      name: "a list that the teardown goes through",
+      code: `
+class Toolbar {
+  observers = [];
+  start() {
+    const observer = new ResizeObserver(() => this.place());
+    observer.observe(document.body);
+    this.observers.push(observer);
+  }
+  place() { }
+  destroy() {
+    this.observers.forEach((observer) => observer.disconnect());
+  }
+}`,
+    },
+    {
+      name: "a callback that disconnects its own observer",
+      code: `
+class Toolbar {
+  wait() {
+    const observer = new MutationObserver(() => {
+      if (this.isReady())
+        observer.disconnect();
+    });
+    observer.observe(document.body, {});
+  }
+  isReady() { }
+}`,
+    },
+    {
+      name: "a callback that disconnects the observer it is passed",
+      code: `
+class Toolbar {
+  wait() {
+    new IntersectionObserver((entries, observer) => {
+      this.show();
+      observer.disconnect();
+    }).observe(document.body);
+  }
+  show() { }
+}`,
+    },
+    {
+      name: "returned",
+      code: `
+export function follow(view) {
+  const observer = new ResizeObserver(() => view.place());
+  observer.observe(document.body);
+  return observer;
+}`,
+    },
+    {
+      name: "disconnected by what is returned",
+      code: `
+export function follow(view) {
+  const observer = new ResizeObserver(() => view.place());
+  observer.observe(document.body);
+  return () => observer.disconnect();
+}`,
+    },
+    {
+      name: "put into something else",
+      code: `
+export function attach(view) {
+  view.observer = new ResizeObserver(() => view.place());
+  view.observer.observe(document.body);
+}`,
+    },
+  ],
+  invalid: [
+    {
+      name: "disconnected only before it starts anew",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Toolbar {
+  start() {
+    this.observer?.disconnect();
+    this.observer = new ResizeObserver(() => this.place());
+    this.observer.observe(document.body);
+  }
+  place() { }
+  destroy() {
+    this.clear();
+  }
+}`,
+      errors: [
+        {
+          messageId: "releasedElsewhere",
+          data: { label: "`ResizeObserver`", held: "this `Toolbar`", end: "`destroy()` runs", remedy: "Call `this.observer.disconnect()` in `destroy()`." },
+          line: 5,
+          column: 21,
+          endLine: 5,
+          endColumn: 59,
+          suggestions: [
+            { messageId: "releaseInTeardown", data: { call: "this.observer?.disconnect()", teardown: "`destroy()`" }, output: `
+class Toolbar {
+  start() {
+    this.observer?.disconnect();
+    this.observer = new ResizeObserver(() => this.place());
+    this.observer.observe(document.body);
+  }
+  place() { }
+  destroy() {
+    this.observer?.disconnect();
+    this.clear();
+  }
+}` },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a list that the teardown only empties",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Toolbar {
+  observers = [];
+  start() {
+    const observer = new ResizeObserver(() => this.place());
+    observer.observe(document.body);
+    this.observers.push(observer);
+  }
+  place() { }
+  destroy() {
+    this.observers.length = 0;
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverDrained",
+          data: { label: "`ResizeObserver`", held: "this `Toolbar`", store: "this.observers", place: "in `destroy()`" },
+          line: 5,
+          column: 22,
+          endLine: 5,
+          endColumn: 60,
+        },
+      ],
+    },
+    {
+      name: "a callback that only asks the observer it is passed",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Toolbar {
+  wait() {
+    new IntersectionObserver((entries, observer) => { this.show(observer.root); }).observe(document.body);
+  }
+  show() { }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "`IntersectionObserver`", held: "this `Toolbar`", remedy: "Keep what the call returns, and end it with `observer.disconnect()` in a method that ends the instance, such as `destroy()`." },
+          line: 4,
+          column: 5,
+          endLine: 4,
+          endColumn: 83,
+        },
+      ],
+    },
+  ],
+});

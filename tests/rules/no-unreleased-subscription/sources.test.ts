@@ -1,0 +1,566 @@
+import rule from "../../../rules/no-unreleased-subscription.js";
+import { testRule } from "../../support/test-rule.js";
+
+testRule("no-unreleased-subscription", rule, {
+  valid: [
+    {
+      name: "dropped, of a source of unknown lifetime, which is not shown at certainty \"likely\"",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Price {
+  open() {
+    this.stock.subscribe(() => this.show());
+  }
+  show() { }
+  destroy() {
+    this.clear();
+  }
+}`,
+    },
+    {
+      name: "dropped, of a parameter of the constructor, where nothing else is ended, which is not shown at certainty \"likely\"",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Price {
+  constructor(stock) {
+    stock.subscribe(() => this.show());
+  }
+  show() { }
+  destroy() {
+    this.clear();
+  }
+}`,
+    },
+    {
+      name: "dropped, of what inject() returned, which is not shown at certainty \"likely\"",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Price {
+  cart = inject(CartService);
+  constructor() {
+    this.cart.items.subscribe(() => this.show());
+  }
+  show() { }
+}`,
+    },
+    {
+      name: "dropped, of a service that the constructor is given, which is not shown at certainty \"likely\"",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Price {
+  constructor(private cart: CartService) {
+    this.cart.items.subscribe(() => this.show());
+  }
+  show() { }
+}`,
+    },
+    {
+      name: "dropped, of an imported store, in a class that may be made once, which is not shown at certainty \"likely\"",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { store } from "./store";
+class Price {
+  constructor() {
+    store.subscribe(() => this.show());
+  }
+  show() { }
+}`,
+    },
+    {
+      name: "dropped, of an imported store, in a plain function, which is not shown at certainty \"likely\"",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { store } from "./store";
+export function open(view) {
+  store.subscribe(() => view.show());
+}`,
+    },
+    {
+      name: "an observer object, which is not shown at certainty \"likely\"",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Price {
+  open() {
+    this.stock.subscribe({ next: () => this.show(), error: () => { } });
+  }
+  show() { }
+  ngOnDestroy() { }
+}`,
+    },
+    {
+      name: "a bound method, which is not shown at certainty \"likely\"",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Price {
+  open() {
+    this.stock.subscribe(this.show.bind(this));
+  }
+  show() { }
+  ngOnDestroy() { }
+}`,
+    },
+    {
+      name: "an own subject",
+      code: `
+class Price {
+  stock = new Subject();
+  constructor() {
+    this.stock.subscribe(() => this.show());
+  }
+  show() { }
+}`,
+    },
+    {
+      name: "what an own subject hands out",
+      code: `
+class Price {
+  stock = new BehaviorSubject(1);
+  stock$ = this.stock.asObservable();
+  constructor() {
+    this.stock$.subscribe(() => this.show());
+  }
+  show() { }
+}`,
+    },
+    {
+      name: "an own output",
+      code: `
+class Price {
+  @Output()
+  changed = new EventEmitter<string>();
+  constructor() {
+    this.changed.subscribe(() => this.show());
+  }
+  show() { }
+}`,
+    },
+    {
+      name: "an output that the framework fills",
+      code: `
+class Price {
+  @Output()
+  changed;
+  constructor() {
+    this.changed.subscribe(() => this.show());
+  }
+  show() { }
+}`,
+    },
+    {
+      name: "a view child",
+      code: `
+class Price {
+  @ViewChild(List)
+  list: List;
+  ngAfterViewInit() {
+    this.list.changed.subscribe(() => this.show());
+  }
+  show() { }
+}`,
+    },
+    {
+      name: "a field with another decorator, which is not shown at certainty \"likely\"",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Price {
+  @Input()
+  list: List;
+  ngAfterViewInit() {
+    this.list.changed.subscribe(() => this.show());
+  }
+  show() { }
+}`,
+    },
+    {
+      name: "at the top of the file",
+      code: `
+import { store } from "./store";
+const view = make();
+store.subscribe(() => view.show());`,
+    },
+    {
+      name: "in a service that the application has once",
+      code: `
+@Injectable({ providedIn: "root" })
+class Price {
+  constructor(stock: Stock) {
+    stock.changes.subscribe(() => this.show());
+  }
+  show() { }
+}`,
+    },
+    {
+      name: "a source that the teardown disposes of",
+      code: `
+class Price {
+  constructor(overlay) {
+    this.ref = overlay.create();
+    this.ref.closed.subscribe(() => this.show());
+  }
+  show() { }
+  ngOnDestroy() {
+    this.ref.dispose();
+  }
+}`,
+    },
+    {
+      name: "a source that the class completes",
+      code: `
+class Price {
+  constructor(stock) {
+    this.stock = stock;
+    stock.subscribe(() => this.show());
+  }
+  show() { }
+  destroy() {
+    this.stock.complete();
+  }
+}`,
+    },
+    {
+      name: "a wrapper that subscribes for its subscriber",
+      code: `
+export function log(source) {
+  return new Observable((observer) => source.subscribe((value) => observer.next(value)));
+}`,
+    },
+    {
+      name: "an operator",
+      code: `
+export const log = (source) => (observer) => {
+  source.subscribe({ next: (value) => observer.next(value) });
+};`,
+    },
+    {
+      name: "a function that subscribes for its caller",
+      code: `
+export function follow(source, view) {
+  source.subscribe(() => view.show());
+}`,
+    },
+    {
+      name: "a topic",
+      code: `
+class Price {
+  open() {
+    this.socket.subscribe("prices");
+  }
+}`,
+    },
+    {
+      name: "a topic with a callback",
+      code: `
+class Price {
+  open() {
+    this.client.subscribe("prices", () => this.show());
+  }
+  show() { }
+}`,
+    },
+    {
+      name: "a callback that captures nothing",
+      code: `
+class Price {
+  open() {
+    this.stock.subscribe(() => console.log("changed"));
+  }
+  ngOnDestroy() { }
+}`,
+    },
+  ],
+  invalid: [
+    {
+      name: "dropped, while the same source is ended elsewhere in the class",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Price {
+  constructor(stock) {
+    this.stock = stock;
+    this.changes = this.stock.subscribe((price) => this.show(price));
+    this.stock.subscribe(() => this.hide());
+  }
+  show() { }
+  hide() { }
+  destroy() {
+    this.changes.unsubscribe();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "subscription", held: "this `Price`", remedy: "Keep what the call returns, and end it with `subscription.unsubscribe()` in `destroy()`." },
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 44,
+        },
+      ],
+    },
+    {
+      name: "dropped, of another source that the constructor was given",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Price {
+  constructor(stock, cart) {
+    this.changes = stock.subscribe(() => this.show());
+    cart.subscribe(() => this.show());
+  }
+  show() { }
+  destroy() {
+    this.changes.unsubscribe();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "subscription", held: "this `Price`", remedy: "Keep what the call returns, and end it with `subscription.unsubscribe()` in `destroy()`." },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 38,
+        },
+      ],
+    },
+    {
+      name: "dropped, of an injected source of which another part is ended",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Price {
+  constructor(private cart: CartService) {
+    this.cart.items.subscribe(() => this.show());
+    this.prices = this.cart.prices.subscribe(() => this.show());
+  }
+  show() { }
+  ngOnDestroy() {
+    this.prices.unsubscribe();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "subscription", held: "this `Price`", remedy: "Keep what the call returns, and end it with `subscription.unsubscribe()` in `ngOnDestroy()`." },
+          line: 4,
+          column: 5,
+          endLine: 4,
+          endColumn: 49,
+        },
+      ],
+    },
+    {
+      name: "dropped, while takeUntil ends the others",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Price {
+  private destroyed = new Subject();
+  constructor(private cart: CartService) {
+    this.cart.items.subscribe(() => this.show());
+    this.cart.prices.pipe(takeUntil(this.destroyed)).subscribe(() => this.show());
+  }
+  show() { }
+  ngOnDestroy() {
+    this.destroyed.next();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "subscription", held: "this `Price`", remedy: "Keep what the call returns, and end it with `subscription.unsubscribe()` in `ngOnDestroy()`." },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 49,
+        },
+      ],
+    },
+    {
+      name: "dropped, of a source of unknown lifetime",
+      code: `
+class Price {
+  open() {
+    this.stock.subscribe(() => this.show());
+  }
+  show() { }
+  destroy() {
+    this.clear();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "subscription", held: "this `Price`", remedy: "Keep what the call returns, and end it with `subscription.unsubscribe()` in `destroy()`." },
+          line: 4,
+          column: 5,
+          endLine: 4,
+          endColumn: 44,
+        },
+      ],
+    },
+    {
+      name: "dropped, of a parameter of the constructor, where nothing else is ended",
+      code: `
+class Price {
+  constructor(stock) {
+    stock.subscribe(() => this.show());
+  }
+  show() { }
+  destroy() {
+    this.clear();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "subscription", held: "this `Price`", remedy: "Keep what the call returns, and end it with `subscription.unsubscribe()` in `destroy()`." },
+          line: 4,
+          column: 5,
+          endLine: 4,
+          endColumn: 39,
+        },
+      ],
+    },
+    {
+      name: "dropped, of what inject() returned",
+      code: `
+class Price {
+  cart = inject(CartService);
+  constructor() {
+    this.cart.items.subscribe(() => this.show());
+  }
+  show() { }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "subscription", held: "this `Price`", remedy: "Keep what the call returns, and end it with `subscription.unsubscribe()` in a method that ends the instance, such as `destroy()`." },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 49,
+        },
+      ],
+    },
+    {
+      name: "dropped, of a service that the constructor is given",
+      code: `
+class Price {
+  constructor(private cart: CartService) {
+    this.cart.items.subscribe(() => this.show());
+  }
+  show() { }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "subscription", held: "this `Price`", remedy: "Keep what the call returns, and end it with `subscription.unsubscribe()` in a method that ends the instance, such as `destroy()`." },
+          line: 4,
+          column: 5,
+          endLine: 4,
+          endColumn: 49,
+        },
+      ],
+    },
+    {
+      name: "dropped, of an imported store, in a class that may be made once",
+      code: `
+import { store } from "./store";
+class Price {
+  constructor() {
+    store.subscribe(() => this.show());
+  }
+  show() { }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "subscription", held: "this `Price`", remedy: "Keep what the call returns, and end it with `subscription.unsubscribe()` in a method that ends the instance, such as `destroy()`." },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 39,
+        },
+      ],
+    },
+    {
+      name: "dropped, of an imported store, in a plain function",
+      code: `
+import { store } from "./store";
+export function open(view) {
+  store.subscribe(() => view.show());
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "subscription", held: "`view`", remedy: "Keep what the call returns, and end it with `subscription.unsubscribe()` when it is no longer needed." },
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 37,
+        },
+      ],
+    },
+    {
+      name: "an observer object",
+      code: `
+class Price {
+  open() {
+    this.stock.subscribe({ next: () => this.show(), error: () => { } });
+  }
+  show() { }
+  ngOnDestroy() { }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "subscription", held: "this `Price`", remedy: "Keep what the call returns, and end it with `subscription.unsubscribe()` in `ngOnDestroy()`." },
+          line: 4,
+          column: 5,
+          endLine: 4,
+          endColumn: 72,
+        },
+      ],
+    },
+    {
+      name: "a bound method",
+      code: `
+class Price {
+  open() {
+    this.stock.subscribe(this.show.bind(this));
+  }
+  show() { }
+  ngOnDestroy() { }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "subscription", held: "this `Price`", remedy: "Keep what the call returns, and end it with `subscription.unsubscribe()` in `ngOnDestroy()`." },
+          line: 4,
+          column: 5,
+          endLine: 4,
+          endColumn: 47,
+        },
+      ],
+    },
+    {
+      name: "a field with another decorator",
+      code: `
+class Price {
+  @Input()
+  list: List;
+  ngAfterViewInit() {
+    this.list.changed.subscribe(() => this.show());
+  }
+  show() { }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "subscription", held: "this `Price`", remedy: "Keep what the call returns, and end it with `subscription.unsubscribe()` in a method that ends the instance, such as `destroy()`." },
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 51,
+        },
+      ],
+    },
+  ],
+});
