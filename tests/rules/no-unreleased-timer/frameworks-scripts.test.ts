@@ -165,6 +165,26 @@ onMounted(() => {
           column: 5,
           endLine: 7,
           endColumn: 51,
+          suggestions: [
+            {
+              messageId: "keepAndReturn",
+              data: { name: "id", call: "clearInterval(id)", teardown: "" },
+              output: `
+<script>
+  import { onMount } from "svelte";
+
+  let now = Date.now();
+  onMount(() => {
+    const id = setInterval(() => { now = Date.now(); }, 1000);
+    return () => {
+      clearInterval(id);
+    };
+  });
+</script>
+
+<p>{now}</p>`,
+            },
+          ],
         },
       ],
     },
