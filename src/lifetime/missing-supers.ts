@@ -10,6 +10,7 @@ import type { ClassNode, FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import { walk } from "../ast/walk.js";
 import type { Analysis } from "../calls/analysis.js";
+import { perModels } from "../calls/per-models.js";
 import type { Certainty } from "../models/schema.js";
 import { baseOf } from "../scope/base-of.js";
 import { fieldWrites, selfNamedBy } from "../scope/fields.js";
@@ -45,7 +46,7 @@ export type MissingSuperReason =
 
 /** The overrides of strong teardowns in a file that do not call their base, in source order. */
 export const missingSupers = perFile((analysis: Analysis): readonly MissingSuper[] => {
-  const names = strongNames(analysis);
+  const names = strongNames(analysis.models);
   return [...analysis.classes.map((node) => classSelf(analysis, node)), ...prototypeSelves(analysis)].flatMap((self) => {
     const base = baseOf(analysis, self);
     if (!base) return [];
@@ -53,10 +54,11 @@ export const missingSupers = perFile((analysis: Analysis): readonly MissingSuper
   });
 });
 
-function strongNames({ models }: Analysis): ReadonlySet<string> {
+/** The methods that end an instance for good, in whatever class. */
+const strongNames = perModels((models): ReadonlySet<string> => {
   const rows = models.lifecycles.flatMap(({ owner, teardown }) => (owner.form === "class" ? teardown : []));
   return new Set([...rows, ...models.owners.flatMap(({ teardown = [] }) => teardown), ...models.setups.flatMap(({ teardown }) => teardown)]);
-}
+});
 
 function ofOverride(analysis: Analysis, self: Self, base: Node, method: string): MissingSuper | null {
   const fn = self.members.get(method);
@@ -133,7 +135,7 @@ function isAboutParameter(analysis: Analysis, test: Node): boolean {
 
 /** Whether another method ends the instance: an own one, which is asked for itself, or one of the base. */
 function delegates(analysis: Analysis, self: Self, method: string, reached: ReadonlySet<FunctionNode>): boolean {
-  const names = strongNames(analysis);
+  const names = strongNames(analysis.models);
   const weak = new Set(analysis.models.lifecycles.flatMap(({ weakTeardown }) => weakTeardown));
   return [...reached].some((fn) =>
     nodesWithin(analysis, "calls", fn).some(({ callee }) => {

@@ -144,6 +144,8 @@ function isDropped(call: Node): boolean {
 
 /** What is tied to the component when its function has waited, and the component is no longer known. */
 function registeredLate(analysis: Analysis): IgnoredCleanup[] {
+  // Without an `await` nothing is late.
+  if (!analysis.sourceCode.text.includes("await")) return [];
   return analysis.calls.flatMap((call): IgnoredCleanup[] => {
     const row = call.type === "CallExpression" ? knownCall(analysis, call, analysis.models.componentCalls) : null;
     // `onUnmounted(stop, instance)` names its component.

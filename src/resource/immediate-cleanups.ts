@@ -14,8 +14,8 @@ import { handleFlow } from "./handle-flow.js";
 /** The calls that the effects of a file return the result of, where they should return a function: `return clearInterval(id)`. */
 export function immediateCleanups(analysis: Analysis): TSESTree.CallExpression[] {
   return analysis.calls.flatMap(({ arguments: [callback] }) => {
-    const call = isFunction(callback) && isEffect(analysis, callback) ? returnedCall(callback) : null;
-    return call && isFunction(callback) && endsWhatItTook(analysis, callback, call) ? [call] : [];
+    const call = isFunction(callback) ? returnedCall(callback) : null;
+    return call && isFunction(callback) && isEffect(analysis, callback) && endsWhatItTook(analysis, callback, call) ? [call] : [];
   });
 }
 
