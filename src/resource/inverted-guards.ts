@@ -24,8 +24,13 @@ export function invertedGuards(analysis: Analysis): IneffectiveRelease[] {
   });
 }
 
-const isTrue = (node: Node): boolean => node.type === "Literal" && node.value === true;
-const isFalse = (node: Node | null | undefined): boolean => node?.type === "Literal" && node.value === false;
+const isTrue = (node: Node): boolean => isBoolean(node, true);
+const isFalse = (node: Node | null | undefined): boolean => node != null && isBoolean(node, false);
+
+function isBoolean(node: Node, value: boolean): boolean {
+  const literal = unwrap(node);
+  return literal.type === "Literal" && literal.value === value;
+}
 
 /** `if (!flag) return;` at the top of the body of a function, before the flag is set there. */
 function guardBefore({ sourceCode }: Analysis, { body }: FunctionNode, { left, parent, range }: TSESTree.AssignmentExpression): TSESTree.IfStatement | null {
@@ -59,6 +64,13 @@ function isSetHereAlone(analysis: Analysis, { left, right }: TSESTree.Assignment
   const name = target.type === "MemberExpression" ? propertyName(target) : null;
   if (!self || name === null || baseOf(analysis, self) || !/^[#_]/.test(name)) return false;
   const writes = fieldWrites(analysis, self, name);
-  const elsewhere = analysis.assignments.some((other) => other.left.type === "MemberExpression" && propertyName(other.left) === name && !contains(self.node, other) && self.kind === "class");
+  const elsewhere = analysis.assignments.some(({ left: other }) => other.type === "MemberExpression" && propertyName(other) === name && !contains(self.node, other) && self.kind === "class" && !isOfUnrelated(analysis, other));
   return !elsewhere && writes.some(isFalse) && writes.every((written) => written === right || isFalse(written));
+}
+
+/** `#gone` of another class, and `this._gone` in a class without a base. */
+function isOfUnrelated(analysis: Analysis, { object, property }: TSESTree.MemberExpression): boolean {
+  if (property.type === "PrivateIdentifier") return true;
+  const self = selfNamedBy(analysis, unwrap(object));
+  return self !== null && !baseOf(analysis, self);
 }
