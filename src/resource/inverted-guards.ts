@@ -6,6 +6,9 @@ import { nodesWithin } from "../ast/nodes-within.js";
 import { propertyName } from "../ast/property-name.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
+import { bareText } from "../ast/bare-text.js";
+import { outermost } from "../ast/outermost.js";
+import { flatStatements } from "../ast/flat-statements.js";
 import type { Analysis } from "../calls/analysis.js";
 import { baseOf } from "../scope/base-of.js";
 import { fieldWrites, selfNamedBy } from "../scope/fields.js";
@@ -33,16 +36,18 @@ function isBoolean(node: Node, value: boolean): boolean {
 }
 
 /** `if (!flag) return;` at the top of the body of a function, before the flag is set there. */
-function guardBefore({ sourceCode }: Analysis, { body }: FunctionNode, { left, parent, range }: TSESTree.AssignmentExpression): TSESTree.IfStatement | null {
-  if (body.type !== "BlockStatement" || parent.type !== "ExpressionStatement" || parent.parent !== body) return null;
-  const guard = body.body.find((statement) => statement.type === "IfStatement" && statement.range[1] <= range[0] && !statement.alternate && isReturn(statement.consequent));
+function guardBefore({ sourceCode }: Analysis, { body }: FunctionNode, assignment: TSESTree.AssignmentExpression): TSESTree.IfStatement | null {
+  const { left, range } = assignment;
+  const { parent } = outermost(assignment);
+  if (body.type !== "BlockStatement" || parent?.type !== "ExpressionStatement" || !flatStatements(body.body).includes(parent)) return null;
+  const guard = flatStatements(body.body).find((statement) => statement.type === "IfStatement" && statement.range[1] <= range[0] && !statement.alternate && isReturn(statement.consequent));
   const test = guard?.type === "IfStatement" ? unwrap(guard.test) : null;
-  const isInverted = test?.type === "UnaryExpression" && test.operator === "!" && sourceCode.getText(unwrap(test.argument)) === sourceCode.getText(left);
+  const isInverted = test?.type === "UnaryExpression" && test.operator === "!" && bareText(sourceCode, test.argument) === bareText(sourceCode, left);
   return isInverted && guard?.type === "IfStatement" ? guard : null;
 }
 
 function isReturn(node: Node): boolean {
-  return node.type === "ReturnStatement" || (node.type === "BlockStatement" && node.body.length === 1 && node.body[0]?.type === "ReturnStatement");
+  return node.type === "ReturnStatement" || (node.type === "BlockStatement" && node.body.length === 1 && isReturn(node.body[0] as Node));
 }
 
 /** Whether something would be given back behind the guard. */

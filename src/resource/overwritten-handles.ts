@@ -9,6 +9,7 @@ import { nodesWithin } from "../ast/nodes-within.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import { walk } from "../ast/walk.js";
+import { outermost } from "../ast/outermost.js";
 import type { Analysis } from "../calls/analysis.js";
 import { calleeNames } from "../calls/callee-names.js";
 import { handleEndedBy } from "../calls/handle-calls.js";
@@ -83,7 +84,8 @@ function mayRunAgain(analysis: Analysis, fn: FunctionNode, { owner }: HandleCand
 
 /** A callback that a framework calls once: `onMounted(() => …)`. */
 function isCalledOnce(analysis: Analysis, fn: FunctionNode): boolean {
-  return fn.parent.type === "CallExpression" && calleeNames(analysis, fn.parent).some((name) => /^(?:onMounted|tryOnMounted|onBeforeMount|tryOnBeforeMount|onMount|afterNextRender)$/.test(name));
+  const { parent } = outermost(fn);
+  return parent?.type === "CallExpression" && calleeNames(analysis, parent).some((name) => /^(?:onMounted|tryOnMounted|onBeforeMount|tryOnBeforeMount|onMount|afterNextRender)$/.test(name));
 }
 
 const ONCE = /^(?:constructor|connectedCallback|firstUpdated|render|init|initialize|setup|ng(?:OnInit|AfterViewInit|AfterContentInit)|componentDidMount|componentWillMount|mounted|created|beforeMount|onInit|onLoad|activate)$/;
