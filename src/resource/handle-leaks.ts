@@ -93,7 +93,8 @@ function isBound({ node }: HandleAcquisition, owner: Owner, flow: HandleFlow): b
 
 /** `setTimeout(f)` and `setTimeout(f, 0)`. */
 function isImmediate(node: HandleAcquisition["node"]): boolean {
-  const [, delay] = node.arguments;
+  const [, time] = node.arguments;
+  const delay = time && unwrap(time);
   return calledName(node.callee) === "setTimeout" && (!delay || (delay.type === "Literal" && delay.value === 0));
 }
 
