@@ -15,7 +15,10 @@ const { version } = createRequire(import.meta.url)("@webref/idl/package.json");
 /** Methods by whose name something is ended. */
 const ENDS = ["close", "disconnect", "terminate", "stop", "cancel", "release", "abort", "destroy"];
 
-/** What must be ended, and why. With `from`, it holds nothing before that method is called. */
+/**
+ * What must be ended, and why. With `from`, it holds nothing before that method is called; `also` ends it in a package for Node
+ * that stands in for the global.
+ */
 const HELD = {
   AudioContext: { why: "keeps an audio device and thread" },
   AudioDecoder: { why: "keeps a codec once it is configured", from: "configure" },
@@ -29,7 +32,7 @@ const HELD = {
   RTCPeerConnection: { why: "keeps sockets and threads" },
   VideoDecoder: { why: "keeps a codec once it is configured", from: "configure" },
   VideoEncoder: { why: "keeps a codec once it is configured", from: "configure" },
-  WebSocket: { why: "keeps a connection" },
+  WebSocket: { why: "keeps a connection", also: ["terminate"] },
   WebTransport: { why: "keeps a connection" },
   Worker: { why: "keeps a thread with a heap of its own" },
   ...Object.fromEntries(
@@ -95,7 +98,7 @@ if (gone.length > 0) throw new Error(`No specification constructs and ends ${gon
 const id = (name) => name.replace(/(?<=[a-z])[A-Z]|(?<=[A-Z])[A-Z](?=[a-z])/g, "-$&").toLowerCase();
 const connections = Object.entries(HELD)
   .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([name, { why, from, kind = "connection", handler }]) => {
+  .map(([name, { why, from, also = [], kind = "connection", handler }]) => {
     const row = {
       id: id(name),
       kind,
@@ -103,7 +106,7 @@ const connections = Object.entries(HELD)
       handle: "result",
       acquire: [`new ${name}`],
       ...(handler === undefined ? {} : { handler }),
-      release: endsOf(name).map((call) => ({ form: "method", call })),
+      release: [...endsOf(name), ...also].map((call) => ({ form: "method", call })),
       lasts: "forever",
       likely: "sibling",
       ...(from ? { observes: { call: from } } : {}),

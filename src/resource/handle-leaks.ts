@@ -76,7 +76,7 @@ function judge(analysis: Analysis, taken: HandleAcquisition): HandleCandidate[] 
   if (row.lasts === "once" && !isLoop && !isBound(taken, owner, flow)) return [];
   const { kept } = flow;
   const reason = reasonFor(analysis, taken, owner, flow);
-  const isOnLasting = base.isOnLasting || watched.some((each) => each !== "unknown");
+  const isOnLasting = base.isOnLasting || (row.observes?.target !== undefined && watched.some((each) => each !== "unknown"));
   return [{ ...base, isOnLasting, kept, releases: flow.releases, reason, isDuty: reason === null && owner.teardowns.some(({ isStrong }) => isStrong) }];
 }
 

@@ -54,18 +54,22 @@ function returnedInVain(analysis: Analysis): IgnoredCleanup[] {
   return analysis.returns.flatMap((node): IgnoredCleanup[] => {
     const fn = node.type === "ReturnStatement" ? enclosingFunction(node) : node;
     const value = node.type === "ReturnStatement" ? node.argument : node.body;
-    const cleanup = fn && value && cleanupIn(analysis, value);
-    if (!cleanup) return [];
+    if (!fn || !value || !mayBeFunction(value)) return [];
     let fate = fates.get(fn);
     if (!fate) fates.set(fn, (fate = fateOf(analysis, fn)));
-    return fate === "seen" ? [] : [{ node: value, ...fate, certainty: cleanup === "release" ? fate.certainty : "possible" }];
+    const cleanup = fate === "seen" ? null : cleanupIn(analysis, value);
+    return fate === "seen" || !cleanup ? [] : [{ node: value, ...fate, certainty: cleanup === "release" ? fate.certainty : "possible" }];
   });
+}
+
+function mayBeFunction(value: Node): boolean {
+  const node = unwrap(value);
+  return isFunction(node) || node.type === "Identifier";
 }
 
 /** Whether a returned value is a function that gives something back (`release`), or one that does anything at all (`call`). */
 function cleanupIn(analysis: Analysis, value: Node): "release" | "call" | null {
   const node = unwrap(value);
-  if (!isFunction(node) && node.type !== "Identifier") return null;
   const [made, ...others] = trace(analysis, node).values;
   if (!made || others.length > 0) return null;
   if (made.kind === "result" && node.type === "Identifier") return ENDS.test(node.name) ? "release" : null;

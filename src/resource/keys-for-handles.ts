@@ -7,6 +7,7 @@ import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import { outermost } from "../ast/outermost.js";
 import type { Analysis } from "../calls/analysis.js";
+import { perModels } from "../calls/per-models.js";
 import { handleAcquisitions } from "../calls/handle-calls.js";
 import { mayBeSame } from "../scope/may-be-same.js";
 import { trace } from "../scope/trace.js";
@@ -22,7 +23,7 @@ interface Keys {
 
 /** `Object.keys(timers).forEach(clearTimeout)`, where the values are the handles. */
 export function keysForHandles(analysis: Analysis): IneffectiveRelease[] {
-  const names = new Set(analysis.models.handles.flatMap(({ release }) => release.flatMap((form) => (form.form === "function" ? [form.call] : []))));
+  const names = endingFunctions(analysis.models);
   const passed = methodsNamed(analysis, "forEach").flatMap((node) => {
     const [callback] = node.arguments;
     const keys = callback && names.has(calledName(unwrap(callback)) ?? "") ? keysOf(receiverOf(node)) : null;
@@ -36,6 +37,9 @@ export function keysForHandles(analysis: Analysis): IneffectiveRelease[] {
     holdsHandles(analysis, keys.collection) ? [{ node, reason: { kind: "keysForHandles", collection: keys.collection, keys: keys.name }, certainty: "certain" }] : [],
   );
 }
+
+/** The functions of all rows that end what a handle names. */
+const endingFunctions = perModels(({ handles }) => new Set(handles.flatMap(({ release }) => release.flatMap((form) => (form.form === "function" ? [form.call] : [])))));
 
 function receiverOf({ callee }: TSESTree.CallExpression): Node {
   const node = unwrap(callee);

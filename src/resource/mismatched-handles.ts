@@ -4,6 +4,7 @@ import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import { handleAcquisitions } from "../calls/handle-calls.js";
+import { perModels } from "../calls/per-models.js";
 import type { HandleRow } from "../models/schema.js";
 import { trace } from "../scope/trace.js";
 import { variableOf } from "../scope/variable-of.js";
@@ -11,9 +12,7 @@ import type { IneffectiveRelease } from "./ineffective-releases.js";
 
 /** `cancelAnimationFrame(timeout)`: the handle of one kind, passed to what ends another. Their numbers have nothing to do with each other. */
 export function mismatchedHandles(analysis: Analysis): IneffectiveRelease[] {
-  const rows = analysis.models.handles.filter(({ kind }) => kind === "timer");
-  const names = new Set(rows.flatMap(functionsOf));
-  return [...names].flatMap((name) =>
+  return [...timerEndings(analysis.models)].flatMap((name) =>
     callsNamed(analysis, name).flatMap((node): IneffectiveRelease[] => {
       const [handle] = node.arguments;
       const called = node.type === "CallExpression" ? globalName(analysis, node) : null;
@@ -24,6 +23,9 @@ export function mismatchedHandles(analysis: Analysis): IneffectiveRelease[] {
     }),
   );
 }
+
+/** The functions that end timers of any kind. */
+const timerEndings = perModels(({ handles }) => new Set(handles.filter(({ kind }) => kind === "timer").flatMap((row) => functionsOf(row))));
 
 const functionsOf = ({ release }: HandleRow): string[] => release.flatMap((form) => (form.form === "function" ? [form.call] : []));
 

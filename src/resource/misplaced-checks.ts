@@ -4,6 +4,7 @@ import { contains } from "../ast/contains.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
+import { perModels } from "../calls/per-models.js";
 import { mayBeSame } from "../scope/may-be-same.js";
 import type { IneffectiveRelease } from "./ineffective-releases.js";
 
@@ -12,20 +13,25 @@ import type { IneffectiveRelease } from "./ineffective-releases.js";
  * the check is about another object, so the removal never runs.
  */
 export function misplacedChecks(analysis: Analysis): IneffectiveRelease[] {
-  const pairs = analysis.models.resources.flatMap(({ acquire, release }) =>
-    release.flatMap((form) => (form.form === "matching" ? acquire.map((path) => ({ take: path.replace(/^.*#/, ""), give: form.call })) : [])),
-  );
-  return [...new Set(pairs.map(({ give }) => give))].flatMap((give) =>
+  return [...takesByGive(analysis.models)].flatMap(([give, takes]) =>
     methodsNamed(analysis, give).flatMap((node): IneffectiveRelease[] => {
       const released = receiver(node);
       const checked = released && checkedBefore(node, give);
       if (!checked || mayBeSame(analysis, checked, released)) return [];
-      const takes = pairs.filter((pair) => pair.give === give).map(({ take }) => take);
       const isAsked = takes.some((take) => methodsNamed(analysis, take).some((taken) => isAskedItself(analysis, taken, take, released)));
       return isAsked ? [{ node, reason: { kind: "otherChecked", checked, released }, certainty: "certain" }] : [];
     }),
   );
 }
+
+/** The methods that take what a method gives back. */
+const takesByGive = perModels(({ resources }) => {
+  const byGive = new Map<string, string[]>();
+  for (const { acquire, release } of resources)
+    for (const form of release)
+      if (form.form === "matching") byGive.set(form.call, [...(byGive.get(form.call) ?? []), ...acquire.map((path) => path.replace(/^.*#/, ""))]);
+  return byGive;
+});
 
 function receiver({ callee }: TSESTree.CallExpression): Node | null {
   const node = unwrap(callee);

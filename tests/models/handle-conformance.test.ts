@@ -33,7 +33,7 @@ class Shapes {
       this.#callee = `this.source.${method}`;
     } else if (method !== undefined) {
       const name = receiver?.names?.[0] ?? "shared";
-      this.imports = `import { ${name} } from "./shared.js";`;
+      this.imports = `import { ${row.target === undefined ? name : `${name}, shared`} } from "./shared.js";`;
       this.#parameter = "";
       this.#callee = `${name}.${method}`;
     } else {
@@ -286,8 +286,9 @@ describe.each(rows.flatMap((row) => row.acquire.map((path) => ({ path, id: row.i
   });
 
   describe("is likely", () => {
-    it(row.likely === "unended" ? "where nothing ends it" : "only where the owner ends others, not where nothing ends it", () => {
-      expect(lint(row, shapes.program(`${start}\ndestroy() {}`), "likely")).toEqual(row.likely === "unended" ? ["neverReleased in line 3"] : []);
+    const isAlone = row.likely !== "sibling" || row.observes?.target !== undefined;
+    it(isAlone ? "where nothing ends it" : "only where the owner ends others, not where nothing ends it", () => {
+      expect(lint(row, shapes.program(`${start}\ndestroy() {}`), "likely")).toEqual(isAlone ? ["neverReleased in line 3"] : []);
     });
     it("where the owner ends another of its kind", () => {
       const code = shapes.program(`start() { ${shapes.keep("this.handle")}\n${shapes.keep("this.other", shapes.take().replace(".element)", ".other)"))} }\ndestroy() { ${shapes.end(first, "this.handle")} }`);

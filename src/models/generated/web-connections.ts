@@ -51,7 +51,7 @@ export const webConnections: readonly HandleRow[] = [
   // webcodecs: keeps a codec once it is configured.
   {"id":"video-encoder","kind":"connection","label":"`VideoEncoder`","handle":"result","acquire":["new VideoEncoder"],"release":[{"form":"method","call":"close"}],"lasts":"forever","likely":"sibling","observes":{"call":"configure"},"docs":"https://developer.mozilla.org/docs/Web/API/VideoEncoder"},
   // websockets: keeps a connection.
-  {"id":"web-socket","kind":"connection","label":"`WebSocket`","handle":"result","acquire":["new WebSocket"],"release":[{"form":"method","call":"close"}],"lasts":"forever","likely":"sibling","docs":"https://developer.mozilla.org/docs/Web/API/WebSocket"},
+  {"id":"web-socket","kind":"connection","label":"`WebSocket`","handle":"result","acquire":["new WebSocket"],"release":[{"form":"method","call":"close"},{"form":"method","call":"terminate"}],"lasts":"forever","likely":"sibling","docs":"https://developer.mozilla.org/docs/Web/API/WebSocket"},
   // webtransport: keeps a connection.
   {"id":"web-transport","kind":"connection","label":"`WebTransport`","handle":"result","acquire":["new WebTransport"],"release":[{"form":"method","call":"close"}],"lasts":"forever","likely":"sibling","docs":"https://developer.mozilla.org/docs/Web/API/WebTransport"},
   // html: keeps a thread with a heap of its own.

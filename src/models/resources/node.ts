@@ -38,7 +38,7 @@ export const nodeResources: readonly HandleRow[] = [
   node({ id: "http-session", label: "session", acquire: ["connect"], from: modules("http2"), ends: ["close", "destroy"], docs: `${NODE}/http2.html#http2sessionclosecallback` }),
   node({ id: "http-agent", label: "agent", acquire: ["new Agent"], from: modules("http", "https"), needs: "keepAlive", ends: ["destroy"], docs: `${NODE}/http.html#agentdestroy` }),
   node({ id: "readline", label: "readline interface", acquire: ["createInterface"], from: modules("readline", "readline/promises"), ends: ["close"], docs: `${NODE}/readline.html#rlclose` }),
-  node({ id: "worker-thread", label: "worker", acquire: ["new Worker"], from: modules("worker_threads"), ends: ["terminate"], docs: `${NODE}/worker_threads.html#workerterminate` }),
+  node({ id: "worker-thread", label: "`Worker`", acquire: ["new Worker"], from: modules("worker_threads"), ends: ["terminate"], docs: `${NODE}/worker_threads.html#workerterminate` }),
   node({
     id: "child-process", label: "child process", acquire: ["spawn", "fork"], from: modules("child_process"), lasts: "once",
     ends: ["kill", "disconnect"], docs: `${NODE}/child_process.html#subprocesskillsignal`,

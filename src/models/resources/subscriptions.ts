@@ -21,7 +21,7 @@ export const subscriptions: readonly HandleRow[] = [
     endsItself: [
       "take", "first", "last", "single", "firstValueFrom", "lastValueFrom", "toPromise", "takeWhile", "find", "of", "timer", "forkJoin", "from", "defer",
       "get", "post", "put", "patch", "delete", "request", "load", "fetch",
-      "afterClosed", "beforeClosed", "afterDismissed", "afterOpened", "onAction", "monitor",
+      "afterClosed", "beforeClosed", "afterDismissed", "afterOpened", "onAction",
     ],
     endsWithSource: ["complete", "dispose", "destroy", "close"],
     docs: "https://rxjs.dev/guide/subscription",

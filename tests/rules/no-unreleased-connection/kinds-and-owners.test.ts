@@ -90,6 +90,7 @@ class Session {
     {
       name: "a socket that terminate() ends",
       code: `
+import WebSocket from "ws";
 class Session {
   constructor() {
     this.socket = new WebSocket("wss://example.com");
@@ -1145,7 +1146,7 @@ export class Pool {
         {
           messageId: "neverReleased",
           data: {
-            label: "`Worker`",
+            label: "worker",
             held: "itself",
             remedy: "Call `this.worker.terminate()` in `destroy()`.",
           },

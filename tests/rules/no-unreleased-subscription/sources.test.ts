@@ -554,7 +554,7 @@ class Price {
       errors: [
         {
           messageId: "neverReleased",
-          data: { label: "subscription", held: "this `Price`", remedy: "Keep what the call returns, and end it with `subscription.unsubscribe()` in a method that ends the instance, such as `destroy()`." },
+          data: { label: "subscription", held: "this `Price`", remedy: "Keep what the call returns, and end it with `subscription.unsubscribe()` in a method that ends the instance, such as `ngOnDestroy()`." },
           line: 6,
           column: 5,
           endLine: 6,

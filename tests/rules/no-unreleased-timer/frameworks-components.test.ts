@@ -81,6 +81,29 @@ export class Clock {
           column: 18,
           endLine: 10,
           endColumn: 53,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "clearTimeout(this.delay)", teardown: "`ngOnDestroy()`" },
+              output: `
+import { Component } from "@angular/core";
+
+@Component({ selector: "clock", template: "" })
+export class Clock {
+  private timer = 0;
+  private delay = 0;
+  ngOnInit(): void {
+    this.timer = setInterval(() => this.tick(), 1000);
+    this.delay = setTimeout(() => this.tick(), 5000);
+  }
+  ngOnDestroy(): void {
+    clearTimeout(this.delay);
+    clearInterval(this.timer);
+  }
+  tick(): void {}
+}`,
+            },
+          ],
         },
       ],
     },

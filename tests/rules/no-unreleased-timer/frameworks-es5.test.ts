@@ -83,6 +83,24 @@ export function createClock(element) {
           column: 19,
           endLine: 5,
           endColumn: 58,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "clearInterval(clock.timer)", teardown: "`destroy()`" },
+              output: `
+export function createClock(element) {
+  const clock = {};
+  clock.start = () => {
+    clock.timer = setInterval(() => element.tick(), 1000);
+  };
+  clock.destroy = () => {
+    clearInterval(clock.timer);
+    element.tick();
+  };
+  return clock;
+}`,
+            },
+          ],
         },
       ],
     },

@@ -96,7 +96,7 @@ setInterval(() => { now.value = Date.now(); }, 1000);
           data: {
             label: "interval",
             held: "`now`",
-            remedy: "Keep what the call returns, and end it with `clearInterval(it)` in `onUnmounted()`.",
+            remedy: "Keep what the call returns, and end it with `clearInterval(id)` in `onUnmounted()`.",
           },
           line: 6,
           column: 1,
@@ -159,12 +159,32 @@ onMounted(() => {
           data: {
             label: "interval",
             held: "`now`",
-            remedy: "Keep what the call returns, and end it with `clearInterval(it)` in the function that the effect returns.",
+            remedy: "Keep what the call returns, and end it with `clearInterval(id)` in the function that the effect returns.",
           },
           line: 7,
           column: 5,
           endLine: 7,
           endColumn: 51,
+          suggestions: [
+            {
+              messageId: "keepAndReturn",
+              data: { name: "id", call: "clearInterval(id)", teardown: "" },
+              output: `
+<script>
+  import { onMount } from "svelte";
+
+  let now = Date.now();
+  onMount(() => {
+    const id = setInterval(() => { now = Date.now(); }, 1000);
+    return () => {
+      clearInterval(id);
+    };
+  });
+</script>
+
+<p>{now}</p>`,
+            },
+          ],
         },
       ],
     },
@@ -185,7 +205,7 @@ setInterval(() => { state.user = null; }, 1000);
           data: {
             label: "interval",
             held: "`state`",
-            remedy: "Keep what the call returns, and end it with `clearInterval(it)` when it is no longer needed.",
+            remedy: "Keep what the call returns, and end it with `clearInterval(id)` when it is no longer needed.",
           },
           line: 4,
           column: 1,
