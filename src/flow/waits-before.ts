@@ -3,6 +3,7 @@ import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
 import type { Node } from "../ast/types.js";
 import { walk } from "../ast/walk.js";
+import { flatStatements } from "../ast/flat-statements.js";
 import type { Analysis } from "../calls/analysis.js";
 import { areExclusive } from "./are-exclusive.js";
 
@@ -23,7 +24,7 @@ export function waitsBefore(analysis: Analysis, place: Node): boolean {
 /** Whether the block around a node ends the function before it could come to a place outside. */
 function leavesFirst(node: Node, place: Node): boolean {
   for (let up = node.parent; up && !contains(up, place); up = up.parent) {
-    const last = up.type === "BlockStatement" && up.parent.type === "IfStatement" ? up.body.at(-1) : up.parent?.type === "IfStatement" ? up : undefined;
+    const last = up.type === "BlockStatement" && up.parent.type === "IfStatement" ? flatStatements(up.body).at(-1) : up.parent?.type === "IfStatement" ? up : undefined;
     if (last?.type === "ReturnStatement" || last?.type === "ThrowStatement") return true;
   }
   return false;

@@ -171,14 +171,19 @@ function isRootService({ decorators }: { readonly decorators?: ClassNode["decora
   return (decorators ?? []).some(
     ({ expression }) =>
       expression.type === "CallExpression" &&
-      expression.arguments.some(
+      expression.arguments.map(unwrap).some(
         (argument) =>
           argument.type === "ObjectExpression" &&
           argument.properties.some(
-            (property) => property.type === "Property" && propertyName(property) === "providedIn" && property.value.type === "Literal" && property.value.value !== null,
+            (property) => property.type === "Property" && propertyName(property) === "providedIn" && isSomeLiteral(property.value),
           ),
       ),
   );
+}
+
+function isSomeLiteral(value: Node): boolean {
+  const literal = unwrap(value);
+  return literal.type === "Literal" && literal.value !== null;
 }
 
 /** Whether the file shows that there is one such instance, as long as the program runs. */

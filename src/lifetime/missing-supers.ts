@@ -9,6 +9,8 @@ import { propertyName } from "../ast/property-name.js";
 import type { ClassNode, FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import { walk } from "../ast/walk.js";
+import { flatStatements } from "../ast/flat-statements.js";
+import { outermost } from "../ast/outermost.js";
 import type { Analysis } from "../calls/analysis.js";
 import { perModels } from "../calls/per-models.js";
 import type { Certainty } from "../models/schema.js";
@@ -83,7 +85,7 @@ function nameNode({ parent }: FunctionNode): Node | null {
 
 const statements = ({ body }: FunctionNode): readonly Node[] => (body.type === "BlockStatement" ? body.body : [body]);
 const isEmpty = (fn: FunctionNode): boolean => statements(fn).length === 0;
-const onlyThrows = (fn: FunctionNode): boolean => statements(fn)[0]?.type === "ThrowStatement";
+const onlyThrows = (fn: FunctionNode): boolean => (fn.body.type === "BlockStatement" ? flatStatements(fn.body.body)[0]?.type : fn.body.type) === "ThrowStatement";
 
 /** By its modifier the base has the method, and only to be called by a framework. */
 function isOverriddenHook({ models }: Analysis, { parent }: FunctionNode, method: string): boolean {
@@ -107,8 +109,9 @@ function baseCalls(analysis: Analysis, method: string, reached: ReadonlySet<Func
 }
 
 /** `Widget.prototype.destroy.call`, `Widget.prototype.destroy.apply`. */
-function isLent({ parent, object }: TSESTree.MemberExpression): boolean {
-  return object.type !== "ThisExpression" && parent.type === "MemberExpression" && /^(?:call|apply|bind)$/.test(propertyName(parent) ?? "");
+function isLent(member: TSESTree.MemberExpression): boolean {
+  const { parent } = outermost(member);
+  return unwrap(member.object).type !== "ThisExpression" && parent?.type === "MemberExpression" && /^(?:call|apply|bind)$/.test(propertyName(parent) ?? "");
 }
 
 /** By which the class systems of ES5 call the method that the one at hand overrides. */

@@ -4,6 +4,7 @@ import { methodsNamed } from "../ast/methods-named.js";
 import { isFunction } from "../ast/is-function.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
+import { outermost } from "../ast/outermost.js";
 import type { Analysis } from "../calls/analysis.js";
 import { trace } from "../scope/trace.js";
 import type { IneffectiveRelease } from "./ineffective-releases.js";
@@ -30,8 +31,9 @@ function isCollection(analysis: Analysis, { callee }: TSESTree.CallExpression): 
 
 /** `list.splice(list.indexOf(x), 1)`. */
 function isCutOut(call: TSESTree.CallExpression): boolean {
-  const { parent } = call;
-  return parent.type === "CallExpression" && parent.arguments[0] === call && calledName(parent.callee) === "splice";
+  const argument = outermost(call);
+  const { parent } = argument;
+  return parent?.type === "CallExpression" && parent.arguments[0] === argument && calledName(parent.callee) === "splice";
 }
 
 function isFresh(key: Node): boolean {

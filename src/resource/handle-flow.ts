@@ -6,6 +6,7 @@ import { membersNamed } from "../ast/members-named.js";
 import { propertyName } from "../ast/property-name.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
+import { outermost } from "../ast/outermost.js";
 import type { Analysis } from "../calls/analysis.js";
 import { calleeNames } from "../calls/callee-names.js";
 import { type HandleAcquisition, handleEndedBy } from "../calls/handle-calls.js";
@@ -203,10 +204,11 @@ class Flow implements HandleFlow {
 
   /** What a function returns goes to its callers, where the file shows them all; the framework ends what an effect returns. */
   #returnedFrom(fn: FunctionNode | null): Node | null {
-    if (fn?.parent.type === "CallExpression" && fn.parent.callee !== fn) {
+    const call = fn && outermost(fn).parent;
+    if (fn && call?.type === "CallExpression" && unwrap(call.callee) !== fn) {
       if (isEffectCallback(this.#analysis, fn)) this.escapes = true;
-      else if (TRANSPARENT.has(calledName(fn.parent.callee) ?? "")) return fn.parent;
-      else if (!IGNORING.has(calledName(fn.parent.callee) ?? "")) this.escapes = true;
+      else if (TRANSPARENT.has(calledName(call.callee) ?? "")) return call;
+      else if (!IGNORING.has(calledName(call.callee) ?? "")) this.escapes = true;
       return null;
     }
     const callers = fn && callersOf(this.#analysis, fn);
@@ -256,9 +258,10 @@ class Flow implements HandleFlow {
 
   /** `this.subs = [a.subscribe(f), b.subscribe(g)]`. */
   #element(array: TSESTree.ArrayExpression): null {
-    const { parent } = array;
-    if (parent.type === "AssignmentExpression" && parent.right === array) this.stores.push(parent.left);
-    else if (parent.type === "VariableDeclarator" && parent.id.type === "Identifier") this.stores.push(parent.id);
+    const list = outermost(array);
+    const { parent } = list;
+    if (parent?.type === "AssignmentExpression" && parent.right === list) this.stores.push(parent.left);
+    else if (parent?.type === "VariableDeclarator" && parent.id.type === "Identifier") this.stores.push(parent.id);
     else this.escapes = true;
     return null;
   }

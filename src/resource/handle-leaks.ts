@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName, callsNamed } from "../ast/calls-named.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { perFile } from "../ast/file-index.js";
+import { flatStatements } from "../ast/flat-statements.js";
 import { isFunction } from "../ast/is-function.js";
 import { propertyName } from "../ast/property-name.js";
 import type { FunctionNode, Node } from "../ast/types.js";
@@ -92,7 +93,8 @@ function isBound({ node }: HandleAcquisition, owner: Owner, flow: HandleFlow): b
 
 /** `setTimeout(f)` and `setTimeout(f, 0)`. */
 function isImmediate(node: HandleAcquisition["node"]): boolean {
-  const [, delay] = node.arguments;
+  const [, time] = node.arguments;
+  const delay = time && unwrap(time);
   return calledName(node.callee) === "setTimeout" && (!delay || (delay.type === "Literal" && delay.value === 0));
 }
 
@@ -107,7 +109,7 @@ function isRearming(analysis: Analysis, { node, handler }: HandleAcquisition): b
 function isConditional(node: Node, fn: FunctionNode): boolean {
   for (let child = node, up = node.parent; up && child !== fn; child = up, up = up.parent) {
     if (/^(?:IfStatement|ConditionalExpression|SwitchCase|TryStatement)$/.test(up.type) || (up.type === "LogicalExpression" && up.right === child)) return true;
-    if (up.type === "BlockStatement" && up.body.some((statement) => statement.range[1] <= child.range[0] && mayLeave(statement))) return true;
+    if (up.type === "BlockStatement" && flatStatements(up.body).some((statement) => statement.range[1] <= child.range[0] && mayLeave(statement))) return true;
   }
   return false;
 }
@@ -188,7 +190,8 @@ function reasonFor(analysis: Analysis, taken: HandleAcquisition, owner: Owner, {
 
 /** Whether a release ends the one before: `const old = this.url; this.url = URL.createObjectURL(blob); URL.revokeObjectURL(old)`. */
 function isOfEarlier(analysis: Analysis, { node, row }: HandleAcquisition, release: TSESTree.CallExpression): boolean {
-  const ended = handleEndedBy(release, row);
+  const given = handleEndedBy(release, row);
+  const ended = given && unwrap(given);
   const variable = ended?.type === "Identifier" ? variableOf(analysis, ended) : null;
   const declared = variable?.defs[0]?.node;
   return (

@@ -7,6 +7,7 @@ import { nodesWithin } from "../ast/nodes-within.js";
 import { propertyName } from "../ast/property-name.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
+import { outermost } from "../ast/outermost.js";
 import type { Analysis } from "../calls/analysis.js";
 import { waitsBefore } from "../flow/waits-before.js";
 import { knownCall } from "../lifetime/known-call.js";
@@ -83,8 +84,8 @@ function cleanupIn(analysis: Analysis, value: Node): "release" | "call" | null {
 const ENDS = /^(?:un(?:sub|listen|watch|bind|observe|register|follow)|off(?![a-z])|stop|clean|dispose|teardown|destroy|release)/;
 
 function fateOf(analysis: Analysis, fn: FunctionNode): Fate {
-  const { parent } = fn;
-  if (parent.type === "CallExpression" && parent.callee !== fn) return ofCallback(analysis, fn, parent);
+  const { parent } = outermost(fn);
+  if (parent?.type === "CallExpression" && unwrap(parent.callee) !== fn) return ofCallback(analysis, fn, parent);
   const hook = startHookOf(analysis, fn);
   if (hook) return { reason: { kind: "resultDropped", call: hook.name, instead: hook.instead }, certainty: "certain" };
   return isRunInVain(analysis, fn) ? { reason: { kind: "resultDropped", call: functionName(fn) ?? "the call", instead: null }, certainty: "likely" } : "seen";
@@ -93,18 +94,20 @@ function fateOf(analysis: Analysis, fn: FunctionNode): Fate {
 function ofCallback(analysis: Analysis, fn: FunctionNode, call: TSESTree.CallExpression): Fate {
   const name = analysis.sourceCode.getText(call.callee);
   const row = knownCall(analysis, call, analysis.models.callbacks);
-  if (row ? row.takes === "cleanup" && call.arguments[row.position] === fn : isEffectCallback(analysis, fn))
+  const isAt = (position: number): boolean => call.arguments[position] === outermost(fn);
+  if (row ? row.takes === "cleanup" && isAt(row.position) : isEffectCallback(analysis, fn))
     return fn.async && !fn.generator ? { reason: { kind: "returnedFromAsync", call: name }, certainty: "certain" } : "seen";
-  if (row && call.arguments[row.position] === fn) return { reason: { kind: "resultDropped", call: name, instead: row.instead ?? null }, certainty: "certain" };
-  const method = call.callee.type === "MemberExpression" && call.arguments[0] === fn ? propertyName(call.callee) : null;
+  if (row && isAt(row.position)) return { reason: { kind: "resultDropped", call: name, instead: row.instead ?? null }, certainty: "certain" };
+  const method = call.callee.type === "MemberExpression" && isAt(0) ? propertyName(call.callee) : null;
   if (method === "forEach" && !fn.async) return { reason: { kind: "resultDropped", call: "forEach", instead: null }, certainty: "certain" };
   if (method === "then" && isDropped(call) && isInEffect(analysis, call)) return { reason: { kind: "resultDropped", call: "then", instead: null }, certainty: "likely" };
   return "seen";
 }
 
 /** The hook of a framework that a function is, by the tables. */
-function startHookOf({ models }: Analysis, { parent }: FunctionNode): { name: string; instead: string } | null {
-  const of = parent.type === "MethodDefinition" && parent.kind === "method" && !parent.static ? "class" : parent.type === "Property" && isComponentOptions(parent.parent) ? "object" : null;
+function startHookOf({ models }: Analysis, fn: FunctionNode): { name: string; instead: string } | null {
+  const { parent } = outermost(fn);
+  const of = parent?.type === "MethodDefinition" && parent.kind === "method" && !parent.static ? "class" : parent?.type === "Property" && isComponentOptions(outermost(parent.parent)) ? "object" : null;
   const name = of ? propertyName(parent as TSESTree.MethodDefinition | TSESTree.Property) : null;
   const row = models.startHooks.find((hooks) => hooks.of === of && hooks.calls.includes(name ?? ""));
   return row && name !== null ? { name, instead: row.instead } : null;
@@ -127,15 +130,15 @@ function isRunInVain(analysis: Analysis, fn: FunctionNode): boolean {
 function isInEffect(analysis: Analysis, node: Node): boolean {
   for (let fn = enclosingFunction(node); fn; fn = enclosingFunction(fn)) {
     if (isEffectCallback(analysis, fn)) return true;
-    const { parent } = fn;
-    if (parent.type === "CallExpression" && knownCall(analysis, parent, analysis.models.callbacks)) return true;
+    const { parent } = outermost(fn);
+    if (parent?.type === "CallExpression" && knownCall(analysis, parent, analysis.models.callbacks)) return true;
   }
   return false;
 }
 
 /** A call that stands alone, perhaps as `void call()` or `call().catch(report)`. */
 function isDropped(call: Node): boolean {
-  const { parent } = call;
+  const { parent } = outermost(call);
   if (parent?.type === "UnaryExpression" && parent.operator === "void") return true;
   if (parent?.type === "MemberExpression" && /^(?:catch|finally)$/.test(propertyName(parent) ?? ""))
     return parent.parent.type === "CallExpression" && isDropped(parent.parent);
@@ -152,24 +155,25 @@ function registeredLate(analysis: Analysis): IgnoredCleanup[] {
     if (!row || (row.makes === "cleanup" && call.arguments.length !== 1) || isRestored(enclosingFunction(call)) || !waitsBefore(analysis, call)) return [];
     const name = analysis.sourceCode.getText(call.callee);
     if (row.makes === "cleanup") return [{ node: call, reason: { kind: "registeredLate", call: name }, certainty: "certain" }];
-    if (call.parent.type !== "ExpressionStatement" || !isOfComponent(analysis, call)) return [];
+    if (outermost(call).parent?.type !== "ExpressionStatement" || !isOfComponent(analysis, call)) return [];
     return [{ node: call, reason: { kind: "watchedLate", call: name }, certainty: watchesLong(analysis, call) ? "likely" : "possible" }];
   });
 }
 
 /** A `setup` for which the framework finds the component again after each `await`. */
 function isRestored(fn: FunctionNode | null): boolean {
-  const options = fn?.parent.type === "Property" ? fn.parent.parent : null;
-  return options?.parent.type === "CallExpression" && /^define(?:Nuxt|Async)/.test(calledName(options.parent.callee) ?? "");
+  const property = fn && outermost(fn).parent;
+  const call = property?.type === "Property" ? outermost(property.parent).parent : null;
+  return call?.type === "CallExpression" && /^define(?:Nuxt|Async)/.test(calledName(call.callee) ?? "");
 }
 
 /** Whether a place is in what sets a component up, where others of its kind would be tied to it. */
 function isOfComponent(analysis: Analysis, node: Node): boolean {
   const fn = enclosingFunction(node);
   if (!fn) return false;
-  const { parent } = fn;
-  if (parent.type === "CallExpression") return knownCall(analysis, parent, analysis.models.callbacks) !== null;
-  return isComposable(analysis, fn) || (parent.type === "Property" && propertyName(parent) === "setup");
+  const { parent } = outermost(fn);
+  if (parent?.type === "CallExpression") return knownCall(analysis, parent, analysis.models.callbacks) !== null;
+  return isComposable(analysis, fn) || (parent?.type === "Property" && propertyName(parent) === "setup");
 }
 
 /** Whether what a watcher looks at outlives the component: a store, something of the file or of another. */
@@ -185,7 +189,11 @@ function watchesLong(analysis: Analysis, call: Node): boolean {
 /** The names that an expression starts from, except those of what it calls. */
 function rootsIn(analysis: Analysis, expression: Node): TSESTree.Identifier[] {
   const [from, to] = expression.range;
-  const names = expression.type === "Identifier" ? [expression] : [];
-  for (const { object } of analysis.members) if (object.type === "Identifier" && object.range[0] >= from && object.range[1] <= to) names.push(object);
+  const whole = unwrap(expression);
+  const names = whole.type === "Identifier" ? [whole] : [];
+  for (const member of analysis.members) {
+    const object = unwrap(member.object);
+    if (object.type === "Identifier" && object.range[0] >= from && object.range[1] <= to) names.push(object);
+  }
   return names.filter((name) => variableOf(analysis, name) !== null);
 }

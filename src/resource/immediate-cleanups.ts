@@ -5,6 +5,9 @@ import { isFunction } from "../ast/is-function.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import { contains } from "../ast/contains.js";
+import { bareText } from "../ast/bare-text.js";
+import { outermost } from "../ast/outermost.js";
+import { flatStatements } from "../ast/flat-statements.js";
 import type { Analysis } from "../calls/analysis.js";
 import { handleAcquisitions } from "../calls/handle-calls.js";
 import { knownCall } from "../lifetime/known-call.js";
@@ -13,7 +16,8 @@ import { handleFlow } from "./handle-flow.js";
 
 /** The calls that the effects of a file return the result of, where they should return a function: `return clearInterval(id)`. */
 export function immediateCleanups(analysis: Analysis): TSESTree.CallExpression[] {
-  return analysis.calls.flatMap(({ arguments: [callback] }) => {
+  return analysis.calls.flatMap(({ arguments: [first] }) => {
+    const callback = first && unwrap(first);
     const call = isFunction(callback) ? returnedCall(callback) : null;
     return call && isFunction(callback) && isEffect(analysis, callback) && endsWhatItTook(analysis, callback, call) ? [call] : [];
   });
@@ -21,12 +25,13 @@ export function immediateCleanups(analysis: Analysis): TSESTree.CallExpression[]
 
 function isEffect(analysis: Analysis, fn: FunctionNode): boolean {
   if (isEffectCallback(analysis, fn)) return true;
-  return fn.parent.type === "CallExpression" && knownCall(analysis, fn.parent, analysis.models.callbacks)?.takes === "cleanup";
+  const { parent } = outermost(fn);
+  return parent?.type === "CallExpression" && knownCall(analysis, parent, analysis.models.callbacks)?.takes === "cleanup";
 }
 
 /** The call that a function returns at its very end; one before is an early way out. */
 function returnedCall({ body }: FunctionNode): TSESTree.CallExpression | null {
-  const last = body.type === "BlockStatement" ? body.body.at(-1) : undefined;
+  const last = body.type === "BlockStatement" ? flatStatements(body.body).at(-1) : undefined;
   const value = last?.type === "ReturnStatement" && last.argument ? unwrap(last.argument) : null;
   return value?.type === "CallExpression" ? value : null;
 }
@@ -41,7 +46,7 @@ function endsWhatItTook(analysis: Analysis, fn: FunctionNode, call: TSESTree.Cal
 function takesBack(analysis: Analysis, fn: FunctionNode, call: TSESTree.CallExpression): boolean {
   const name = calledName(call.callee);
   const takes = analysis.models.resources.filter(({ release }) => release.some((form) => form.form === "matching" && form.call === name)).flatMap(({ acquire }) => acquire.map((path) => path.replace(/^.*#/, "")));
-  const text = (node: Node | undefined): string | undefined => node && analysis.sourceCode.getText(node);
+  const text = (node: Node | undefined): string | undefined => node && bareText(analysis.sourceCode, node);
   return nodesWithin(analysis, "calls", fn).some(
     (other) => takes.includes(calledName(other.callee) ?? "") && targetText(analysis, other.callee) === targetText(analysis, call.callee) && text(other.arguments[0]) === text(call.arguments[0]),
   );
@@ -49,5 +54,5 @@ function takesBack(analysis: Analysis, fn: FunctionNode, call: TSESTree.CallExpr
 
 function targetText({ sourceCode }: Analysis, callee: Node): string {
   const node = unwrap(callee);
-  return node.type === "MemberExpression" ? sourceCode.getText(node.object) : "";
+  return node.type === "MemberExpression" ? bareText(sourceCode, node.object) : "";
 }

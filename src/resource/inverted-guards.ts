@@ -6,6 +6,9 @@ import { nodesWithin } from "../ast/nodes-within.js";
 import { propertyName } from "../ast/property-name.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
+import { bareText } from "../ast/bare-text.js";
+import { outermost } from "../ast/outermost.js";
+import { flatStatements } from "../ast/flat-statements.js";
 import type { Analysis } from "../calls/analysis.js";
 import { baseOf } from "../scope/base-of.js";
 import { fieldWrites, selfNamedBy } from "../scope/fields.js";
@@ -24,20 +27,27 @@ export function invertedGuards(analysis: Analysis): IneffectiveRelease[] {
   });
 }
 
-const isTrue = (node: Node): boolean => node.type === "Literal" && node.value === true;
-const isFalse = (node: Node | null | undefined): boolean => node?.type === "Literal" && node.value === false;
+const isTrue = (node: Node): boolean => isBoolean(node, true);
+const isFalse = (node: Node | null | undefined): boolean => node != null && isBoolean(node, false);
+
+function isBoolean(node: Node, value: boolean): boolean {
+  const literal = unwrap(node);
+  return literal.type === "Literal" && literal.value === value;
+}
 
 /** `if (!flag) return;` at the top of the body of a function, before the flag is set there. */
-function guardBefore({ sourceCode }: Analysis, { body }: FunctionNode, { left, parent, range }: TSESTree.AssignmentExpression): TSESTree.IfStatement | null {
-  if (body.type !== "BlockStatement" || parent.type !== "ExpressionStatement" || parent.parent !== body) return null;
-  const guard = body.body.find((statement) => statement.type === "IfStatement" && statement.range[1] <= range[0] && !statement.alternate && isReturn(statement.consequent));
+function guardBefore({ sourceCode }: Analysis, { body }: FunctionNode, assignment: TSESTree.AssignmentExpression): TSESTree.IfStatement | null {
+  const { left, range } = assignment;
+  const { parent } = outermost(assignment);
+  if (body.type !== "BlockStatement" || parent?.type !== "ExpressionStatement" || !flatStatements(body.body).includes(parent)) return null;
+  const guard = flatStatements(body.body).find((statement) => statement.type === "IfStatement" && statement.range[1] <= range[0] && !statement.alternate && isReturn(statement.consequent));
   const test = guard?.type === "IfStatement" ? unwrap(guard.test) : null;
-  const isInverted = test?.type === "UnaryExpression" && test.operator === "!" && sourceCode.getText(unwrap(test.argument)) === sourceCode.getText(left);
+  const isInverted = test?.type === "UnaryExpression" && test.operator === "!" && bareText(sourceCode, test.argument) === bareText(sourceCode, left);
   return isInverted && guard?.type === "IfStatement" ? guard : null;
 }
 
 function isReturn(node: Node): boolean {
-  return node.type === "ReturnStatement" || (node.type === "BlockStatement" && node.body.length === 1 && node.body[0]?.type === "ReturnStatement");
+  return node.type === "ReturnStatement" || (node.type === "BlockStatement" && node.body.length === 1 && isReturn(node.body[0] as Node));
 }
 
 /** Whether something would be given back behind the guard. */
@@ -59,6 +69,13 @@ function isSetHereAlone(analysis: Analysis, { left, right }: TSESTree.Assignment
   const name = target.type === "MemberExpression" ? propertyName(target) : null;
   if (!self || name === null || baseOf(analysis, self) || !/^[#_]/.test(name)) return false;
   const writes = fieldWrites(analysis, self, name);
-  const elsewhere = analysis.assignments.some((other) => other.left.type === "MemberExpression" && propertyName(other.left) === name && !contains(self.node, other) && self.kind === "class");
+  const elsewhere = analysis.assignments.some(({ left: other }) => other.type === "MemberExpression" && propertyName(other) === name && !contains(self.node, other) && self.kind === "class" && !isOfUnrelated(analysis, other));
   return !elsewhere && writes.some(isFalse) && writes.every((written) => written === right || isFalse(written));
+}
+
+/** `#gone` of another class, and `this._gone` in a class without a base. */
+function isOfUnrelated(analysis: Analysis, { object, property }: TSESTree.MemberExpression): boolean {
+  if (property.type === "PrivateIdentifier") return true;
+  const self = selfNamedBy(analysis, unwrap(object));
+  return self !== null && !baseOf(analysis, self);
 }

@@ -5,6 +5,7 @@ import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
+import { outermost } from "../ast/outermost.js";
 import type { Analysis } from "../calls/analysis.js";
 import { perModels } from "../calls/per-models.js";
 import { handleAcquisitions } from "../calls/handle-calls.js";
@@ -25,7 +26,7 @@ export function keysForHandles(analysis: Analysis): IneffectiveRelease[] {
   const names = endingFunctions(analysis.models);
   const passed = methodsNamed(analysis, "forEach").flatMap((node) => {
     const [callback] = node.arguments;
-    const keys = callback && names.has(calledName(callback) ?? "") ? keysOf(receiverOf(node)) : null;
+    const keys = callback && names.has(calledName(unwrap(callback)) ?? "") ? keysOf(receiverOf(node)) : null;
     return keys ? [{ node, keys }] : [];
   });
   const called = [...names].flatMap((name) => callsNamed(analysis, name)).flatMap((node) => {
@@ -46,10 +47,12 @@ function receiverOf({ callee }: TSESTree.CallExpression): Node {
 }
 
 /** Whose keys an expression lists: `Object.keys(timers)`, `timers.keys()`, `[...timers.keys()]`. */
-function keysOf(list: Node): Keys | null {
-  if (list.type === "ArrayExpression" && list.elements.length === 1 && list.elements[0]?.type === "SpreadElement") return keysOf(unwrap(list.elements[0].argument));
+function keysOf(expression: Node): Keys | null {
+  const list = unwrap(expression);
+  if (list.type === "ArrayExpression" && list.elements.length === 1 && list.elements[0]?.type === "SpreadElement") return keysOf(list.elements[0].argument);
   if (list.type !== "CallExpression" || list.callee.type !== "MemberExpression" || calledName(list.callee) !== "keys") return null;
-  const { object, property } = list.callee;
+  const { property } = list.callee;
+  const object = unwrap(list.callee.object);
   const [collection] = list.arguments;
   if (collection && list.arguments.length === 1) return object.type === "Identifier" && object.name === "Object" ? { collection, name: property } : null;
   return collection ? null : { collection: object, name: property };
@@ -64,14 +67,15 @@ function keysBehind(analysis: Analysis, handle: Node): Keys | null {
   if (declarator?.type === "VariableDeclarator") {
     const loop = declarator.parent.parent;
     if (loop.type === "ForInStatement") return { collection: loop.right, name: null };
-    return loop.type === "ForOfStatement" ? keysOf(unwrap(loop.right)) : null;
+    return loop.type === "ForOfStatement" ? keysOf(loop.right) : null;
   }
   const fn = name ? enclosingFunctionOf(name) : null;
-  if (fn?.parent.type !== "CallExpression" || fn.parent.arguments[0] !== fn || calledName(fn.parent.callee) !== "forEach") return null;
-  const index = fn.params.indexOf(name as never);
-  if (index === 0) return keysOf(receiverOf(fn.parent));
+  const call = fn && outermost(fn).parent;
+  if (call?.type !== "CallExpression" || call.arguments[0] !== outermost(fn as Node) || calledName(call.callee) !== "forEach") return null;
+  const index = (fn as FunctionNode).params.indexOf(name as never);
+  if (index === 0) return keysOf(receiverOf(call));
   // `timers.forEach((timer, key) => clearTimeout(key))`
-  return index === 1 && isMap(analysis, receiverOf(fn.parent)) ? { collection: receiverOf(fn.parent), name: null } : null;
+  return index === 1 && isMap(analysis, receiverOf(call)) ? { collection: receiverOf(call), name: null } : null;
 }
 
 const enclosingFunctionOf = (parameter: Node): FunctionNode | null => (isFunction(parameter.parent) ? parameter.parent : enclosingFunction(parameter));

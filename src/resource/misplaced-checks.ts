@@ -43,9 +43,14 @@ function checkedBefore(call: Node, method: string): Node | null {
   for (let up = call.parent; up; up = up.parent) {
     if (up.type !== "IfStatement" && up.type !== "ConditionalExpression" && up.type !== "LogicalExpression") continue;
     const [test, then] = up.type === "LogicalExpression" ? [up.operator === "&&" ? unwrap(up.left) : null, up.right] : [unwrap(up.test), up.consequent];
-    if (test?.type === "BinaryExpression" && test.operator === "in" && test.left.type === "Literal" && test.left.value === method && contains(then, call)) return test.right;
+    if (test?.type === "BinaryExpression" && test.operator === "in" && isLiteral(test.left, method) && contains(then, call)) return test.right;
   }
   return null;
+}
+
+function isLiteral(node: Node, value: string): boolean {
+  const literal = unwrap(node);
+  return literal.type === "Literal" && literal.value === value;
 }
 
 /** Whether the same object took the listener, where it was itself asked for the method. */

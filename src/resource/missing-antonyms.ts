@@ -3,6 +3,8 @@ import { calledName, callsNamed } from "../ast/calls-named.js";
 import { isFunction } from "../ast/is-function.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
+import { bareText } from "../ast/bare-text.js";
+import { outermost } from "../ast/outermost.js";
 import type { Analysis } from "../calls/analysis.js";
 import { handleAcquisitions } from "../calls/handle-calls.js";
 import { lifetimeOf } from "../lifetime/lifetime-of.js";
@@ -65,7 +67,7 @@ function missing(analysis: Analysis, taken: readonly Method[], releases: readonl
   return found;
 }
 
-const isStatement = (node: Node): boolean => node.parent?.type === "ExpressionStatement" || (node.parent?.type === "ChainExpression" && node.parent.parent.type === "ExpressionStatement");
+const isStatement = (node: Node): boolean => outermost(node).parent?.type === "ExpressionStatement";
 
 /** Whether a call may give back what another took: on the same thing, with the same operands as far as both have them. */
 function mayEnd(analysis: Analysis, { node, receiver }: Method, release: Method): boolean {
@@ -89,10 +91,10 @@ function isSame(analysis: Analysis, one: Node, other: Node): boolean {
 /** `this.list`, `view.list`, a literal or a function: what names itself, so that another name is another thing. A lone variable may hold anything. */
 function isNamed(node: Node): boolean {
   const { type } = unwrap(node);
-  return type === "MemberExpression" || type === "ThisExpression" || type === "Literal" || isFunction(node);
+  return type === "MemberExpression" || type === "ThisExpression" || type === "Literal" || isFunction(unwrap(node));
 }
 
-const textOf = ({ sourceCode }: Analysis, node: Node): string => sourceCode.getText(unwrap(node)).replace(/[?!]?\./g, ".");
+const textOf = ({ sourceCode }: Analysis, node: Node): string => bareText(sourceCode, node).replace(/[?!]?\./g, ".");
 
 /** The same thing, or two signals of the same thing. */
 function isSameTarget(analysis: Analysis, one: Node, other: Node): boolean {
@@ -103,7 +105,10 @@ function isSameTarget(analysis: Analysis, one: Node, other: Node): boolean {
 
 /** Whether a call passes the instance, or a method of it. */
 function passesInstance({ arguments: operands }: TSESTree.CallExpression): boolean {
-  return operands.some((operand) => operand.type === "ThisExpression" || (operand.type === "MemberExpression" && operand.object.type === "ThisExpression"));
+  return operands.some((operand) => {
+    const node = unwrap(operand);
+    return node.type === "ThisExpression" || (node.type === "MemberExpression" && unwrap(node.object).type === "ThisExpression");
+  });
 }
 
 /** Whether the teardown ends the target itself. */

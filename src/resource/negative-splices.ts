@@ -17,7 +17,8 @@ export function negativeSplices(analysis: Analysis): IneffectiveRelease[] {
 
 function isNegative(count: Node): boolean {
   const node = unwrap(count);
-  return node.type === "UnaryExpression" && node.operator === "-" && node.argument.type === "Literal" && typeof node.argument.value === "number" && node.argument.value > 0;
+  const number = node.type === "UnaryExpression" && node.operator === "-" ? unwrap(node.argument) : null;
+  return number?.type === "Literal" && typeof number.value === "number" && number.value > 0;
 }
 
 function isIndexOf(analysis: Analysis, index: Node): boolean {

@@ -2,11 +2,14 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { contains } from "../ast/contains.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { perFile } from "../ast/file-index.js";
+import { flatStatements } from "../ast/flat-statements.js";
 import { isFunction } from "../ast/is-function.js";
 import { propertyName } from "../ast/property-name.js";
 import { nodesWithin } from "../ast/nodes-within.js";
 import type { FunctionNode, Node } from "../ast/types.js";
+import { unwrap } from "../ast/unwrap.js";
 import { walk } from "../ast/walk.js";
+import { outermost } from "../ast/outermost.js";
 import type { Analysis } from "../calls/analysis.js";
 import { calleeNames } from "../calls/callee-names.js";
 import { handleEndedBy } from "../calls/handle-calls.js";
@@ -52,13 +55,15 @@ function isSettled(analysis: Analysis, { taken }: HandleCandidate, release: TSES
 
 /** A variable that every run of the function has anew. */
 function isLocal(analysis: Analysis, kept: Node, fn: FunctionNode): boolean {
-  const variable = kept.type === "Identifier" ? variableOf(analysis, kept) : null;
+  const name = unwrap(kept);
+  const variable = name.type === "Identifier" ? variableOf(analysis, name) : null;
   return variable !== null && contains(fn, variable.scope.block);
 }
 
 /** A variable that every call of the method around has anew: who calls back may do so once. */
 function isOfCall(analysis: Analysis, kept: Node): boolean {
-  const variable = kept.type === "Identifier" ? variableOf(analysis, kept) : null;
+  const name = unwrap(kept);
+  const variable = name.type === "Identifier" ? variableOf(analysis, name) : null;
   for (let up: Node | undefined = variable?.scope.block; up; up = up.parent) if (up.type === "MethodDefinition") return up.kind === "method";
   return false;
 }
@@ -79,7 +84,8 @@ function mayRunAgain(analysis: Analysis, fn: FunctionNode, { owner }: HandleCand
 
 /** A callback that a framework calls once: `onMounted(() => …)`. */
 function isCalledOnce(analysis: Analysis, fn: FunctionNode): boolean {
-  return fn.parent.type === "CallExpression" && calleeNames(analysis, fn.parent).some((name) => /^(?:onMounted|tryOnMounted|onBeforeMount|tryOnBeforeMount|onMount|afterNextRender)$/.test(name));
+  const { parent } = outermost(fn);
+  return parent?.type === "CallExpression" && calleeNames(analysis, parent).some((name) => /^(?:onMounted|tryOnMounted|onBeforeMount|tryOnBeforeMount|onMount|afterNextRender)$/.test(name));
 }
 
 const ONCE = /^(?:constructor|connectedCallback|firstUpdated|render|init|initialize|setup|ng(?:OnInit|AfterViewInit|AfterContentInit)|componentDidMount|componentWillMount|mounted|created|beforeMount|onInit|onLoad|activate)$/;
@@ -111,7 +117,7 @@ function isBefore(analysis: Analysis, release: Node, acquisition: Node, fn: Func
 function isAfter(release: Node, acquisition: Node, fn: FunctionNode): boolean {
   if (enclosingFunction(release) !== fn || release.range[0] < acquisition.range[0]) return false;
   let block = blockAround(release);
-  while (block?.parent?.type === "TryStatement" && block.parent.finalizer === block) block = blockAround(block.parent);
+  while (block && (block.parent?.type === "BlockStatement" || (block.parent?.type === "TryStatement" && block.parent.finalizer === block))) block = block.parent.type === "BlockStatement" ? block.parent : blockAround(block.parent);
   return block !== null && contains(block, acquisition);
 }
 
@@ -122,7 +128,7 @@ function blockAround({ parent }: Node): Node | null {
   return up?.type === "BlockStatement" ? up : null;
 }
 
-const PLAIN = /^(?:ExpressionStatement|AwaitExpression|ChainExpression|UnaryExpression)$/;
+const PLAIN = /^(?:(?:ExpressionStatement|AwaitExpression|ChainExpression|UnaryExpression)$|TS)/;
 
 /** A condition or an early return that asks for the handle, or for a flag that is set beside it, `??=`, or `||`. */
 function isGuardedBy(analysis: Analysis, handle: Node, acquisition: Node, fn: FunctionNode): boolean {
@@ -131,7 +137,7 @@ function isGuardedBy(analysis: Analysis, handle: Node, acquisition: Node, fn: Fu
     if (up.type === "AssignmentExpression" && /^(?:\?\?|\|\|)=$/.test(up.operator)) return true;
     if ((up.type === "IfStatement" || up.type === "ConditionalExpression") && up.test !== child && asksFor(analysis, up.test, kept)) return true;
     if (up.type === "LogicalExpression" && up.right === child && asksFor(analysis, up.left, kept)) return true;
-    if (up.type === "BlockStatement" && up.body.some((statement) => statement.type === "IfStatement" && statement.range[1] <= child.range[0] && asksFor(analysis, statement.test, kept))) return true;
+    if (up.type === "BlockStatement" && flatStatements(up.body).some((statement) => statement.type === "IfStatement" && statement.range[1] <= child.range[0] && asksFor(analysis, statement.test, kept))) return true;
   }
   return false;
 }
@@ -141,11 +147,13 @@ function flagsOf(analysis: Analysis, fn: FunctionNode): Node[] {
   const flags: Node[] = [];
   walk(analysis.sourceCode, fn.body, (node) => {
     if (node.type === "UpdateExpression") flags.push(node.argument);
-    if (node.type === "AssignmentExpression" && node.right.type === "Literal" && node.right.value === true) flags.push(node.left);
+    if (node.type === "AssignmentExpression" && isTrue(unwrap(node.right))) flags.push(node.left);
     return true;
   });
   return flags;
 }
+
+const isTrue = (node: Node): boolean => node.type === "Literal" && node.value === true;
 
 function asksFor(analysis: Analysis, test: Node, places: readonly Node[]): boolean {
   let found = false;
@@ -160,7 +168,7 @@ function asksFor(analysis: Analysis, test: Node, places: readonly Node[]): boole
 function loopAround(node: Node): Node | null {
   for (let child = node, up = node.parent; up && !isFunction(up); child = up, up = up.parent) {
     if (/^(?:For|ForOf|ForIn|While|DoWhile)Statement$/.test(up.type)) return up;
-    if (up.type === "BlockStatement" && up.body.some(({ type, range }) => range[0] > child.range[0] && LEAVES.test(type))) return null;
+    if (up.type === "BlockStatement" && flatStatements(up.body).some(({ type, range }) => range[0] > child.range[0] && LEAVES.test(type))) return null;
   }
   return null;
 }

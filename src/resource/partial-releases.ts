@@ -4,6 +4,7 @@ import { perFile } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import type { CallNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
+import { outermost } from "../ast/outermost.js";
 import type { Analysis } from "../calls/analysis.js";
 import { lifetimeOf } from "../lifetime/lifetime-of.js";
 import { type Owner, ownerOf } from "../lifetime/owner-of.js";
@@ -137,14 +138,14 @@ const isKnown = ({ models }: Analysis, path: string): boolean => models.handles.
 function called(analysis: Analysis, node: TSESTree.CallExpression, name: string): Taken[] {
   const callee = unwrap(node.callee);
   if (callee.type !== "MemberExpression") return [];
-  const handler = node.arguments.find((argument) => isFunction(argument) || isBoundMethod(argument));
+  const handler = node.arguments.map(unwrap).find((argument) => isFunction(argument) || isBoundMethod(argument));
   if (!handler || !capturesAnything(capturesOf(analysis, handler))) return [];
   const owner = ownerOf(analysis, node);
   if (owner?.kind !== "class") return [];
   const isLong = lifetimeOf(analysis, callee.object) !== "unknown" || trace(analysis, callee.object).values.some(isGiven);
   const base = { node, owner, kind: /^on[A-Z]/.test(name) ? "on" : name, certainty: isLong ? ("likely" as const) : ("possible" as const), isDisposable: false };
   if (isRegistered(analysis, node) || isKept(analysis, node)) return [{ ...base, state: "released" }];
-  return node.parent.type === "ExpressionStatement" && lifetimeOf(analysis, callee.object) !== "own" ? [{ ...base, state: "forgotten" }] : [];
+  return outermost(node).parent?.type === "ExpressionStatement" && lifetimeOf(analysis, callee.object) !== "own" ? [{ ...base, state: "forgotten" }] : [];
 }
 
 /** A call that by its name keeps what it is passed, and not only until the end of what it is called on. */
@@ -159,16 +160,18 @@ function isBoundMethod(node: Node): boolean {
 
 /** Put into a field or an own list. */
 function isKept(analysis: Analysis, node: Node): boolean {
-  const { parent } = node;
-  if (parent?.type === "AssignmentExpression" && parent.right === node) return isField(analysis, parent.left);
+  const value = outermost(node);
+  const { parent } = value;
+  if (parent?.type === "AssignmentExpression" && parent.right === value) return isField(analysis, parent.left);
   if (parent?.type === "PropertyDefinition") return true;
-  const callee = parent?.type === "CallExpression" && parent.callee !== node ? unwrap(parent.callee) : null;
+  const callee = parent?.type === "CallExpression" && parent.callee !== value ? unwrap(parent.callee) : null;
   return callee?.type === "MemberExpression" && /^(?:push|add|set)$/.test(calledName(callee) ?? "") && isOwnCollection(analysis, callee.object);
 }
 
 /** `this._register(…)`, which the class inherits. */
 function isRegistered(analysis: Analysis, node: Node): boolean {
-  const call = node.parent?.type === "CallExpression" && node.parent.callee !== node ? node.parent : null;
+  const value = outermost(node);
+  const call = value.parent?.type === "CallExpression" && value.parent.callee !== value ? value.parent : null;
   const callee = call && unwrap(call.callee);
   if (callee?.type !== "MemberExpression") return false;
   const self = selfNamedBy(analysis, unwrap(callee.object));

@@ -5,6 +5,7 @@ import { propertyName } from "../ast/property-name.js";
 import type { CallNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import { contains } from "../ast/contains.js";
+import { outermost } from "../ast/outermost.js";
 import type { Analysis } from "../calls/analysis.js";
 import { type HandleAcquisition, handleAcquisitions, handleEndedBy } from "../calls/handle-calls.js";
 import { baseOf } from "../scope/base-of.js";
@@ -15,7 +16,7 @@ import type { IneffectiveRelease } from "./ineffective-releases.js";
 
 /** `clearInterval(this.timer)`, where nothing is ever put into `this.timer` and the same owner drops what `setInterval()` returns. */
 export function unassignedHandles(analysis: Analysis): IneffectiveRelease[] {
-  const dropped = handleAcquisitions(analysis).filter(({ node }) => node.parent.type === "ExpressionStatement");
+  const dropped = handleAcquisitions(analysis).filter(({ node }) => outermost(node).parent?.type === "ExpressionStatement");
   const seen = new Set<CallNode>();
   return dropped.flatMap((taken) =>
     releasesOf(analysis, taken).flatMap((node): IneffectiveRelease[] => {
@@ -55,7 +56,8 @@ function isBare(node: Node | undefined): boolean {
   return node?.type === "VariableDeclarator" && node.id.type === "Identifier" && node.parent.parent.type !== "ForOfStatement" && node.parent.parent.type !== "ForInStatement" && !("declare" in node.parent && node.parent.declare);
 }
 
-function isNothing(written: Node | null | undefined): boolean {
+function isNothing(value: Node | null | undefined): boolean {
+  const written = value && unwrap(value);
   return (written?.type === "Literal" && (written.value === null || written.value === 0)) || (written?.type === "Identifier" && written.name === "undefined") || (written?.type === "UnaryExpression" && written.operator === "void");
 }
 

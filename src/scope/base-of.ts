@@ -14,7 +14,7 @@ export function baseOf(file: FileIndex, { kind, node, name }: Self): Node | null
 /** By the source of the constructor. */
 const prototypeBases = perFile((file: FileIndex) => {
   const bases = new Map<string, Node>();
-  const text = (node: Node): string => file.sourceCode.getText(node);
+  const text = (node: Node): string => file.sourceCode.getText(unwrap(node));
   for (const { callee, arguments: [sub, base] } of file.calls) {
     if (!sub || !base || base.type === "SpreadElement") continue;
     const name = calledName(callee) ?? "";

@@ -63,7 +63,7 @@ function addMixedIn(file: FileIndex, found: Selves, { callee, arguments: [target
   if (!target || !/^(?:assign|extend|mixin|inherits)$/.test(name ?? "")) return;
   const constructor = name === "inherits" ? target : prototypeOf(file, unwrap(target));
   const [base] = parts;
-  if (name === "inherits" && base) prototypeSelf(file, found, target, target).superClass = file.sourceCode.getText(base);
+  if (name === "inherits" && base) prototypeSelf(file, found, target, target).superClass = file.sourceCode.getText(unwrap(base));
   else if (constructor) for (const part of parts) if (part.type === "ObjectExpression") addMethods(found, prototypeSelf(file, found, constructor, part), part);
 }
 
@@ -132,7 +132,7 @@ function addMethod(found: Selves, self: MutableSelf, name: string | null, method
 }
 
 function prototypeSelf(file: FileIndex, found: Selves, constructor: Node, node: Node): MutableSelf {
-  const text = file.sourceCode.getText(constructor);
+  const text = file.sourceCode.getText(unwrap(constructor));
   let self = found.prototypes.get(text);
   if (!self) found.prototypes.set(text, (self = newSelf("prototype", `prototype ${text}`, text, node)));
   return self;
@@ -200,7 +200,7 @@ export function classSelf(file: FileIndex, node: ClassNode, isStatic = false): S
     for (const member of node.body.body) addClassMember(member, members, methods);
     self = {
       id: `class ${node.range[0]}`, kind: "class", isStatic: false, name: className(node), node,
-      superClass: node.superClass ? file.sourceCode.getText(node.superClass) : null, members, methods,
+      superClass: node.superClass ? file.sourceCode.getText(unwrap(node.superClass)) : null, members, methods,
     };
     byClass.set(node, self);
   }
