@@ -48,6 +48,7 @@ export const handleShape = record(
   },
   {
     label: text,
+    keeps: text,
     from: listOf(text, 1),
     polyfills: listOf(text, 1),
     handler: position,
@@ -59,7 +60,7 @@ export const handleShape = record(
     receiver: record({}, { names: listOf(text), types: listOf(text) }),
     returnsItself: listOf(text),
     lasts: oneOf(["forever", "once"]),
-    likely: oneOf(["unended", "sibling"]),
+    likely: oneOf(["always", "unended", "sibling"]),
     observes: record({ call: text }, { target: position }),
     endsWithOwner: listOf(text),
     endsItself: listOf(text),

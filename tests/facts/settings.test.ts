@@ -66,10 +66,13 @@ describe("readSettings with right settings", () => {
   });
   it("keeps what the user's row of a handle says", () => {
     const row = {
-      ...poller, label: "poll", from: ["*/poll.js"], handler: 0, needs: "keepAlive", store: 2, target: 1, receiver: { names: ["poller"], types: ["Poller"] }, returnsItself: ["unref"], lasts: "once", likely: "sibling",
+      ...poller, label: "poll", keeps: "its page", from: ["*/poll.js"], polyfills: ["poll-polyfill"], handler: 0, needs: "keepAlive", store: 2, passesHandle: 1, target: 1, globalTargets: ["window"], receiver: { names: ["poller"], types: ["Poller"] }, returnsItself: ["unref"], lasts: "once", likely: "sibling",
       observes: { call: "watch", target: 1 }, endsWithOwner: ["until"], endsItself: ["first"], endsWithSource: ["complete"], isLent: true, docs: "https://example.org",
     };
     expect(readSettings({ resources: [row] }).models.handles[0]).toEqual(row);
+  });
+  it.each(["always", "unended", "sibling"])("takes that a report is likely: %s", (likely) => {
+    expect(readSettings({ resources: [{ ...poller, likely }] }).models.handles[0]?.likely).toBe(likely);
   });
   it("takes every form of ending a handle", () => {
     const release = [{ form: "function", call: "stopPolling" }, { form: "method", call: "stop" }, { form: "again", call: "unpoll" }, { form: "invoke" }];
@@ -205,7 +208,7 @@ describe("readSettings with a wrong row of a handle", () => {
 
   it("names a key that such a row does not have", () => {
     expect(wrong({ operands: { event: 0 } })).toBe(
-      "settings.leaks.resources[1].operands is not known; known are id, handle, kind, acquire, release, label, from, handler, needs, store, target, receiver, returnsItself, lasts, likely, observes, endsWithOwner, endsItself, endsWithSource, isLent, docs.",
+      "settings.leaks.resources[1].operands is not known; known are id, handle, kind, acquire, release, label, keeps, from, polyfills, handler, needs, store, passesHandle, target, globalTargets, receiver, returnsItself, lasts, likely, observes, endsWithOwner, endsItself, endsWithSource, isLent, docs.",
     );
   });
   it("names what is missing", () => {
@@ -231,7 +234,7 @@ describe("readSettings with a wrong row of a handle", () => {
     expect(wrong({ handler: -1 })).toBe("settings.leaks.resources[1].handler must be the position of an argument, 0 or more, got -1.");
     expect(wrong({ receiver: { type: "Poller" } })).toBe("settings.leaks.resources[1].receiver.type is not known; known are names, types.");
     expect(wrong({ lasts: "long" })).toBe('settings.leaks.resources[1].lasts must be one of forever, once, got "long".');
-    expect(wrong({ likely: "always" })).toBe('settings.leaks.resources[1].likely must be one of unended, sibling, got "always".');
+    expect(wrong({ likely: "never" })).toBe('settings.leaks.resources[1].likely must be one of always, unended, sibling, got "never".');
     expect(wrong({ observes: {} })).toBe("settings.leaks.resources[1].observes.call must be a non-empty string, got nothing.");
     expect(wrong({ isLent: "no" })).toBe('settings.leaks.resources[1].isLent must be true or false, got "no".');
   });
@@ -239,7 +242,7 @@ describe("readSettings with a wrong row of a handle", () => {
 
 describe("readSettings with a wrong lifecycle, owner or borrow", () => {
   it("names the lifecycle", () => {
-    expect(problem({ lifecycles: [{ id: "a" }] })).toBe("settings.leaks.lifecycles[0].owner.form must be one of class, effect, composable, scope, disposer, got nothing.");
+    expect(problem({ lifecycles: [{ id: "a" }] })).toBe("settings.leaks.lifecycles[0].owner.form must be one of class, effect, attribute, composable, scope, disposer, script, got nothing.");
     expect(problem({ lifecycles: [{ id: "a", owner: { form: "effect", calls: [] } }] })).toBe("settings.leaks.lifecycles[0].owner.calls must have at least 1 entry.");
     expect(problem({ lifecycles: [{ id: "a", owner: { form: "composable" } }] })).toBe("settings.leaks.lifecycles[0].owner.prefix must be a non-empty string, got nothing.");
     expect(problem({ lifecycles: [{ id: "a", owner: { form: "class", extends: "B" } }] })).toBe('settings.leaks.lifecycles[0].owner.extends must be an array, got "B".');
