@@ -47,7 +47,7 @@ class Flow implements HandleFlow {
   escapes = false;
   /** What only borrows it: `link.href`. */
   readonly #lent: Node[] = [];
-  readonly #seen = new Set<Node | TSESLint.Scope.Variable>();
+  readonly #seen = new WeakSet<Node | TSESLint.Scope.Variable>();
   readonly #analysis: Analysis;
   readonly #row: HandleRow;
 

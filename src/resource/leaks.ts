@@ -57,7 +57,7 @@ function judge(analysis: Analysis, taken: Acquisition): Candidate[] {
   if (!owner || frequencyOf(analysis, taken.node) === "once") return [];
   const { reason, isOnce, isKnown } = reasonFor(analysis, taken, owner);
   // What dies with its owner may pile up until then, and a removal that cannot work says that it does.
-  if (lifetime === "own" && !(reason?.kind === "ineffectiveRelease" && /Handler$/.test(reason.mismatch))) return [];
+  if (lifetime === "own" && !(reason?.kind === "ineffectiveRelease" && reason.mismatch.endsWith("Handler"))) return [];
   return [{ taken, owner, lifetime, captures, reason, isOnce, isKnown: isKnown && (capturesAnything(captures) || !captures.isUnknown) }];
 }
 

@@ -66,10 +66,13 @@ describe("readSettings with right settings", () => {
   });
   it("keeps what the user's row of a handle says", () => {
     const row = {
-      ...poller, label: "poll", from: ["*/poll.js"], handler: 0, needs: "keepAlive", store: 2, target: 1, receiver: { names: ["poller"], types: ["Poller"] }, returnsItself: ["unref"], lasts: "once", likely: "sibling",
+      ...poller, label: "poll", keeps: "its page", from: ["*/poll.js"], polyfills: ["poll-polyfill"], handler: 0, needs: "keepAlive", store: 2, passesHandle: 1, target: 1, globalTargets: ["window"], receiver: { names: ["poller"], types: ["Poller"] }, returnsItself: ["unref"], lasts: "once", likely: "sibling",
       observes: { call: "watch", target: 1 }, endsWithOwner: ["until"], endsItself: ["first"], endsWithSource: ["complete"], isLent: true, docs: "https://example.org",
     };
     expect(readSettings({ resources: [row] }).models.handles[0]).toEqual(row);
+  });
+  it.each(["always", "unended", "sibling"])("takes that a report is likely: %s", (likely) => {
+    expect(readSettings({ resources: [{ ...poller, likely }] }).models.handles[0]?.likely).toBe(likely);
   });
   it("takes every form of ending a handle", () => {
     const release = [{ form: "function", call: "stopPolling" }, { form: "method", call: "stop" }, { form: "again", call: "unpoll" }, { form: "invoke" }];

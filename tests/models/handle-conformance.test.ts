@@ -33,7 +33,7 @@ class Shapes {
       this.#callee = `this.source.${method}`;
     } else if (method !== undefined) {
       const name = receiver?.names?.[0] ?? "shared";
-      this.imports = `import { ${row.target === undefined ? name : `${name}, shared`} } from "./shared.js";`;
+      this.imports = `import { ${[name, ...(row.target === undefined ? [] : ["shared"])].join(", ")} } from "./shared.js";`;
       this.#parameter = "";
       this.#callee = `${name}.${method}`;
     } else {
@@ -286,10 +286,30 @@ describe.each(rows.flatMap((row) => row.acquire.map((path) => ({ path, id: row.i
   });
 
   describe("is likely", () => {
-    const isAlone = row.likely !== "sibling" || row.observes?.target !== undefined;
-    it(isAlone ? "where nothing ends it" : "only where the owner ends others, not where nothing ends it", () => {
-      expect(lint(row, shapes.program(`${start}\ndestroy() {}`), "likely")).toEqual(isAlone ? ["neverReleased in line 3"] : []);
+    const isAlone = row.likely !== "sibling";
+    // What the programs let an observer watch is the page's body, which visibly outlives its owner.
+    const isLikely = isAlone || row.observes?.target !== undefined;
+
+    it(isLikely ? "where nothing ends it" : "only where the owner ends others, not where nothing ends it", () => {
+      expect(lint(row, shapes.program(`${start}\ndestroy() {}`), "likely")).toEqual(isLikely ? ["neverReleased in line 3"] : []);
     });
+    if (row.observes?.target !== undefined)
+      it("by what it watches only where that visibly outlives the owner", () => {
+        const code = shapes.program(`start(element) { this.handle = ${shapes.take()}; this.handle.${row.observes?.call ?? ""}(element); }\ndestroy() {}`);
+        expect(lint(row, code)).toEqual(["neverReleased in line 3"]);
+        expect(lint(row, code, "likely")).toEqual(isAlone ? ["neverReleased in line 3"] : []);
+      });
+    if (row.target !== undefined)
+      it.each(["document.body", ...(row.globalTargets ?? []).map((name) => `"${name}"`)])("where it listens to %s, which visibly outlives the owner", (target) => {
+        const code = shapes.program(`start() { ${shapes.keep("this.handle", shapes.take().replace("(shared", `(${target}`))} }\ndestroy() {}`);
+        expect(lint(row, code, "likely")).toEqual(["neverReleased in line 3"]);
+      });
+    if (row.target === undefined && row.receiver === undefined && row.lasts === "forever")
+      it(row.likely === "always" ? "in a plain function too" : "not in a plain function, which may run once", () => {
+        const code = `${shapes.imports}\nexport function start(value) {\nconst handle = ${shapes.take("() => value")}; ${shapes.use("handle")}\n}`;
+        expect(lint(row, code)).toEqual(["neverReleased in line 3"]);
+        expect(lint(row, code, "likely")).toEqual(row.likely === "always" ? ["neverReleased in line 3"] : []);
+      });
     it("where the owner ends another of its kind", () => {
       const code = shapes.program(`start() { ${shapes.keep("this.handle")}\n${shapes.keep("this.other", shapes.take().replace(".element)", ".other)"))} }\ndestroy() { ${shapes.end(first, "this.handle")} }`);
       expect(lint(row, code, "likely")).toEqual(["neverReleased in line 4"]);

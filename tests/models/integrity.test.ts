@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { describe, expect, it } from "vitest";
 import { rules } from "../../rules/index.js";
@@ -117,11 +118,23 @@ describe("the rows of handles", () => {
   it("name every way of taking once for a receiver or module", () => {
     expect(doubles(named.map(({ path, row: { receiver, from } }) => JSON.stringify([path, receiver, from])))).toEqual([]);
   });
+  it("have every key on the page about adding one, and no other", () => {
+    const page = readFileSync(new URL("../../docs/adding-a-resource.md", import.meta.url), "utf8");
+    const table = /## What a handle ends\n[^]*?\n\| Form of release/.exec(page)?.[0] ?? "";
+    const listed = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, key]) => key ?? "");
+    const known = /known are (.*)\.$/.exec(handleShape({ unheard: 1 }, "row") ?? "")?.[1]?.split(", ") ?? [];
+    expect(known).toContain("globalTargets");
+    expect(listed.toSorted()).toEqual(known.toSorted());
+  });
   it("are of a kind that a rule reports", () => {
     expect(handles.map(({ kind }) => kind).filter((kind) => !rules[`no-unreleased-${kind}`])).toEqual([]);
   });
-  it("say where functions and constructors of packages come from, and know the receivers of methods", () => {
-    expect(named.filter(({ path, row: { from, receiver, target } }) => (isMethod(path) ? from : target === undefined ? receiver : undefined) !== undefined)).toEqual([]);
+  it("say where functions and constructors of packages come from, not methods", () => {
+    expect(named.filter(({ path, row: { from } }) => isMethod(path) && from !== undefined)).toEqual([]);
+  });
+  it("know the receivers of methods, and of the functions of a facade by name, not of others", () => {
+    const known = named.filter(({ path, row: { receiver } }) => !isMethod(path) && receiver !== undefined);
+    expect(known.map(({ path, row: { id, receiver } }) => ({ id, path, receiver }))).toEqual([{ id: "event-key", path: "listen", receiver: { names: ["events"] } }]);
   });
   it("name modules as imports do, those of Node in both ways", () => {
     const sources = handles.flatMap(({ from }) => from ?? []);
