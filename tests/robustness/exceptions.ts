@@ -92,7 +92,7 @@ export const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
     },
     { reason: "A symbol that a field stands under is known by its name.", cases: ["no-unreleased-timer/destinations.test.ts: a field under a symbol"] },
     { reason: "A variable for a prototype is known by its name.", cases: ["no-unreleased-listener/frameworks-es5.test.ts: a prototype behind a name"] },
-    { reason: "Names tell which of the parameters are collections.", cases: ["no-unbounded-collection/forms.test.ts: a list that two helpers share"] },
+    { reason: "A helper that adds is known by its name.", cases: ["no-unbounded-collection/forms.test.ts: a list that two helpers share"] },
   ],
   parenthesise: WORD_FOR_WORD,
   asAny: CASTS,
