@@ -70,9 +70,10 @@ function keysBehind(analysis: Analysis, handle: Node): Keys | null {
     return loop.type === "ForOfStatement" ? keysOf(loop.right) : null;
   }
   const fn = name ? enclosingFunctionOf(name) : null;
-  const call = fn && outermost(fn).parent;
-  if (call?.type !== "CallExpression" || call.arguments[0] !== outermost(fn as Node) || calledName(call.callee) !== "forEach") return null;
-  const index = (fn as FunctionNode).params.indexOf(name as never);
+  if (!fn) return null;
+  const call = outermost(fn).parent;
+  if (call?.type !== "CallExpression" || call.arguments[0] !== outermost(fn) || calledName(call.callee) !== "forEach") return null;
+  const index = fn.params.indexOf(name as never);
   if (index === 0) return keysOf(receiverOf(call));
   // `timers.forEach((timer, key) => clearTimeout(key))`
   return index === 1 && isMap(analysis, receiverOf(call)) ? { collection: receiverOf(call), name: null } : null;
