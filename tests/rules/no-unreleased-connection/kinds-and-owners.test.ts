@@ -1146,7 +1146,7 @@ export class Pool {
         {
           messageId: "neverReleased",
           data: {
-            label: "worker",
+            label: "`Worker`",
             held: "itself",
             remedy: "Call `this.worker.terminate()` in `destroy()`.",
           },
