@@ -23,9 +23,9 @@ if (leaky.status !== 1 || !/^\s*257:\d+ .*leaks\/no-unreleased-listener$/m.test(
   fail("The leak in line 257 of src/bubble-menu-plugin.ts was not reported.");
 }
 
-console.log(`\n${PACKAGE}@${FIXED.version}: the release with the fix has nothing to report.`);
+console.log(`\n${PACKAGE}@${FIXED.version}: the listener is removed in the release with the fix; two timeouts that destroy() leaves pending are still reported.`);
 const fixed = lint(FIXED);
-if (fixed.status !== 0) fail("The fixed version was reported.");
+if (fixed.status !== 1 || fixed.stdout.includes("leaks/no-unreleased-listener")) fail("The fixed listener was reported.");
 
 /** Prints what the command says of the sources of one release. */
 function lint(release) {
