@@ -23,6 +23,13 @@ export function callsNamed(file: FileIndex, name: string): readonly CallNode[] {
   return callsByName(file).get(name) ?? [];
 }
 
+/** The calls of a file that go by one of many names, with the name. It looks at what the file calls, which is less. */
+export function callsIn(file: FileIndex, names: { has(name: string): boolean }): (readonly [name: string, calls: readonly CallNode[]])[] {
+  const found: (readonly [string, readonly CallNode[]])[] = [];
+  for (const [name, calls] of callsByName(file)) if (name !== null && names.has(name)) found.push([name, calls]);
+  return found;
+}
+
 /** The name that a callee goes by: that of a function, or of the last member. */
 export function calledName(callee: Node): string | null {
   const node = unwrap(callee);

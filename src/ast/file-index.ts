@@ -8,6 +8,7 @@ export interface FileIndex {
   readonly assignments: TSESTree.AssignmentExpression[];
   readonly returns: (TSESTree.ReturnStatement | TSESTree.ArrowFunctionExpression)[];
   readonly members: TSESTree.MemberExpression[];
+  readonly patterns: TSESTree.ObjectPattern[];
   readonly classes: ClassNode[];
   /** The names that some variable set to `this` has: `const self = this`. */
   readonly selfNames: Set<string>;
@@ -16,7 +17,7 @@ export interface FileIndex {
 }
 
 export function createFileIndex(sourceCode: Readonly<TSESLint.SourceCode>): FileIndex {
-  return { sourceCode, calls: [], assignments: [], returns: [], members: [], classes: [], selfNames: new Set(), computed: [] };
+  return { sourceCode, calls: [], assignments: [], returns: [], members: [], patterns: [], classes: [], selfNames: new Set(), computed: new Array<object | undefined>(nextId) };
 }
 
 /** The listeners that fill an index; exactly one rule of a run carries them. */
@@ -30,6 +31,7 @@ export function indexListeners(file: FileIndex): TSESLint.RuleListener {
       if (node.body.type !== "BlockStatement") file.returns.push(node);
     },
     MemberExpression: (node) => file.members.push(node),
+    ObjectPattern: (node) => file.patterns.push(node),
     ClassDeclaration: (node) => file.classes.push(node),
     ClassExpression: (node) => file.classes.push(node),
     VariableDeclarator: ({ id, init }) => {

@@ -1,11 +1,10 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { callsByName } from "../ast/calls-named.js";
+import { callsByName, callsIn } from "../ast/calls-named.js";
 import { perFile } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
-import type { Models } from "../models/registry.js";
 import type { Release, ResourceRow } from "../models/schema.js";
 import { variableOf } from "../scope/variable-of.js";
 import { staticStrings } from "../scope/static-strings.js";
@@ -13,6 +12,7 @@ import { isChainable, trace } from "../scope/trace.js";
 import type { Analysis } from "./analysis.js";
 import { methodNames } from "./callee-names.js";
 import { holderPath } from "./holder-path.js";
+import { perModels } from "./per-models.js";
 import { isReceiver } from "./is-receiver.js";
 
 /** The operands of an acquisition or of its release, null where the call has none. */
@@ -45,27 +45,19 @@ export interface ReleaseCall extends Operands {
 interface Lookup {
   readonly acquire: ReadonlyMap<string, readonly ResourceRow[]>;
   readonly release: ReadonlySet<string>;
-  /** Every name that takes or gives back. */
+  /** Every name that takes or gives back, or makes a function that does. */
   readonly names: ReadonlySet<string>;
   /** The rows of properties, by what the property begins with. */
   readonly slots: readonly { readonly prefix: string; readonly row: ResourceRow }[];
 }
 
-const lookups = new WeakMap<Models, Lookup>();
-
-function lookupOf(models: Models): Lookup {
-  let lookup = lookups.get(models);
-  if (!lookup) {
-    const acquire = new Map<string, ResourceRow[]>();
-    for (const row of models.resources) for (const path of row.acquire) append(acquire, path.slice(path.indexOf("#") + 1), row);
-    const release = new Set(models.resources.flatMap((row) => row.release.flatMap((form) => ("call" in form ? [form.call] : []))));
-    const slots = models.resources.flatMap((row) =>
-      row.handle === "slot" ? row.acquire.map((path) => ({ prefix: path.slice(path.indexOf("#") + 1).replace("*", ""), row })) : [],
-    );
-    lookups.set(models, (lookup = { acquire, release, names: new Set([...acquire.keys(), ...release]), slots }));
-  }
-  return lookup;
-}
+const lookupOf = perModels(({ resources }): Lookup => {
+  const acquire = new Map<string, ResourceRow[]>();
+  for (const row of resources) for (const path of row.acquire) append(acquire, path.slice(path.indexOf("#") + 1), row);
+  const release = new Set(resources.flatMap((row) => row.release.flatMap((form) => ("call" in form ? [form.call] : []))));
+  const slots = resources.flatMap((row) => (row.handle === "slot" ? row.acquire.map((path) => ({ prefix: path.slice(path.indexOf("#") + 1).replace("*", ""), row })) : []));
+  return { acquire, release, names: new Set([...acquire.keys(), ...release, "bind"]), slots };
+});
 
 function append<T>(map: Map<string, T[]>, key: string, item: T): void {
   const list = map.get(key);
@@ -91,9 +83,8 @@ const namedCalls = perFile((analysis: Analysis): NamedCalls => {
   const lookup = lookupOf(analysis.models);
   const taking: { node: TSESTree.CallExpression; names: readonly string[] }[] = [];
   const giving = new Map<string, TSESTree.CallExpression[]>();
-  const calls = callsByName(analysis);
-  const candidates = [null, "bind", ...lookup.names].flatMap((name) => calls.get(name) ?? []);
-  for (const node of candidates) {
+  const computed = callsByName(analysis).get(null) ?? [];
+  for (const node of [...computed, ...callsIn(analysis, lookup.names).flatMap(([, calls]) => calls)]) {
     if (node.type !== "CallExpression") continue;
     const called = calledNames(analysis, node);
     const bound = called[0] === "bind" ? boundCalls(analysis, node, lookup.release) : null;
@@ -139,10 +130,10 @@ const GLOBAL_CALLS = new Set(["addEventListener", "removeEventListener"]);
 /** `x.onresize = f`: names of the platform are lower case, and `once` is a method. */
 function addSlot(node: TSESTree.AssignmentExpression, lookup: Lookup, slots: Slot[]): void {
   const left = unwrap(node.left);
-  if (left.type !== "MemberExpression") return;
-  const name = propertyName(left);
-  const entry = name === null ? undefined : lookup.slots.find(({ prefix }) => name.startsWith(prefix) && name !== prefix);
-  if (entry && name !== null && /^[a-z]+$/.test(name) && name !== "once") slots.push({ node, target: left.object, name, row: entry.row });
+  const name = left.type === "MemberExpression" ? propertyName(left) : null;
+  if (left.type !== "MemberExpression" || name === null) return;
+  const entry = lookup.slots.find(({ prefix }) => name.startsWith(prefix) && name !== prefix);
+  if (entry && /^[a-z]+$/.test(name) && name !== "once") slots.push({ node, target: left.object, name, row: entry.row });
 }
 
 /** Everything the file takes, by the tables of resources. */

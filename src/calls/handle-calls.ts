@@ -11,6 +11,7 @@ import { staticStrings } from "../scope/static-strings.js";
 import { trace } from "../scope/trace.js";
 import { variableOf } from "../scope/variable-of.js";
 import type { Analysis } from "./analysis.js";
+import { perModels } from "./per-models.js";
 import { isReceiver } from "./is-receiver.js";
 
 /** A call that took something which the handle it returned ends. */
@@ -39,14 +40,10 @@ interface Lookup {
   readonly byPrefix: readonly { readonly prefix: string; readonly entry: Entry }[];
 }
 
-const lookups = new WeakMap<Models, Lookup>();
-
-function lookupOf(models: Models): Lookup {
-  const known = lookups.get(models);
-  if (known) return known;
+const lookupOf = perModels(({ handles }): Lookup => {
   const byName = new Map<string, Entry[]>();
   const byPrefix: { prefix: string; entry: Entry }[] = [];
-  for (const row of models.handles)
+  for (const row of handles)
     for (const full of row.acquire) {
       const path = full.replace(/^new /, "");
       const entry: Entry = { row, form: path !== full ? "new" : path.includes("#") ? "method" : "function", path };
@@ -54,30 +51,32 @@ function lookupOf(models: Models): Lookup {
       if (name.endsWith("*")) byPrefix.push({ prefix: name.slice(0, -1), entry });
       else byName.set(name, [...(byName.get(name) ?? []), entry]);
     }
-  const lookup = { byName, byPrefix };
-  lookups.set(models, lookup);
-  return lookup;
-}
+  return { byName, byPrefix };
+});
 
 /** Everything the file takes that is ended by a handle. */
 export const handleAcquisitions = perFile((analysis: Analysis): readonly HandleAcquisition[] => {
   const lookup = lookupOf(analysis.models);
-  return [...callsByName(analysis)].flatMap(([name, calls]) => {
+  const found: HandleAcquisition[] = [];
+  for (const [name, calls] of callsByName(analysis)) {
     const entries = name === null ? [] : entriesFor(analysis, lookup, name);
-    return calls.flatMap((node) => {
-      for (const entry of entries) {
-        const taken = acquisitionOf(analysis, entry, node);
-        if (taken) return [taken];
-      }
-      return [];
-    });
-  });
+    if (entries.length > 0) for (const node of calls) found.push(...firstOf(analysis, entries, node));
+  }
+  return found;
 });
 
+function firstOf(analysis: Analysis, entries: readonly Entry[], node: CallNode): HandleAcquisition[] {
+  for (const entry of entries) {
+    const taken = acquisitionOf(analysis, entry, node);
+    if (taken) return [taken];
+  }
+  return [];
+}
+
 function entriesFor(analysis: Analysis, { byName, byPrefix }: Lookup, name: string): readonly Entry[] {
-  const renamed = importedAs(analysis).get(name);
-  const exact = [...(byName.get(name) ?? []), ...(renamed ?? []).flatMap((other) => byName.get(other) ?? [])];
-  if (exact.length > 0) return exact;
+  const exact = byName.get(name) ?? [];
+  const renamed = importedAs(analysis).get(name)?.flatMap((other) => byName.get(other) ?? []) ?? [];
+  if (exact.length + renamed.length > 0) return renamed.length > 0 ? [...exact, ...renamed] : exact;
   return byPrefix.flatMap(({ prefix, entry }) => (name.startsWith(prefix) && /^[A-Z]/.test(name.slice(prefix.length)) ? [entry] : []));
 }
 

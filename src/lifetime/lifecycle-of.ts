@@ -1,13 +1,14 @@
+import { callsIn } from "../ast/calls-named.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { perFile, perNode } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import { nodesWithin } from "../ast/nodes-within.js";
 import { outermost } from "../ast/outermost.js";
-import { propertyName } from "../ast/property-name.js";
 import type { CallNode, FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import { calleeNames } from "../calls/callee-names.js";
+import { perModels } from "../calls/per-models.js";
 import type { LifecycleRow } from "../models/schema.js";
 import type { Self } from "../scope/self.js";
 import { staticStrings } from "../scope/static-strings.js";
@@ -25,16 +26,16 @@ export const effectOf = perNode((analysis: Analysis, fn: FunctionNode): { readon
   if (parent?.type !== "CallExpression" || !parent.arguments[0] || unwrap(parent.arguments[0]) !== fn) return null;
   const names = calleeNames(analysis, parent);
   for (const name of names)
-    for (const { end, from } of effects(analysis).get(name) ?? []) if (isFrom(analysis, parent.callee, from)) return { end: end ?? null };
+    for (const { end, from } of effects(analysis.models).get(name) ?? []) if (isFrom(analysis, parent.callee, from)) return { end: end ?? null };
   return null;
 });
 
 type EffectOwner = Extract<LifecycleRow["owner"], { form: "effect" }>;
 
 /** The rows of effects by the calls that take the body of one. */
-const effects = perFile(({ models }: Analysis): ReadonlyMap<string, readonly EffectOwner[]> => {
+const effects = perModels(({ lifecycles }): ReadonlyMap<string, readonly EffectOwner[]> => {
   const byCall = new Map<string, EffectOwner[]>();
-  for (const { owner } of models.lifecycles)
+  for (const { owner } of lifecycles)
     if (owner.form === "effect") for (const call of owner.calls) byCall.set(call, [...(byCall.get(call) ?? []), owner]);
   return byCall;
 });
@@ -82,11 +83,11 @@ export const baseName = ({ superClass }: Self): string => superClass?.replace(/^
 /** Whether a function is a hook or composable by its name. */
 export function isComposable(analysis: Analysis, fn: FunctionNode): boolean {
   const name = functionName(fn);
-  return name !== null && prefixes(analysis).some((prefix) => name.startsWith(prefix) && /^[A-Z]/.test(name.slice(prefix.length)));
+  return name !== null && prefixes(analysis.models).some((prefix) => name.startsWith(prefix) && /^[A-Z]/.test(name.slice(prefix.length)));
 }
 
 /** What the names of composables begin with. */
-const prefixes = perFile(({ models }: Analysis): readonly string[] => models.lifecycles.flatMap(({ owner }) => (owner.form === "composable" ? owner.prefix : [])));
+const prefixes = perModels(({ lifecycles }): readonly string[] => lifecycles.flatMap(({ owner }) => (owner.form === "composable" ? owner.prefix : [])));
 
 /**
  * Whether a function runs once a component, or on every render: a hook or composable, a component, which is a function with a
@@ -109,18 +110,22 @@ interface Endings {
   readonly scopes: ReadonlySet<FunctionNode>;
 }
 
+type EndingOwner = Extract<LifecycleRow["owner"], { form: "scope" | "disposer" }>;
+
+/** The rows of calls that are handed a function for the end, by the call. */
+const endingOwners = perModels(
+  ({ lifecycles }): ReadonlyMap<string, EndingOwner> =>
+    new Map(lifecycles.flatMap(({ owner }) => (owner.form === "scope" || owner.form === "disposer" ? owner.calls.map((name) => [name, owner] as const) : []))),
+);
+
 /** `onUnmounted(() => …)`, `toDisposable(() => …)`. */
 export const endings = perFile((analysis: Analysis): Endings => {
-  const owners = new Map(
-    analysis.models.lifecycles.flatMap(({ owner }) => (owner.form === "scope" || owner.form === "disposer" ? owner.calls.map((name) => [name, owner] as const) : [])),
-  );
+  const owners = endingOwners(analysis.models);
   const all: Ending[] = [];
   const scopes = new Set<FunctionNode>();
-  for (const call of analysis.calls) {
-    const callee = unwrap(call.callee);
-    const owner = owners.get((callee.type === "Identifier" ? callee.name : callee.type === "MemberExpression" ? propertyName(callee) : null) ?? "");
-    const events = owner?.form === "scope" ? owner.events : undefined;
-    if (!owner || (events && !isEvent(analysis, call.arguments[0], events))) continue;
+  for (const [call, owner] of callsIn(analysis, owners).flatMap(([name, calls]) => calls.map((call) => [call, owners.get(name) as EndingOwner] as const))) {
+    const events = owner.form === "scope" ? owner.events : undefined;
+    if (events && !isEvent(analysis, call.arguments[0], events)) continue;
     for (const argument of call.arguments)
       for (const value of trace(analysis, argument).values)
         if ((value.kind === "created" || value.kind === "method") && isFunction(value.node)) all.push({ call, fn: value.node });

@@ -1,9 +1,9 @@
 import { isFunction } from "../ast/is-function.js";
+import { membersNamed } from "../ast/members-named.js";
 import { outermost } from "../ast/outermost.js";
 import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
-import { walk } from "../ast/walk.js";
 import type { Analysis } from "../calls/analysis.js";
 import { isBorrow } from "../calls/is-borrow.js";
 import { trace } from "../scope/trace.js";
@@ -55,13 +55,10 @@ export function isRead(analysis: Analysis, store: Node): boolean {
   }
   const name = node.type === "MemberExpression" ? propertyName(node) : null;
   if (name === null) return true;
-  let found = false;
-  walk(analysis.sourceCode, analysis.sourceCode.ast, (other) => {
-    if (other.type === "MemberExpression" && propertyName(other) === name && readsFrom(analysis, other)) found = true;
-    if (other.type === "ObjectPattern" && other.properties.some((property) => property.type === "Property" && propertyName(property) === name)) found = true;
-    return !found;
-  });
-  return found;
+  return (
+    membersNamed(analysis, name).some((member) => readsFrom(analysis, member)) ||
+    analysis.patterns.some(({ properties }) => properties.some((property) => property.type === "Property" && propertyName(property) === name))
+  );
 }
 
 function readsFrom(analysis: Analysis, use: Node): boolean {

@@ -11,12 +11,12 @@ import type { IneffectiveRelease } from "./ineffective-releases.js";
 
 /** What is taken out of a collection, or looked for in a list to be cut out, under a key that is made on the spot: nothing else is that key. */
 export function freshKeys(analysis: Analysis): IneffectiveRelease[] {
-  const deleted = methodsNamed(analysis, "delete").filter((call) => isCollection(analysis, call));
-  const cut = [...methodsNamed(analysis, "indexOf"), ...methodsNamed(analysis, "lastIndexOf")].filter(isCutOut);
-  return [...deleted, ...cut].flatMap((node): IneffectiveRelease[] => {
-    const [key] = node.arguments;
-    return key && node.arguments.length === 1 && isFresh(key) ? [{ node, reason: { kind: "freshKey", key }, certainty: "certain" }] : [];
-  });
+  const of = (name: string, isRemoval: (call: TSESTree.CallExpression) => boolean): IneffectiveRelease[] =>
+    methodsNamed(analysis, name).flatMap((node): IneffectiveRelease[] => {
+      const [key] = node.arguments;
+      return key && node.arguments.length === 1 && isFresh(key) && isRemoval(node) ? [{ node, reason: { kind: "freshKey", key }, certainty: "certain" }] : [];
+    });
+  return [...of("delete", (call) => isCollection(analysis, call)), ...of("indexOf", isCutOut), ...of("lastIndexOf", isCutOut)];
 }
 
 /** Whether a method is called on a Map, a Set or a sibling that the file shows to be made. */

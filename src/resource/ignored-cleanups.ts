@@ -10,7 +10,7 @@ import { unwrap } from "../ast/unwrap.js";
 import { outermost } from "../ast/outermost.js";
 import type { Analysis } from "../calls/analysis.js";
 import { waitsBefore } from "../flow/waits-before.js";
-import { knownCall } from "../lifetime/known-call.js";
+import { knownCall, knownCalls } from "../lifetime/known-call.js";
 import { functionName, isComposable, isEffectCallback } from "../lifetime/lifecycle-of.js";
 import type { Certainty } from "../models/schema.js";
 import { callersOf } from "../scope/callers.js";
@@ -92,12 +92,12 @@ function fateOf(analysis: Analysis, fn: FunctionNode): Fate {
 }
 
 function ofCallback(analysis: Analysis, fn: FunctionNode, call: TSESTree.CallExpression): Fate {
-  const name = analysis.sourceCode.getText(call.callee);
   const row = knownCall(analysis, call, analysis.models.callbacks);
+  const name = (): string => analysis.sourceCode.getText(call.callee);
   const isAt = (position: number): boolean => call.arguments[position] === outermost(fn);
   if (row ? row.takes === "cleanup" && isAt(row.position) : isEffectCallback(analysis, fn))
-    return fn.async && !fn.generator ? { reason: { kind: "returnedFromAsync", call: name }, certainty: "certain" } : "seen";
-  if (row && isAt(row.position)) return { reason: { kind: "resultDropped", call: name, instead: row.instead ?? null }, certainty: "certain" };
+    return fn.async && !fn.generator ? { reason: { kind: "returnedFromAsync", call: name() }, certainty: "certain" } : "seen";
+  if (row && isAt(row.position)) return { reason: { kind: "resultDropped", call: name(), instead: row.instead ?? null }, certainty: "certain" };
   const method = call.callee.type === "MemberExpression" && isAt(0) ? propertyName(call.callee) : null;
   if (method === "forEach" && !fn.async) return { reason: { kind: "resultDropped", call: "forEach", instead: null }, certainty: "certain" };
   if (method === "then" && isDropped(call) && isInEffect(analysis, call)) return { reason: { kind: "resultDropped", call: "then", instead: null }, certainty: "likely" };
@@ -149,10 +149,9 @@ function isDropped(call: Node): boolean {
 function registeredLate(analysis: Analysis): IgnoredCleanup[] {
   // Without an `await` nothing is late.
   if (!analysis.sourceCode.text.includes("await")) return [];
-  return analysis.calls.flatMap((call): IgnoredCleanup[] => {
-    const row = call.type === "CallExpression" ? knownCall(analysis, call, analysis.models.componentCalls) : null;
+  return knownCalls(analysis, analysis.models.componentCalls).flatMap(([call, row]): IgnoredCleanup[] => {
     // `onUnmounted(stop, instance)` names its component.
-    if (!row || (row.makes === "cleanup" && call.arguments.length !== 1) || isRestored(enclosingFunction(call)) || !waitsBefore(analysis, call)) return [];
+    if ((row.makes === "cleanup" && call.arguments.length !== 1) || isRestored(enclosingFunction(call)) || !waitsBefore(analysis, call)) return [];
     const name = analysis.sourceCode.getText(call.callee);
     if (row.makes === "cleanup") return [{ node: call, reason: { kind: "registeredLate", call: name }, certainty: "certain" }];
     if (outermost(call).parent?.type !== "ExpressionStatement" || !isOfComponent(analysis, call)) return [];

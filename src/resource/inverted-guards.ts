@@ -18,8 +18,8 @@ import { releaseNames } from "./release-names.js";
 
 /** `if (!disposed) return; disposed = true; …`, where nothing else sets the flag: what follows never runs. */
 export function invertedGuards(analysis: Analysis): IneffectiveRelease[] {
-  return analysis.assignments.flatMap((assignment): IneffectiveRelease[] => {
-    const fn = isTrue(assignment.right) && assignment.operator === "=" ? enclosingFunction(assignment) : null;
+  return analysis.assignments.filter(({ operator, right }) => operator === "=" && isTrue(right)).flatMap((assignment): IneffectiveRelease[] => {
+    const fn = enclosingFunction(assignment);
     const guard = fn && guardBefore(analysis, fn, assignment);
     const released = guard && releaseAfter(analysis, fn, guard);
     if (!released || !isSetHereAlone(analysis, assignment)) return [];

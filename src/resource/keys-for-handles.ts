@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { calledName, callsNamed } from "../ast/calls-named.js";
+import { calledName, callsIn } from "../ast/calls-named.js";
 import { methodsNamed } from "../ast/methods-named.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
@@ -29,7 +29,7 @@ export function keysForHandles(analysis: Analysis): IneffectiveRelease[] {
     const keys = callback && names.has(calledName(unwrap(callback)) ?? "") ? keysOf(receiverOf(node)) : null;
     return keys ? [{ node, keys }] : [];
   });
-  const called = [...names].flatMap((name) => callsNamed(analysis, name)).flatMap((node) => {
+  const called = callsIn(analysis, names).flatMap(([, calls]) => calls).flatMap((node) => {
     const keys = node.arguments[0] ? keysBehind(analysis, node.arguments[0]) : null;
     return keys ? [{ node, keys }] : [];
   });

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { callsNamed } from "../ast/calls-named.js";
+import { callsIn } from "../ast/calls-named.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
@@ -12,8 +12,8 @@ import type { IneffectiveRelease } from "./ineffective-releases.js";
 
 /** `cancelAnimationFrame(timeout)`: the handle of one kind, passed to what ends another. Their numbers have nothing to do with each other. */
 export function mismatchedHandles(analysis: Analysis): IneffectiveRelease[] {
-  return [...timerEndings(analysis.models)].flatMap((name) =>
-    callsNamed(analysis, name).flatMap((node): IneffectiveRelease[] => {
+  return callsIn(analysis, timerEndings(analysis.models)).flatMap(([name, calls]) =>
+    calls.flatMap((node): IneffectiveRelease[] => {
       const [handle] = node.arguments;
       const called = node.type === "CallExpression" ? globalName(analysis, node) : null;
       const row = handle && called ? rowOf(analysis, handle) : null;

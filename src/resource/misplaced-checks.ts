@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { callsIn } from "../ast/calls-named.js";
 import { methodsNamed } from "../ast/methods-named.js";
 import { contains } from "../ast/contains.js";
 import type { Node } from "../ast/types.js";
@@ -13,12 +14,13 @@ import type { IneffectiveRelease } from "./ineffective-releases.js";
  * the check is about another object, so the removal never runs.
  */
 export function misplacedChecks(analysis: Analysis): IneffectiveRelease[] {
-  return [...takesByGive(analysis.models)].flatMap(([give, takes]) =>
+  const takes = takesByGive(analysis.models);
+  return callsIn(analysis, takes).flatMap(([give]) =>
     methodsNamed(analysis, give).flatMap((node): IneffectiveRelease[] => {
       const released = receiver(node);
       const checked = released && checkedBefore(node, give);
       if (!checked || mayBeSame(analysis, checked, released)) return [];
-      const isAsked = takes.some((take) => methodsNamed(analysis, take).some((taken) => isAskedItself(analysis, taken, take, released)));
+      const isAsked = takes.get(give)?.some((take) => methodsNamed(analysis, take).some((taken) => isAskedItself(analysis, taken, take, released)));
       return isAsked ? [{ node, reason: { kind: "otherChecked", checked, released }, certainty: "certain" }] : [];
     }),
   );

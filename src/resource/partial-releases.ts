@@ -6,10 +6,10 @@ import type { CallNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import { outermost } from "../ast/outermost.js";
 import type { Analysis } from "../calls/analysis.js";
+import { perModels } from "../calls/per-models.js";
 import { lifetimeOf } from "../lifetime/lifetime-of.js";
 import { type Owner, ownerOf } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
-import type { Models } from "../models/registry.js";
 import type { Certainty, HandleRow } from "../models/schema.js";
 import { capturesAnything, capturesOf } from "../retention/captures-of.js";
 import { selfNamedBy } from "../scope/fields.js";
@@ -65,9 +65,9 @@ export const partialReleases = perFile((analysis: Analysis): readonly PartialRel
 
 /** Whether a constructor may make something to end, and there are several of it or its name says so. */
 function isConstruction(analysis: Analysis, name: string, calls: readonly CallNode[]): boolean {
-  const { plain } = analysis.models.protocols;
-  if ((plain as readonly string[]).includes(name) || isKnown(analysis, `new ${name}`)) return false;
-  return patterns(analysis.models).disposable.test(name) || calls.filter(({ type }) => type === "NewExpression").length > 1;
+  const made = calls.filter(({ type }) => type === "NewExpression").length;
+  if (made === 0 || !(made > 1 || patterns(analysis.models).disposable.test(name))) return false;
+  return !(analysis.models.protocols.plain as readonly string[]).includes(name) && !known(analysis.models).has(`new ${name}`);
 }
 
 interface Patterns {
@@ -76,16 +76,9 @@ interface Patterns {
   readonly terminal: RegExp;
 }
 
-const compiled = new WeakMap<Models, Patterns>();
-
-function patterns(models: Models): Patterns {
-  let found = compiled.get(models);
-  if (!found) {
-    const { disposable, subscribing, terminal } = models.protocols;
-    compiled.set(models, (found = { disposable: new RegExp(disposable), subscribing: new RegExp(subscribing), terminal: new RegExp(terminal) }));
-  }
-  return found;
-}
+const patterns = perModels(
+  ({ protocols: { disposable, subscribing, terminal } }): Patterns => ({ disposable: new RegExp(disposable), subscribing: new RegExp(subscribing), terminal: new RegExp(terminal) }),
+);
 
 /** `this.emitter = new Emitter()`: told apart by what the end of the instance does with the field. */
 function built(analysis: Analysis, node: TSESTree.NewExpression, name: string): Taken[] {
@@ -94,7 +87,7 @@ function built(analysis: Analysis, node: TSESTree.NewExpression, name: string): 
   if (owner?.kind !== "class") return [];
   const base = { node, owner, kind: `new ${name}`, certainty: "likely" as const, isDisposable: patterns(analysis.models).disposable.test(name) };
   if (isRegistered(analysis, node)) return [{ ...base, state: "released" }];
-  const flow = handleFlow(analysis, { row: rowFor(analysis), node, target: null, handler: null, context: null });
+  const flow = handleFlow(analysis, { row: learntRow(analysis.models), node, target: null, handler: null, context: null });
   if (flow.kept.length === 0 || !flow.kept.every((place) => isField(analysis, place))) return [];
   const strong = owner.teardowns.filter(({ isStrong }) => isStrong).map(({ fn }) => fn);
   const reached = reachedFrom(analysis, strong);
@@ -117,22 +110,16 @@ function isField(analysis: Analysis, place: Node): boolean {
   return place.type === "PropertyDefinition" || (place.type === "MemberExpression" && selfNamedBy(analysis, unwrap(place.object)) !== null);
 }
 
-const rows = new WeakMap<object, HandleRow>();
-
 /** A row for whatever is ended by a method whose name says so. */
-function rowFor({ models }: Analysis): HandleRow {
-  let row = rows.get(models);
-  if (!row) {
-    row = {
-      id: "learnt", kind: "subscription", label: "resource", handle: "result", acquire: [], lasts: "forever", likely: "sibling", docs: "",
-      release: models.protocols.endings.map((call) => ({ form: "method", call })),
-    };
-    rows.set(models, row);
-  }
-  return row;
-}
+const learntRow = perModels(
+  ({ protocols: { endings } }): HandleRow => ({
+    id: "learnt", kind: "subscription", label: "resource", handle: "result", acquire: [], lasts: "forever", likely: "sibling", docs: "",
+    release: endings.map((call) => ({ form: "method", call })),
+  }),
+);
 
-const isKnown = ({ models }: Analysis, path: string): boolean => models.handles.some(({ acquire }) => acquire.includes(path));
+/** All that the tables know to be taken. */
+const known = perModels(({ handles }) => new Set(handles.flatMap(({ acquire }) => acquire)));
 
 /** `source.onData(() => …)`: told apart by whether what it returns is kept. */
 function called(analysis: Analysis, node: TSESTree.CallExpression, name: string): Taken[] {

@@ -1,13 +1,7 @@
-import type { Models } from "../models/registry.js";
-
-const known = new WeakMap<Models, ReadonlySet<string>>();
+import { perModels } from "../calls/per-models.js";
 
 /** The names of all calls by which something that the tables know is given back: `removeEventListener`, `clearInterval`, `unsubscribe`. */
-export function releaseNames(models: Models): ReadonlySet<string> {
-  let names = known.get(models);
-  if (!names) {
-    const forms = [...models.handles, ...models.resources].flatMap(({ release }) => release as readonly { readonly call?: string }[]);
-    known.set(models, (names = new Set(forms.flatMap(({ call }) => call ?? []))));
-  }
-  return names;
-}
+export const releaseNames = perModels(
+  ({ handles, resources }): ReadonlySet<string> =>
+    new Set([...handles, ...resources].flatMap(({ release }) => release as readonly { readonly call?: string }[]).flatMap(({ call }) => call ?? [])),
+);

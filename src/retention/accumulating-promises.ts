@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { callsNamed } from "../ast/calls-named.js";
+import { callsIn } from "../ast/calls-named.js";
 import { contains } from "../ast/contains.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
@@ -37,9 +37,10 @@ const COMBINES: ReadonlyMap<string, { readonly isRace: boolean }> = new Map([
   ["allSettled", { isRace: false }],
 ]);
 
+const METHODS = new Set([...COMBINES.keys(), ...REACTIONS]);
+
 export function accumulatingPromises(analysis: Analysis): AccumulatingPromise[] {
-  const calls = [...COMBINES.keys(), ...REACTIONS].flatMap((name) => callsNamed(analysis, name));
-  return calls.flatMap((node) => (node.type === "CallExpression" ? (ofCall(analysis, node) ?? []) : []));
+  return callsIn(analysis, METHODS).flatMap(([, calls]) => calls.flatMap((node) => (node.type === "CallExpression" ? (ofCall(analysis, node) ?? []) : [])));
 }
 
 function ofCall(analysis: Analysis, node: TSESTree.CallExpression): AccumulatingPromise | null {

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { callsNamed } from "../ast/calls-named.js";
 import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -35,9 +36,9 @@ function isAborted(analysis: Analysis, signal: Node): boolean {
 
 /** The calls of a method on what may be an object. */
 function calls(analysis: Analysis, object: Node, method: string): Node[] {
-  return analysis.calls.filter(({ callee }) => {
+  return callsNamed(analysis, method).filter(({ callee }) => {
     const called = unwrap(callee);
-    return called.type === "MemberExpression" && propertyName(called) === method && mayBeSame(analysis, called.object, object);
+    return called.type === "MemberExpression" && mayBeSame(analysis, called.object, object);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { perFile } from "../ast/file-index.js";
-import { callsNamed } from "../ast/calls-named.js";
+import { callsIn } from "../ast/calls-named.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
 import { nodesWithin } from "../ast/nodes-within.js";
@@ -8,6 +8,7 @@ import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
+import { perModels } from "../calls/per-models.js";
 import type { CollectionRow } from "../models/schema.js";
 import { isOnlyInstance, runsAgain } from "../lifetime/frequency-of.js";
 import { selfNamedBy } from "../scope/fields.js";
@@ -34,21 +35,43 @@ export interface Insertion {
 
 type Add = CollectionRow["adds"][number];
 
-export const insertions = perFile((analysis: Analysis): readonly Insertion[] => [
-  ...[...adders(analysis).values()].flatMap((add) => callsNamed(analysis, add.call).flatMap((call) => (call.type === "CallExpression" ? ofCall(analysis, call, add) : []))),
-  ...analysis.assignments.flatMap((assignment) => ofAssignment(analysis, assignment)),
-]);
+export const insertions = perFile((analysis: Analysis): readonly Insertion[] => {
+  const found: Insertion[] = [];
+  const adds = adders(analysis.models);
+  for (const [name, calls] of callsIn(analysis, adds))
+    for (const call of calls) if (call.type === "CallExpression") found.push(...ofCall(analysis, call, adds.get(name) as Add));
+  for (const assignment of analysis.assignments) found.push(...ofAssignment(analysis, assignment));
+  return found;
+});
 
 function ofCall(analysis: Analysis, node: TSESTree.CallExpression, add: Add): Insertion[] {
   const callee = unwrap(node.callee);
-  if (callee.type !== "MemberExpression" || callee.computed || node.arguments.length <= add.from) return [];
+  if (callee.type !== "MemberExpression" || callee.computed || node.arguments.length <= add.from || isOfThisCall(analysis, callee.object, node)) return [];
+  const places = placesOf(analysis, callee.object).filter(({ place }) => isFilledBy(analysis, place, node, add) && !goesWithItsKey(analysis, place, callee.object));
+  if (places.length === 0) return [];
   const key = add.key === undefined ? null : (node.arguments[add.key] ?? null);
   const values = node.arguments.slice(add.from).map((argument) => (argument.type === "SpreadElement" ? argument.argument : argument));
   const form = key === null || isVarying(analysis, key) ? "grows" : "slot";
-  return placesOf(analysis, callee.object)
-    .filter(({ place }) => isFilledBy(analysis, place, node, add) && !goesWithItsKey(analysis, place, callee.object))
-    .map(({ place, holder }) => ({ node, holder, place, key, held: key === null ? values : [...values, key], form }));
+  return places.map(({ place, holder }) => ({ node, holder, place, key, held: key === null ? values : [...values, key], form }));
 }
+
+/**
+ * A look at what is filled, which settles most code: it hangs on a variable of the very function that fills it, and that
+ * was not set to something else by name, so that every call has its own.
+ */
+function isOfThisCall(analysis: Analysis, holder: Node, node: Node): boolean {
+  let root = unwrap(holder);
+  while (root.type === "MemberExpression") root = unwrap(root.object);
+  const variable = root.type === "Identifier" ? variableOf(analysis, root) : null;
+  const [definition] = variable?.defs ?? [];
+  if (!variable || definition?.type !== ("Variable" as never)) return false;
+  const { block } = variable.scope.variableScope;
+  return isFunction(block) && block === enclosingFunction(node) && !mayBeAlias(definition?.node as TSESTree.VariableDeclarator);
+}
+
+const mayBeAlias = ({ init }: TSESTree.VariableDeclarator): boolean => init !== null && ALIASES.has(unwrap(init).type);
+/** What may stand for something that is there already. */
+const ALIASES: ReadonlySet<string> = new Set(["Identifier", "ThisExpression", "MemberExpression", "CallExpression", "LogicalExpression", "AssignmentExpression"]);
 
 function isFilledBy(analysis: Analysis, place: Place, node: Node, add: Add): boolean {
   if (place.lifetime === "instance" && (place.isEntry || (isListMethod(add.call) && !hasSibling(analysis, node)))) return false;
@@ -56,7 +79,7 @@ function isFilledBy(analysis: Analysis, place: Place, node: Node, add: Add): boo
 }
 
 /** The methods that put something into a collection, by their names. */
-const adders = perFile(({ models }: Analysis) => new Map(models.collections.flatMap(({ adds }) => adds).map((add) => [add.call, add])));
+const adders = perModels(({ collections }) => new Map(collections.flatMap(({ adds }) => adds).map((add) => [add.call, add])));
 
 const isListMethod = (method: string | null): boolean => method === "push" || method === "unshift" || method === "splice";
 
@@ -66,7 +89,7 @@ function hasSibling(analysis: Analysis, node: Node): boolean {
   const isFilling = (other: Node): boolean => {
     if (other === node) return false;
     const target = other.type === "CallExpression" ? unwrap(other.callee) : other.type === "AssignmentExpression" ? other.left : null;
-    return target?.type === "MemberExpression" && target.object.type === "MemberExpression" && (target.computed || adders(analysis).has(propertyName(target) ?? ""));
+    return target?.type === "MemberExpression" && target.object.type === "MemberExpression" && (target.computed || adders(analysis.models).has(propertyName(target) ?? ""));
   };
   return fn !== null && (nodesWithin(analysis, "calls", fn).some(isFilling) || nodesWithin(analysis, "assignments", fn).some(isFilling));
 }
@@ -126,7 +149,7 @@ function isFixed(analysis: Analysis, key: Node): boolean {
 
 function ofAssignment(analysis: Analysis, node: TSESTree.AssignmentExpression): Insertion[] {
   const { left, right } = node;
-  if (node.operator !== "=" || isPlain(unwrap(right))) return [];
+  if (node.operator !== "=" || isPlain(unwrap(right)) || isOfThisCall(analysis, left, node)) return [];
   if (left.type === "MemberExpression" && propertyName(left) === null) {
     const place = placeOf(analysis, left.object);
     if (!place || (place.path.length === 0 && place.root.kind === "self") || !isFilledAgain(analysis, place, node) || wrapsAround(analysis, left.property) || goesWithItsKey(analysis, place, left.object)) return [];

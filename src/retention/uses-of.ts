@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { perFile } from "../ast/file-index.js";
+import { membersNamed } from "../ast/members-named.js";
 import { isFunction } from "../ast/is-function.js";
 import { outermost } from "../ast/outermost.js";
 import { propertyName } from "../ast/property-name.js";
@@ -32,27 +33,21 @@ export function usesOf(analysis: Analysis, place: Place): readonly Use[] {
 function named(analysis: Analysis, { root, path }: Place): readonly Node[] {
   const last = path.at(-1);
   if (root.kind === "variable" && path.length === 0) return referencesTo(root.variable);
-  return last === undefined ? [] : [...(members(analysis).byName.get(last) ?? []), ...(root.kind === "global" ? (members(analysis).free.get(last) ?? []) : [])];
+  return last === undefined ? [] : [...membersNamed(analysis, last), ...(root.kind === "global" ? (free(analysis).get(last) ?? []) : [])];
 }
 
 const referencesTo = ({ references }: TSESLint.Scope.Variable): Node[] => references.map(({ identifier }) => identifier);
 const readsOf = ({ references }: TSESLint.Scope.Variable): Node[] => references.filter((reference) => reference.isRead()).map(({ identifier }) => identifier);
 
-/** The member expressions of the file by their name, and the names that nothing declares. */
-const members = perFile((analysis: Analysis) => {
+/** The uses of names that nothing declares, by the name. */
+const free = perFile((analysis: Analysis): ReadonlyMap<string, readonly Node[]> => {
   const byName = new Map<string, Node[]>();
-  const free = new Map<string, Node[]>();
-  const add = (map: Map<string, Node[]>, name: string, node: Node): void => {
-    const list = map.get(name);
-    if (list) list.push(node);
-    else map.set(name, [node]);
-  };
-  for (const node of analysis.members) {
-    const name = propertyName(node);
-    if (name !== null) add(byName, name, node);
+  for (const { identifier } of analysis.sourceCode.scopeManager?.globalScope?.through ?? []) {
+    const list = byName.get(identifier.name);
+    if (list) list.push(identifier);
+    else byName.set(identifier.name, [identifier]);
   }
-  for (const { identifier } of analysis.sourceCode.scopeManager?.globalScope?.through ?? []) add(free, identifier.name, identifier);
-  return { byName, free };
+  return byName;
 });
 
 function addUse(analysis: Analysis, use: Node, isEntry: boolean, uses: Map<Node, Use>): void {

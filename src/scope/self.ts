@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { type FileIndex, perFile } from "../ast/file-index.js";
+import { callsIn } from "../ast/calls-named.js";
+import { type FileIndex, perFile, perNode } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import { propertyName } from "../ast/property-name.js";
 import type { ClassNode, FunctionNode, Node } from "../ast/types.js";
@@ -33,8 +34,9 @@ type MutableSelf = { -readonly [K in keyof Self]: Self[K] } & { members: Map<str
 
 const selves = perFile((file: FileIndex): Selves => {
   const found: Selves = { byClass: new WeakMap(), byFunction: new Map(), prototypes: new Map() };
-  for (const { left, right } of file.assignments) addPrototypeMembers(file, found, left, unwrap(right));
-  for (const call of file.calls) if (call.type === "CallExpression") addMixedIn(file, found, call);
+  const assigned = file.assignments.flatMap(({ left, right }) => (left.type === "MemberExpression" && MEMBERS.has(unwrap(right).type) ? [{ left, right: unwrap(right) }] : []));
+  for (const { left, right } of assigned) addPrototypeMembers(file, found, left, right);
+  for (const [name, calls] of callsIn(file, MIXINS)) for (const call of calls) if (call.type === "CallExpression") addMixedIn(file, found, name, call);
   for (const [text, self] of found.prototypes) {
     const constructor = constructorNamed(file, text);
     if (!constructor) continue;
@@ -42,12 +44,14 @@ const selves = perFile((file: FileIndex): Selves => {
     self.members.set("constructor", constructor);
     found.byFunction.set(constructor, self);
   }
-  for (const { left, right } of file.assignments) if (left.type === "MemberExpression") addAssigned(file, found, left, unwrap(right));
+  for (const { left, right } of assigned) addAssigned(file, found, left, right);
   return found;
 });
 
-function addPrototypeMembers(file: FileIndex, found: Selves, left: Node, right: Node): void {
-  if (left.type !== "MemberExpression") return;
+/** What members of an instance are written as. */
+const MEMBERS: ReadonlySet<string> = new Set(["ObjectExpression", "FunctionExpression", "ArrowFunctionExpression"]);
+
+function addPrototypeMembers(file: FileIndex, found: Selves, left: TSESTree.MemberExpression, right: Node): void {
   const target = unwrap(left.object);
   if (propertyName(left) === "prototype" && right.type === "ObjectExpression") {
     addMethods(found, prototypeSelf(file, found, target, right), right);
@@ -57,10 +61,11 @@ function addPrototypeMembers(file: FileIndex, found: Selves, left: Node, right: 
   }
 }
 
+const MIXINS = new Set(["assign", "extend", "mixin", "inherits"]);
+
 /** `Object.assign(C.prototype, { … })`, and the like of libraries. */
-function addMixedIn(file: FileIndex, found: Selves, { callee, arguments: [target, ...parts] }: TSESTree.CallExpression): void {
-  const name = callee.type === "MemberExpression" ? propertyName(callee) : callee.type === "Identifier" ? callee.name : null;
-  if (!target || !/^(?:assign|extend|mixin|inherits)$/.test(name ?? "")) return;
+function addMixedIn(file: FileIndex, found: Selves, name: string, { arguments: [target, ...parts] }: TSESTree.CallExpression): void {
+  if (!target) return;
   const constructor = name === "inherits" ? target : prototypeOf(file, unwrap(target));
   const [base] = parts;
   if (name === "inherits" && base) prototypeSelf(file, found, target, target).superClass = file.sourceCode.getText(unwrap(base));
@@ -173,14 +178,14 @@ export function selfAt(file: FileIndex, node: Node): Self | null {
 }
 
 /** The `this` of a non-arrow function; undefined where it is that of the code around it (`function () {}.bind(this)`). */
-function selfOfFunction(file: FileIndex, fn: TSESTree.FunctionExpression | TSESTree.FunctionDeclaration): Self | null | undefined {
+const selfOfFunction = perNode((file: FileIndex, fn: TSESTree.FunctionExpression | TSESTree.FunctionDeclaration): Self | null | undefined => {
   const { parent } = fn;
   if (parent.type === "MethodDefinition") return classSelf(file, parent.parent.parent, parent.static);
   const prototype = selves(file).byFunction.get(fn);
   if (prototype) return prototype;
   if (parent.type === "Property" && parent.parent.type === "ObjectExpression") return objectSelfIn(selves(file), wholeOf(parent.parent));
   return passesThis(fn) ? undefined : null;
-}
+});
 
 /** `function () {}.bind(this)` and `list.forEach(function () {}, this)`. */
 function passesThis(fn: Node): boolean {
@@ -191,7 +196,7 @@ function passesThis(fn: Node): boolean {
 }
 
 export function classSelf(file: FileIndex, node: ClassNode, isStatic = false): Self {
-  if (isStatic) return { ...classSelf(file, node), id: `static ${node.range[0]}`, isStatic };
+  if (isStatic) return staticSelf(file, node);
   const { byClass } = selves(file);
   let self = byClass.get(node);
   if (!self) {
@@ -206,6 +211,9 @@ export function classSelf(file: FileIndex, node: ClassNode, isStatic = false): S
   }
   return self;
 }
+
+/** The class itself, as `this` of its static members. */
+const staticSelf = perNode((file: FileIndex, node: ClassNode): Self => ({ ...classSelf(file, node), id: `static ${node.range[0]}`, isStatic: true }));
 
 function addClassMember(member: TSESTree.ClassElement, members: Map<string, FunctionNode>, methods: Set<string>): void {
   if (member.type === "MethodDefinition" && !member.static) {
