@@ -5,7 +5,14 @@ type Listed = "calls" | "assignments" | "returns";
 
 const sorted = perFile((file: FileIndex) => {
   // ESLint comes by in source order, but for what some parsers hang in elsewhere.
-  const isInOrder = (list: readonly Node[]): boolean => list.every((node, index) => (list[index - 1] ?? node).range[0] <= node.range[0]);
+  const isInOrder = (list: readonly Node[]): boolean => {
+    let last = 0;
+    for (const { range } of list) {
+      if (range[0] < last) return false;
+      last = range[0];
+    }
+    return true;
+  };
   const byStart = <T extends Node>(list: readonly T[]): readonly T[] => (isInOrder(list) ? list : list.toSorted((a, b) => a.range[0] - b.range[0]));
   return { calls: byStart(file.calls), assignments: byStart(file.assignments), returns: byStart(file.returns) };
 });

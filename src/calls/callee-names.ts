@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import type { FileIndex } from "../ast/file-index.js";
+import { type FileIndex, perNode } from "../ast/file-index.js";
 import { propertyName } from "../ast/property-name.js";
 import type { CallNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -10,14 +10,14 @@ import { trace } from "../scope/trace.js";
  * The names a callee may have, most telling first: `useEffect` for `useEffect()`, `React.useEffect()` and an import
  * under another name; the dotted path of a global (`console.log`); all alternatives of a computed method.
  */
-export function calleeNames(file: FileIndex, call: CallNode): readonly string[] {
+export const calleeNames = perNode((file: FileIndex, call: CallNode): readonly string[] => {
   const callee = unwrap(call.callee);
   if (callee.type === "Identifier") return [...new Set([...paths(file, callee).flatMap(withLast), callee.name])];
   if (callee.type !== "MemberExpression") return [];
   const names = methodNames(file, callee);
   const root = unwrap(callee.object);
   return root.type === "Identifier" ? [...names, ...names.map((name) => `${root.name}.${name}`)] : names;
-}
+});
 
 /** The names of the method a member expression calls; several where it is computed from alternatives. */
 export function methodNames(file: FileIndex, callee: TSESTree.MemberExpression): readonly string[] {

@@ -38,6 +38,8 @@ interface Lookup {
   readonly byName: ReadonlyMap<string, readonly Entry[]>;
   /** The rows of methods by what their names begin with. */
   readonly byPrefix: readonly { readonly prefix: string; readonly entry: Entry }[];
+  /** What was found by these for a name, which comes back in the next files. */
+  readonly prefixed: Map<string, readonly Entry[]>;
 }
 
 const lookupOf = perModels(({ handles }): Lookup => {
@@ -51,7 +53,7 @@ const lookupOf = perModels(({ handles }): Lookup => {
       if (name.endsWith("*")) byPrefix.push({ prefix: name.slice(0, -1), entry });
       else byName.set(name, [...(byName.get(name) ?? []), entry]);
     }
-  return { byName, byPrefix };
+  return { byName, byPrefix, prefixed: new Map() };
 });
 
 /** Everything the file takes that is ended by a handle. */
@@ -73,11 +75,13 @@ function firstOf(analysis: Analysis, entries: readonly Entry[], node: CallNode):
   return [];
 }
 
-function entriesFor(analysis: Analysis, { byName, byPrefix }: Lookup, name: string): readonly Entry[] {
+function entriesFor(analysis: Analysis, { byName, byPrefix, prefixed }: Lookup, name: string): readonly Entry[] {
   const exact = byName.get(name) ?? [];
   const renamed = importedAs(analysis).get(name)?.flatMap((other) => byName.get(other) ?? []) ?? [];
   if (exact.length + renamed.length > 0) return renamed.length > 0 ? [...exact, ...renamed] : exact;
-  return byPrefix.flatMap(({ prefix, entry }) => (name.startsWith(prefix) && /^[A-Z]/.test(name.slice(prefix.length)) ? [entry] : []));
+  let found = prefixed.get(name);
+  if (!found) prefixed.set(name, (found = byPrefix.flatMap(({ prefix, entry }) => (name.startsWith(prefix) && /^[A-Z]/.test(name.slice(prefix.length)) ? [entry] : []))));
+  return found;
 }
 
 /** What the names of a file's imports are in their modules, where the file gives them others. */

@@ -14,7 +14,7 @@ import { mayBeSame } from "../scope/may-be-same.js";
 import { type Self, selfAt } from "../scope/self.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { trace } from "../scope/trace.js";
-import { isModuleVariable } from "../scope/variable-of.js";
+import { isModuleVariable, variableOf } from "../scope/variable-of.js";
 import { frameworkOf, isEffectCallback, isRenderFunction } from "./lifecycle-of.js";
 
 /**
@@ -187,9 +187,16 @@ function isSomeLiteral(value: Node): boolean {
 }
 
 /** Whether the file shows that there is one such instance, as long as the program runs. */
-export const isOnlyInstance = perNode((analysis: Analysis, self: Self): boolean => isSingletonSelf(analysis, self, { visited: new Set(), countsMethods: true }));
+export const isOnlyInstance = perNode((analysis: Analysis, self: Self): boolean => madeOnce(analysis, self, { visited: new Set(), countsMethods: true }));
+const isOnlyInstanceByItself = perNode((analysis: Analysis, self: Self): boolean => madeOnce(analysis, self, { visited: new Set(), countsMethods: false }));
 
 function isSingletonSelf(analysis: Analysis, self: Self, way: Climb): boolean {
+  // Where nothing but one of its methods led here, the answer is that of the instance alone.
+  if (way.visited.size > 1) return madeOnce(analysis, self, way);
+  return way.countsMethods ? isOnlyInstance(analysis, self) : isOnlyInstanceByItself(analysis, self);
+}
+
+function madeOnce(analysis: Analysis, self: Self, way: Climb): boolean {
   if (self.node.type === "ClassDeclaration" || self.node.type === "ClassExpression") return isSingleton(analysis, self.node, way);
   return self.kind === "prototype" ? isMadeOnce(analysis, self.node, way) : self.kind === "object" && !isDefinition(self.node) && !frameworkOf(analysis, self) && climb(analysis, self.node, way) === "once";
 }
@@ -204,12 +211,18 @@ function isDefinition(node: Node): boolean {
 const instantiations = perFile((analysis: Analysis) => {
   const byClass = new Map<Node, Node[]>();
   for (const call of analysis.calls) {
-    if (call.type !== "NewExpression") continue;
+    // What is built in or imported is not of the file.
+    if (call.type !== "NewExpression" || (call.callee.type === "Identifier" && !isDeclared(analysis, call.callee))) continue;
     for (const value of trace(analysis, call.callee).values)
       if (value.kind === "created") byClass.set(value.node, [...(byClass.get(value.node) ?? []), call]);
   }
   return byClass;
 });
+
+function isDeclared(analysis: Analysis, name: TSESTree.Identifier): boolean {
+  const variable = variableOf(analysis, name);
+  return variable !== null && variable.defs[0]?.type !== ("ImportBinding" as never);
+}
 
 /** A class that the file instantiates, and only in code that runs once; or one that the user says lives as long as the application. */
 function isSingleton(analysis: Analysis, node: ClassNode, way: Climb): boolean {

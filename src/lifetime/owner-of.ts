@@ -116,9 +116,11 @@ function functionOwner(analysis: Analysis, node: Node): Owner | null {
 function teardownsOf(analysis: Analysis, self: Self): Teardown[] {
   const base = baseName(self);
   const found: Teardown[] = [];
+  const byName = new Map<string, string[]>();
+  for (const name of self.members.keys()) for (const key of new Set([name, name.replace(/^[#_$]+/, "")])) byName.set(key, [...(byName.get(key) ?? []), name]);
   const add = (names: readonly string[], isStrong: boolean): void => {
-    for (const [name, fn] of self.members)
-      if (names.includes(name.replace(/^[#_$]+/, "")) || names.includes(name)) found.push({ name, fn, isStrong });
+    const called = new Set(names.flatMap((name) => byName.get(name) ?? []));
+    if (called.size > 0) for (const [name, fn] of self.members) if (called.has(name)) found.push({ name, fn, isStrong });
     // `this.destroy = () => { … }` in the constructor.
     for (const name of names)
       for (const written of fieldWrites(analysis, self, name)) if (isFunction(written) && !self.members.has(name)) found.push({ name, fn: written, isStrong });

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { calledName, callsNamed } from "../ast/calls-named.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
+import { perFile } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import { membersNamed } from "../ast/members-named.js";
 import { propertyName } from "../ast/property-name.js";
@@ -39,6 +40,25 @@ export function handleFlow(analysis: Analysis, taken: HandleAcquisition): Handle
   flow.findByName(taken);
   return flow;
 }
+
+/** Where members that go by a name are read, by all names of what they stand for. */
+function readsByKey(analysis: Analysis, name: string): ReadonlyMap<string, readonly TSESTree.MemberExpression[]> {
+  const known = reads(analysis).get(name);
+  if (known) return known;
+  const byKey = new Map<string, TSESTree.MemberExpression[]>();
+  for (const member of membersNamed(analysis, name)) {
+    if (isWritten(member)) continue;
+    for (const key of trace(analysis, member).keys) {
+      const list = byKey.get(key);
+      if (list) list.push(member);
+      else byKey.set(key, [member]);
+    }
+  }
+  reads(analysis).set(name, byKey);
+  return byKey;
+}
+
+const reads = perFile((_: Analysis) => new Map<string, ReadonlyMap<string, readonly TSESTree.MemberExpression[]>>());
 
 class Flow implements HandleFlow {
   readonly kept: Node[] = [];
@@ -198,8 +218,8 @@ class Flow implements HandleFlow {
   /** Follows a field to where it is read. */
   #keep(place: Node, name: string, keys: readonly string[]): void {
     this.kept.push(place);
-    for (const member of membersNamed(this.#analysis, name))
-      if (!isWritten(member) && trace(this.#analysis, member).keys.some((key) => keys.includes(key))) this.follow(member);
+    const byKey = readsByKey(this.#analysis, name);
+    for (const member of new Set(keys.flatMap((key) => byKey.get(key) ?? []))) this.follow(member);
   }
 
   /** What a function returns goes to its callers, where the file shows them all; the framework ends what an effect returns. */

@@ -101,9 +101,9 @@ function isImmediate(node: HandleAcquisition["node"]): boolean {
 /** Whether a one-shot is taken again by its own callback, unconditionally: `const loop = () => requestAnimationFrame(loop)`. */
 function isRearming(analysis: Analysis, { node, handler }: HandleAcquisition): boolean {
   const around = enclosingFunction(node);
-  if (!handler || !around) return false;
+  if (!handler || !around || isConditional(node, around)) return false;
   const functions = trace(analysis, handler).values.flatMap((value) => ((value.kind === "created" || value.kind === "method") && isFunction(value.node) ? [value.node] : []));
-  return functions.some((fn) => fn === around || reachedFrom(analysis, [fn]).has(around)) && !isConditional(node, around);
+  return functions.some((fn) => fn === around || reachedFrom(analysis, [fn]).has(around));
 }
 
 function isConditional(node: Node, fn: FunctionNode): boolean {

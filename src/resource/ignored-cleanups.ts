@@ -51,15 +51,17 @@ type Fate = "seen" | { readonly reason: Extract<IgnoredReason, { kind: "returned
 
 function returnedInVain(analysis: Analysis): IgnoredCleanup[] {
   const fates = new Map<FunctionNode, Fate>();
-  return analysis.returns.flatMap((node): IgnoredCleanup[] => {
-    const fn = node.type === "ReturnStatement" ? enclosingFunction(node) : node;
+  const found: IgnoredCleanup[] = [];
+  for (const node of analysis.returns) {
     const value = node.type === "ReturnStatement" ? node.argument : node.body;
-    if (!fn || !value || !mayBeFunction(value)) return [];
+    const fn = !value || !mayBeFunction(value) ? null : node.type === "ReturnStatement" ? enclosingFunction(node) : node;
+    if (!fn || !value) continue;
     let fate = fates.get(fn);
     if (!fate) fates.set(fn, (fate = fateOf(analysis, fn)));
     const cleanup = fate === "seen" ? null : cleanupIn(analysis, value);
-    return fate === "seen" || !cleanup ? [] : [{ node: value, ...fate, certainty: cleanup === "release" ? fate.certainty : "possible" }];
-  });
+    if (fate !== "seen" && cleanup) found.push({ node: value, ...fate, certainty: cleanup === "release" ? fate.certainty : "possible" });
+  }
+  return found;
 }
 
 function mayBeFunction(value: Node): boolean {

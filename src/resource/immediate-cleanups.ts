@@ -16,11 +16,14 @@ import { handleFlow } from "./handle-flow.js";
 
 /** The calls that the effects of a file return the result of, where they should return a function: `return clearInterval(id)`. */
 export function immediateCleanups(analysis: Analysis): TSESTree.CallExpression[] {
-  return analysis.calls.flatMap(({ arguments: [first] }) => {
+  const found: TSESTree.CallExpression[] = [];
+  for (const { arguments: [first] } of analysis.calls) {
     const callback = first && unwrap(first);
-    const call = isFunction(callback) ? returnedCall(callback) : null;
-    return call && isFunction(callback) && isEffect(analysis, callback) && endsWhatItTook(analysis, callback, call) ? [call] : [];
-  });
+    if (!isFunction(callback)) continue;
+    const call = returnedCall(callback);
+    if (call && isEffect(analysis, callback) && endsWhatItTook(analysis, callback, call)) found.push(call);
+  }
+  return found;
 }
 
 function isEffect(analysis: Analysis, fn: FunctionNode): boolean {

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { callsIn } from "../ast/calls-named.js";
+import { callsIn, callsNamed } from "../ast/calls-named.js";
 import { contains } from "../ast/contains.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
@@ -81,12 +81,15 @@ function isOften(analysis: Analysis, promise: Node, call: Node): boolean {
   return placeOf(analysis, promise)?.lifetime === "file" || isOutsideLoop(analysis, unwrap(promise), call) || frequencyOf(analysis, call) === "repeats";
 }
 
+function takesNothing(made: Node): boolean {
+  const executor = made.type === "NewExpression" ? made.arguments[0] : undefined;
+  return isFunction(executor) && executor.params.length === 0;
+}
+
 /** `new Promise(() => {})`. */
 function isNeverSettled(analysis: Analysis, node: Node): boolean {
-  return trace(analysis, node).values.some((value) => {
-    const executor = value.kind === "created" && value.node.type === "NewExpression" ? value.node.arguments[0] : undefined;
-    return isFunction(executor) && executor.params.length === 0;
-  });
+  if (!callsNamed(analysis, "Promise").some(takesNothing)) return false;
+  return trace(analysis, node).values.some((value) => value.kind === "created" && takesNothing(value.node));
 }
 
 function isConstructor(call: Node): boolean {

@@ -67,7 +67,8 @@ function ofValue(analysis: Analysis, value: Value, visited: Set<Node>): Captures
 }
 
 function isPlainMethod({ self, node }: Extract<Value, { kind: "method" }>): boolean {
-  return [...self.methods].some((name) => self.members.get(name) === node);
+  for (const name of self.methods) if (self.members.get(name) === node) return true;
+  return false;
 }
 
 function ofCreated(analysis: Analysis, node: Node, visited: Set<Node>): Captures {

@@ -8,6 +8,7 @@ import type { CallNode, FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import { calleeNames } from "../calls/callee-names.js";
+import { perModels } from "../calls/per-models.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { type Value, trace } from "../scope/trace.js";
 import { typeName } from "../scope/type-name.js";
@@ -87,7 +88,9 @@ function isConstructed(analysis: Analysis, node: Node): boolean {
   return name !== null && isErrorType(analysis, name) && /^[A-Z]/.test(name);
 }
 
-const isErrorType = ({ models }: Analysis, name: string): boolean => new RegExp(models.errors.types).test(name);
+const errorTypes = perModels(({ errors }) => new RegExp(errors.types));
+
+const isErrorType = ({ models }: Analysis, name: string): boolean => errorTypes(models).test(name);
 
 function ofParameter(analysis: Analysis, value: Extract<Value, { kind: "parameter" }>): ErrorOrigin | null {
   const { function: fn, path } = value;

@@ -10,6 +10,7 @@ import { walk } from "../ast/walk.js";
 import type { Analysis } from "../calls/analysis.js";
 import { calleeNames } from "../calls/callee-names.js";
 import { isBorrow } from "../calls/is-borrow.js";
+import { perModels } from "../calls/per-models.js";
 import { runsAgain } from "../lifetime/frequency-of.js";
 import type { CollectionRow } from "../models/schema.js";
 import { type Place, placeOf } from "./place.js";
@@ -255,7 +256,9 @@ function ofMember(analysis: Analysis, member: TSESTree.MemberExpression): Effect
   return name === "splice" && addsOnly(parent) ? null : "removes";
 }
 
-const isRemoval = ({ models }: Analysis, name: string): boolean => models.collections.some(({ removes }) => removes.includes(name));
+const removals = perModels(({ collections }) => new Set(collections.flatMap(({ removes }) => removes)));
+
+const isRemoval = ({ models }: Analysis, name: string): boolean => removals(models).has(name);
 
 /** `list.splice(i, 0, item)`. */
 function addsOnly({ arguments: [, count] }: TSESTree.CallExpression): boolean {

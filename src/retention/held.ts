@@ -3,6 +3,7 @@ import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
+import { perModels } from "../calls/per-models.js";
 import { isOnlyInstance } from "../lifetime/frequency-of.js";
 import type { HeldRow } from "../models/schema.js";
 import type { Self } from "../scope/self.js";
@@ -139,7 +140,7 @@ const isBind = (node: Node): boolean => node.type === "CallExpression" && node.c
 function elementRow(analysis: Analysis, value: Value): HeldRow | null {
   const { elements } = analysis.models;
   const type = typeName(analysis, value);
-  if (type !== null) return elements.find(({ types }) => new RegExp(types).test(type)) ?? null;
+  if (type !== null) return elementTypes(analysis.models).find(({ types }) => types.test(type))?.row ?? null;
   if (value.kind === "parameter" && value.path.length === 0 && isListenerEvent(analysis, value)) return elements.find(({ id }) => id === "event") ?? null;
   if (value.kind === "member") return elements.find(({ members }) => value.name !== null && members.includes(value.name)) ?? null;
   if (value.kind !== "result") return null;
@@ -147,6 +148,8 @@ function elementRow(analysis: Analysis, value: Value): HeldRow | null {
   const name = callee.type === "MemberExpression" ? propertyName(callee) : null;
   return name === null ? null : (elements.find(({ calls }) => calls.includes(name)) ?? null);
 }
+
+const elementTypes = perModels(({ elements }) => elements.map((row) => ({ row, types: new RegExp(row.types) })));
 
 /** What a listener on a page receives. */
 function isListenerEvent(analysis: Analysis, { node, function: fn }: Extract<Value, { kind: "parameter" }>): boolean {

@@ -149,13 +149,13 @@ function isFixed(analysis: Analysis, key: Node): boolean {
 
 function ofAssignment(analysis: Analysis, node: TSESTree.AssignmentExpression): Insertion[] {
   const { left, right } = node;
-  if (node.operator !== "=" || isPlain(unwrap(right)) || isOfThisCall(analysis, left, node)) return [];
+  if (node.operator !== "=" || isPlain(unwrap(right)) || (left.type === "MemberExpression" && isOwnField(analysis, left)) || isOfThisCall(analysis, left, node)) return [];
   if (left.type === "MemberExpression" && propertyName(left) === null) {
     const place = placeOf(analysis, left.object);
     if (!place || (place.path.length === 0 && place.root.kind === "self") || !isFilledAgain(analysis, place, node) || wrapsAround(analysis, left.property) || goesWithItsKey(analysis, place, left.object)) return [];
     return [{ node, holder: left.object, place, key: left.property, held: [right], form: isVarying(analysis, left.property) ? "grows" : "slot" }];
   }
-  if (left.type === "Identifier" ? !isOuter(analysis, left) : left.type !== "MemberExpression" || isOwnField(analysis, left)) return [];
+  if (left.type === "Identifier" ? !isOuter(analysis, left) : left.type !== "MemberExpression") return [];
   const place = placeOf(analysis, left);
   if (!place || place.isEntry || place.lifetime === "instance" || (place.root.kind !== "global" && place.root.kind !== "variable" && place.path.length === 0) || !runsAgain(analysis, node)) return [];
   const grows = growsItself(analysis, place, right);

@@ -13,7 +13,7 @@ import { isEmptyCollection } from "./is-empty-collection.js";
 import { selfNamedBy } from "../scope/fields.js";
 import { patternPath } from "../scope/pattern-path.js";
 import { type Self, classSelf } from "../scope/self.js";
-import { isModuleVariable, variableOf } from "../scope/variable-of.js";
+import { isModuleVariable, variableId, variableOf } from "../scope/variable-of.js";
 
 /**
  * Somewhere that outlives the calls that fill it: a variable of the file, a static field, a global, a field of an instance,
@@ -192,17 +192,11 @@ function step(from: Place, name: string | null): Place | null {
   return { ...place(from.root, [...from.path, name]), lifetime: from.lifetime };
 }
 
-const ids = new WeakMap<TSESLint.Scope.Variable, number>();
-let nextId = 0;
-
 function place(root: Root, path: readonly string[]): Place {
   return { id: [idOf(root), ...path].join("."), root, path, isEntry: false, lifetime: "file" };
 }
 
 function idOf(root: Root): string {
   if (root.kind === "global") return "global";
-  if (root.kind === "self") return root.self.id;
-  let id = ids.get(root.variable);
-  if (id === undefined) ids.set(root.variable, (id = nextId++));
-  return `variable ${String(id)}`;
+  return root.kind === "self" ? root.self.id : `variable ${variableId(root.variable)}`;
 }

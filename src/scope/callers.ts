@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { type FileIndex, perFile } from "../ast/file-index.js";
+import { type FileIndex, perFile, perNode } from "../ast/file-index.js";
 import { outermost } from "../ast/outermost.js";
 import { propertyName } from "../ast/property-name.js";
 import type { CallNode, FunctionNode, Node } from "../ast/types.js";
@@ -28,16 +28,8 @@ const ownCalls = perFile((file: FileIndex) => {
   return byName;
 });
 
-const cache = new WeakMap<FunctionNode, Callers>();
-
 /** The calls of a function that the file shows. */
-export function callersOf(file: FileIndex, fn: FunctionNode): Callers {
-  let callers = cache.get(fn);
-  if (!callers) cache.set(fn, (callers = findCallers(file, fn)));
-  return callers;
-}
-
-function findCallers(file: FileIndex, fn: FunctionNode): Callers {
+export const callersOf = perNode((file: FileIndex, fn: FunctionNode): Callers => {
   const { parent } = outermost(fn);
   if (parent?.type === "CallExpression" && unwrap(parent.callee) === fn) return { calls: [parent], closed: true };
   const name = nameOf(fn);
@@ -51,7 +43,7 @@ function findCallers(file: FileIndex, fn: FunctionNode): Callers {
   const self = selfAt(file, fn.body);
   const calls = (ownCalls(file).get(member) ?? []).filter((call) => selfAt(file, call)?.id === self?.id);
   return { calls, closed: member.startsWith("#") || (isPrivate(fn, member) && calls.length > 0) };
-}
+});
 
 const usesOf = ({ references }: TSESLint.Scope.Variable): Node[] => references.filter(({ init }) => !init).map(({ identifier }) => identifier);
 

@@ -25,7 +25,7 @@ export interface Self {
 }
 
 interface Selves {
-  readonly byClass: WeakMap<Node, Self>;
+  readonly byClass: Map<Node, Self>;
   readonly byFunction: Map<FunctionNode, Self>;
   readonly prototypes: Map<string, MutableSelf>;
 }
@@ -33,8 +33,9 @@ interface Selves {
 type MutableSelf = { -readonly [K in keyof Self]: Self[K] } & { members: Map<string, FunctionNode>; methods: Set<string> };
 
 const selves = perFile((file: FileIndex): Selves => {
-  const found: Selves = { byClass: new WeakMap(), byFunction: new Map(), prototypes: new Map() };
-  const assigned = file.assignments.flatMap(({ left, right }) => (left.type === "MemberExpression" && MEMBERS.has(unwrap(right).type) ? [{ left, right: unwrap(right) }] : []));
+  const found: Selves = { byClass: new Map(), byFunction: new Map(), prototypes: new Map() };
+  const assigned: { left: TSESTree.MemberExpression; right: Node }[] = [];
+  for (const { left, right } of file.assignments) if (left.type === "MemberExpression" && MEMBERS.has(unwrap(right).type)) assigned.push({ left, right: unwrap(right) });
   for (const { left, right } of assigned) addPrototypeMembers(file, found, left, right);
   for (const [name, calls] of callsIn(file, MIXINS)) for (const call of calls) if (call.type === "CallExpression") addMixedIn(file, found, name, call);
   for (const [text, self] of found.prototypes) {

@@ -9,7 +9,7 @@ import { callersOf } from "./callers.js";
 import { fieldWrites } from "./fields.js";
 import { patternPath } from "./pattern-path.js";
 import { type Self, classSelf, selfAt } from "./self.js";
-import { variableOf } from "./variable-of.js";
+import { variableId, variableOf } from "./variable-of.js";
 
 /** Where a value comes from, as far as one file tells. */
 export type Value =
@@ -42,8 +42,6 @@ const EMPTY: Trace = { values: [], keys: [], variables: [] };
 const MOST = 24;
 
 const memo = perFile((_: FileIndex) => new Map<Node, Trace>());
-const variableIds = new WeakMap<TSESLint.Scope.Variable, number>();
-let nextVariableId = 0;
 
 /** Follows an expression back through variables, fields, destructuring, private functions' parameters and casts. */
 export function trace(file: FileIndex, expression: Node): Trace {
@@ -343,9 +341,7 @@ export const literalWrites = perFile((file: FileIndex) => {
 });
 
 function named(variable: TSESLint.Scope.Variable, found: Trace): Trace {
-  let id = variableIds.get(variable);
-  if (id === undefined) variableIds.set(variable, (id = nextVariableId++));
-  return { values: found.values, keys: together([[`variable:${String(id)}`], found.keys]), variables: together([[variable], found.variables]) };
+  return { values: found.values, keys: together([[`variable:${variableId(variable)}`], found.keys]), variables: together([[variable], found.variables]) };
 }
 
 function union(traces: readonly Trace[]): Trace {

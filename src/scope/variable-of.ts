@@ -1,6 +1,7 @@
 import { findVariable } from "@eslint-community/eslint-utils";
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { type FileIndex, perFile } from "../ast/file-index.js";
+import type { Node } from "../ast/types.js";
 import { componentScriptAt } from "./component-script.js";
 
 const known = perFile((_: FileIndex) => new Map<TSESTree.Identifier, TSESLint.Scope.Variable | null>());
@@ -14,9 +15,27 @@ export function variableOf(file: FileIndex, identifier: TSESTree.Identifier): TS
 }
 
 function find(file: FileIndex, identifier: TSESTree.Identifier): TSESLint.Scope.Variable | null {
-  const scope = file.sourceCode.getScope(identifier);
-  const variable = findVariable(scope as never, identifier.name) as TSESLint.Scope.Variable | null;
+  const variable = findVariable(scopeAround(file, identifier) as never, identifier.name) as TSESLint.Scope.Variable | null;
   return variable && variable.defs.length > 0 ? variable : null;
+}
+
+/** `sourceCode.getScope()`, which asks at every node on the way up; most kinds never have one with names in it. */
+function scopeAround({ sourceCode }: FileIndex, identifier: Node): TSESLint.Scope.Scope {
+  let node: Node | undefined = identifier;
+  // Of the whole program it would answer with the global scope, also in a module.
+  while (node.parent && node.parent.type !== "Program" && NO_SCOPE.has(node.type)) node = node.parent;
+  return sourceCode.getScope(node);
+}
+
+const NO_SCOPE: ReadonlySet<string> = new Set([
+  "Identifier", "MemberExpression", "CallExpression", "NewExpression", "ChainExpression", "AssignmentExpression", "ExpressionStatement", "VariableDeclarator",
+  "VariableDeclaration", "Property", "ObjectExpression", "ArrayExpression", "LogicalExpression", "BinaryExpression", "UnaryExpression", "ConditionalExpression",
+  "ReturnStatement", "IfStatement", "AwaitExpression", "SpreadElement", "TemplateLiteral", "TSAsExpression", "TSNonNullExpression",
+]);
+
+/** What tells a variable that the file declares from the others of the file: where its first declaration stands. */
+export function variableId({ defs: [definition] }: TSESLint.Scope.Variable): string {
+  return String(definition?.name.range[0]);
 }
 
 /** Whether a variable belongs to the file itself rather than to a run of one of its functions, or to one component. */
