@@ -12,8 +12,6 @@ export const protocols = {
   bags: ["Subscription", "CompositeDisposable", "CompositeSubscription", "DisposableStore", "DisposableSet", "DisposableCollection", "DisposableStack", "AsyncDisposableStack"],
   /** Constructors of what by its name has something to dispose of. */
   disposable: "(?:Emitter|Debouncer|Throttler|Monitor|Observer|Watcher|Timer|Poll|Tracker|Worker|Disposable|Foundation|Observable(?:Map|List|Value|JSON|String)|QueryList)$",
-  /** Methods of an instance, or of what it extends, that take over what they are passed and end it with the instance. */
-  registrars: ["_register", "register", "addDisposable", "_addDisposable", "registerDisposable", "track", "own", "autoDispose", "disposeOnDetach"],
   /** Calls that take a function and return what ends that, as far as a sibling's result is kept. */
   subscribing: "^(?:on[A-Z]\\w*|listen|observe|watch|monitor|connect|register[A-Z]\\w*|subscribe[A-Z]\\w*|add[A-Z]\\w*(?:Listener|Handler|Observer|Callback))$",
   /** Subscriptions to the last that something has to say. */

@@ -4,7 +4,7 @@ import type { ResultRow } from "./schema.js";
 export const registrars: readonly ResultRow[] = [
   {
     id: "registering-method",
-    calls: ["_register", "register", "addDisposable", "_addDisposable", "registerDisposable", "toDispose", "disposeWith", "addDestroyable", "registerDestroyable"],
+    calls: ["_register", "register", "addDisposable", "_addDisposable", "registerDisposable", "toDispose", "disposeWith", "addDestroyable", "registerDestroyable", "track", "own", "autoDispose", "disposeOnDetach"],
     docs: "https://github.com/microsoft/vscode/blob/main/src/vs/base/common/lifecycle.ts",
   },
   {

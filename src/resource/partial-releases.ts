@@ -162,6 +162,9 @@ function isRegistered(analysis: Analysis, node: Node): boolean {
   const callee = call && unwrap(call.callee);
   if (callee?.type !== "MemberExpression") return false;
   const self = selfNamedBy(analysis, unwrap(callee.object));
-  return self?.superClass != null && (analysis.models.protocols.registrars as readonly string[]).includes(calledName(callee) ?? "");
+  return self?.superClass != null && registrars(analysis.models).has(calledName(callee) ?? "");
 }
+
+/** Methods of an instance that take over what they are passed. */
+const registrars = perModels((models) => new Set(models.registrars.flatMap(({ calls }) => calls)));
 
