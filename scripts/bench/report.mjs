@@ -23,7 +23,7 @@ const PAGE = resolve("docs/performance.md");
 export async function quick(rounds) {
   const files = part(cleanFiles());
   const cost = shares((await measure(files, [ours], rounds, progress("rules")))[ours.name]);
-  console.log(`${inWords(files)} Median of ${inRounds(rounds)}.\n\n${rulesTable(cost)}`);
+  console.log(`${inWords(files)} Medians of each file over ${inRounds(rounds)}.\n\n${rulesTable(cost)}`);
   return cost;
 }
 
@@ -51,11 +51,11 @@ What the rules cost, measured by \`npm run bench\`, which writes this page. ${ve
 
 ## Rules
 
-${inWords(files)} Times are ESLint's own statistics, as shares of the time that parsing took in the same round; the figures are medians of ${inRounds(rounds)}. All rules run at the lowest certainty, as in \`strict\`.
+${inWords(files)} Times are ESLint's own statistics, as shares of the time that parsing took in the same rounds; the figures are the median of each file over ${inRounds(rounds)}, summed up. All rules run at the lowest certainty, as in \`strict\`.
 
 ${rulesTable(cost, each)}
 
-What several rules ask for is computed once a file, by the first that asks. Here that is told apart: the *index* of calls, assignments and classes that is filled while ESLint traverses, the *leaks* (what is taken and not given back, for all kinds of resources) and the *retentions* (what is put where it stays). What is left to a rule is its own, in a run of all rules. *Alone* is what a rule costs where it is the only one, shared work included, on ${part(files).length} of the files. CI fails when all together pass 8 % or one rule passes 1 %.
+What several rules ask for is computed once a file, by the first that asks. Here that is told apart: the *index* of calls, assignments and classes that is filled while ESLint traverses, the *listeners* and the *handles* (what is taken and not given back) and the *retentions* (what is put where it stays). What is left to a rule is its own, in a run of all rules. *Alone* is what a rule costs where it is the only one, shared work included, on ${part(files).length} of the files. CI fails when all together pass 8 % or one rule passes 1 %.
 
 ## Beside other rules
 

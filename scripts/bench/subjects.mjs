@@ -9,7 +9,8 @@ const everywhere = (config) => ({ ...config, files: ["**/*.*"] });
 
 /** What several rules ask for, computed once a file. ESLint would charge the first rule that asks. */
 const ASKED = {
-  leaks: (facts) => facts.leaks("listener"),
+  listeners: (facts) => facts.leaks(),
+  handles: (facts) => facts.handleLeaks("timer"),
   retentions: (facts) => facts.retained("closure"),
 };
 
