@@ -1,3 +1,5 @@
+import { outermost } from "../ast/outermost.js";
+import { asFunction } from "../ast/as-function.js";
 import { contains } from "../ast/contains.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { perNode } from "../ast/file-index.js";
@@ -94,8 +96,8 @@ function handedOver(analysis: Analysis, owner: Node): Teardown[] {
 /** The cleanups of the effects of a component. */
 function ofEffects(analysis: Analysis, component: Node): Teardown[] {
   return nodesWithin(analysis, "calls", component).flatMap((call) => {
-    const [callback] = call.arguments;
-    return isFunction(callback) && !callback.async && isEffectCallback(analysis, callback) ? returned(analysis, callback) : [];
+    const callback = asFunction(call.arguments[0]);
+    return callback && !callback.async && isEffectCallback(analysis, callback) ? returned(analysis, callback) : [];
   });
 }
 
@@ -123,7 +125,7 @@ function teardownsOf(analysis: Analysis, self: Self): Teardown[] {
     if (called.size > 0) for (const [name, fn] of self.members) if (called.has(name)) found.push({ name, fn, isStrong });
     // `this.destroy = () => { … }` in the constructor.
     for (const name of names)
-      for (const written of fieldWrites(analysis, self, name)) if (isFunction(written) && !self.members.has(name)) found.push({ name, fn: written, isStrong });
+      for (const fn of fieldWrites(analysis, self, name).map(asFunction)) if (fn && !self.members.has(name)) found.push({ name, fn, isStrong });
   };
   for (const { owner, teardown, weakTeardown } of analysis.models.lifecycles) {
     if (owner.form !== "class" || !isOwnerOf(analysis, self, owner)) continue;
@@ -152,8 +154,8 @@ function returned(analysis: Analysis, fn: FunctionNode): Teardown[] {
 /** The functions of the objects that a function hands to its caller by a callback: `callback(null, { dispose() { … } })`. */
 function calledBack(analysis: Analysis, fn: FunctionNode): Teardown[] {
   return nodesWithin(analysis, "calls", fn).flatMap((call) => {
-    const objects = call.arguments.filter((argument) => argument.type === "ObjectExpression");
-    if (objects.length === 0 || call.callee.type !== "Identifier") return [];
+    const objects = call.arguments.map(unwrap).filter((argument) => argument.type === "ObjectExpression");
+    if (objects.length === 0 || unwrap(call.callee).type !== "Identifier") return [];
     const isOwn = trace(analysis, call.callee).values.some((value) => value.kind === "parameter" && value.path.length === 0 && contains(fn, value.function));
     const found = isOwn ? objects.flatMap((object) => members(analysis, object)) : [];
     return found.some(({ isStrong }) => isStrong) ? found : [];
@@ -174,8 +176,8 @@ function members(analysis: Analysis, object: Extract<Node, { type: "ObjectExpres
 
 /** The functions of the object of a function run that a function is one of, whoever gets that object: `query.start = () => …`. */
 function siblings(analysis: Analysis, fn: FunctionNode): Teardown[] {
-  const { parent } = fn;
-  const object = parent.type === "AssignmentExpression" && parent.left.type === "MemberExpression" ? unwrap(parent.left.object) : null;
+  const { parent } = outermost(fn);
+  const object = parent?.type === "AssignmentExpression" && parent.left.type === "MemberExpression" ? unwrap(parent.left.object) : null;
   if (object?.type !== "Identifier" || !enclosingFunction(fn)) return [];
   const [value] = trace(analysis, object).values;
   return value?.kind === "created" && value.node.type === "ObjectExpression" && enclosingFunction(value.node) ? members(analysis, value.node) : [];
