@@ -4,7 +4,7 @@ import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { contains } from "../ast/contains.js";
-import { type Acquisition, type ReleaseCall, releasesFor } from "../calls/api-calls.js";
+import type { Acquisition, ReleaseCall } from "../calls/api-calls.js";
 import type { Analysis } from "../calls/analysis.js";
 import { exitBetween } from "../flow/between.js";
 import type { Owner } from "../lifetime/owner-of.js";
@@ -12,6 +12,7 @@ import { isInside, reachedFrom } from "../lifetime/reached-from.js";
 import { variableOf } from "../scope/variable-of.js";
 import { undrainedStore } from "./disposer-store.js";
 import { type Mismatch, matchRelease } from "./release-match.js";
+import { releasesAbout } from "./releases-about.js";
 import type { FoundRelease, HandleReason, Reason } from "./verdict.js";
 
 /** What matters of an acquisition for where it is released. */
@@ -24,7 +25,7 @@ interface Taken {
 export function missingRelease(analysis: Analysis, taken: Acquisition, owner: Owner): Reason | null {
   if (mayBeDroppedByBase(taken, owner)) return null;
   let missing: Reason = { kind: "neverReleased" };
-  for (const given of releasesFor(analysis, taken)) {
+  for (const given of releasesAbout(analysis, taken)) {
     const match = matchRelease(analysis, taken, given);
     if (match === "none" || isDead(analysis, given)) continue;
     const reason = match === "match" ? whyUnreached(analysis, taken, given, owner) : ineffective(given, match);

@@ -132,7 +132,8 @@ function keptResult(file: FileIndex, callee: Node): Trace | null {
 
 const hasField = ({ keys }: Trace): boolean => keys.some((key) => key.startsWith("this:"));
 
-const returnsOf = perFile((file: FileIndex) => {
+/** What a function returns, by the function. */
+export const returnsOf = perFile((file: FileIndex) => {
   const byFunction = new Map<Node, Node[]>();
   for (const node of file.returns) {
     const fn = node.type === "ReturnStatement" ? enclosingFunction(node) : node;
