@@ -1,6 +1,6 @@
 /**
- * Cases that do not keep a property, by transformation. A defect is listed until it is repaired: the tests fail when a
- * listed case keeps the property. Where the code means something else afterwards, the reason says so.
+ * Cases that do not keep a property, by transformation, each with the reason why that is right: the code means something
+ * else afterwards, or what changed is the evidence that the rule goes by. The tests fail when a listed case keeps the property.
  */
 interface Exception {
   readonly reason: string;
@@ -15,17 +15,17 @@ const WORD_FOR_WORD: readonly Exception[] = [{ reason: "The override repeats its
 export const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
   rename: [
     {
-      reason: "The first parameter of a callback is an error by its name.",
+      reason: "Nothing but its name says that the first parameter of a callback is an error.",
       cases: ["no-retained-error/sources.test.ts: an error-first callback"],
     },
     {
-      reason: "The cleanup is known by the name of the variable.",
+      reason: "What a call of another file gave is a cleanup by its name alone.",
       cases: [
         "no-ignored-cleanup/parsers.test.ts: casts around what is returned",
         "no-ignored-cleanup/returned.test.ts: an async effect that returns what a call gave",
       ],
     },
-    { reason: "A helper that adds is known by its name.", cases: ["no-unbounded-collection/forms.test.ts: a list that two helpers share"] },
+    { reason: "A helper that by its name is there to add something adds what its caller sees to, which says less of growth.", cases: ["no-unbounded-collection/forms.test.ts: a list that two helpers share"] },
   ],
   parenthesise: WORD_FOR_WORD,
   asAny: WORD_FOR_WORD,
