@@ -4,23 +4,14 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { SHAPES } from "./shapes.mjs";
 
-/** A process is ended after this, in milliseconds: more than the bounds allow it. */
-const LIMIT = 120_000;
+/** A process is ended after this, in milliseconds: more than the bounds allow it, on a machine that does other work too. */
+const LIMIT = 300_000;
 
 /** Kilobytes of stack with which the parser can do the full depth of what nests. */
 const LARGE_STACK = 1_000_000;
 
 /** What the rules may take. A file that they settle within `free` milliseconds is never too slow: ratios of small times are noise. */
 const BOUND = { ratio: 10, milliseconds: 60_000, free: 1_000, memoryRatio: 2, freeMegabytes: 256 };
-
-/** Measurements of the long form that break a bound, and why. One that keeps its bounds must leave this list. */
-const KNOWN = {
-  "chain of variables": "trace() calls itself for every link and runs out of stack",
-  "chain of functions": "trace() calls itself for every link and runs out of stack",
-  "listeners of one event in one class, all removed": "each removal is held against each listener of the event",
-  "nested functions, large stack": "the time grows with the cube of the depth",
-  "call chain, large stack": "the time grows with the square of the length",
-};
 
 /**
  * @param {boolean} short whether to take the sizes of the short form
@@ -33,9 +24,7 @@ export async function checkSizes(short) {
     console.error(`size: ${name}, ${size}`);
     const { row, broken } = await measured(name, shape, size, stack);
     rows.push(row);
-    const known = short ? undefined : KNOWN[name];
-    if (broken && !known) problems.push({ title: `Too much: ${name}, ${size}`, detail: broken });
-    if (!broken && known) problems.push({ title: `${name} keeps its bounds: take it off the list KNOWN in sizes.mjs.`, detail: known });
+    if (broken) problems.push({ title: `Too much: ${name}, ${size}`, detail: broken });
   }
   console.table(rows);
   return { rows, problems };
@@ -70,7 +59,7 @@ async function measured(name, shape, wanted, stack) {
 }
 
 /**
- * @param {{ parse: number, rules: number, before: number, after: number }} figures milliseconds of parsing and of the rules, megabytes without and with the rules
+ * @param {{ parse: number, rules: number, before: number, after: number }} figures milliseconds of the processor for parsing and for the rules, megabytes without and with the rules
  * @returns {string | null} what passed which bound
  */
 export function exceeded({ parse, rules, before, after }) {

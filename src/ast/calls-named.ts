@@ -5,12 +5,13 @@ import { unwrap } from "./unwrap.js";
 
 /**
  * The calls and `new` expressions of a file by the name they go by, as functions or as members: `name()`, `a.name()`,
- * `new Name()`; under null those whose name the source alone does not tell.
+ * `new Name()`; what is imported under another name by the one that its module gives it; under null those whose name the
+ * source alone does not tell.
  */
 export const callsByName = perFile((file: FileIndex): ReadonlyMap<string | null, readonly CallNode[]> => {
   const calls = new Map<string | null, CallNode[]>();
   for (const call of file.calls) {
-    const name = calledName(call.callee);
+    const name = calledAs(file, call.callee);
     const list = calls.get(name);
     if (list) list.push(call);
     else calls.set(name, [call]);
@@ -28,6 +29,34 @@ export function callsIn(file: FileIndex, names: { has(name: string): boolean }):
   const found: (readonly [string, readonly CallNode[]])[] = [];
   for (const [name, calls] of callsByName(file)) if (name !== null && names.has(name)) found.push([name, calls]);
   return found;
+}
+
+/** The name that a callee goes by, that of its module where the file imports it under another. */
+export function calledAs(file: FileIndex, callee: Node): string | null {
+  const name = calledName(callee);
+  const renamed = name === null ? undefined : renamedImports(file).get(name);
+  return renamed !== undefined && unwrap(callee).type === "Identifier" ? renamed : name;
+}
+
+/** `setInterval` for `every` of `import { setInterval as every }` and of `const { setInterval: every } = require("timers")`. */
+const renamedImports = perFile((file: FileIndex): ReadonlyMap<string, string> => {
+  const names = new Map<string, string>();
+  const add = (local: Node, imported: string | null): void => {
+    if (local.type === "Identifier" && imported !== null && imported !== local.name) names.set(local.name, imported);
+  };
+  for (const statement of file.sourceCode.ast.body) {
+    if (statement.type === "ImportDeclaration")
+      for (const specifier of statement.specifiers) if (specifier.type === "ImportSpecifier" && specifier.imported.type === "Identifier") add(specifier.local, specifier.imported.name);
+    if (statement.type !== "VariableDeclaration") continue;
+    for (const { id, init } of statement.declarations)
+      if (id.type === "ObjectPattern" && isRequire(init)) for (const property of id.properties) if (property.type === "Property") add(property.value, propertyName(property));
+  }
+  return names;
+});
+
+function isRequire(init: Node | null): boolean {
+  const call = init && unwrap(init);
+  return call?.type === "CallExpression" && calledName(call.callee) === "require";
 }
 
 /** The name that a callee goes by: that of a function, or of the last member. */

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import type { CallNode, ClassNode } from "./types.js";
+import { unwrap } from "./unwrap.js";
 
 /** The nodes of one file that the analysis starts from, in source order, gathered while ESLint traverses it. */
 export interface FileIndex {
@@ -35,7 +36,7 @@ export function indexListeners(file: FileIndex): TSESLint.RuleListener {
     ClassDeclaration: (node) => file.classes.push(node),
     ClassExpression: (node) => file.classes.push(node),
     VariableDeclarator: ({ id, init }) => {
-      if (init?.type === "ThisExpression" && id.type === "Identifier") file.selfNames.add(id.name);
+      if (init && id.type === "Identifier" && unwrap(init).type === "ThisExpression") file.selfNames.add(id.name);
     },
   };
 }

@@ -19,7 +19,9 @@ export function propertyName(node: Keyed): string | null {
   if (!node.computed) return key.type === "Identifier" ? key.name : key.type === "Literal" ? String(key.value) : null;
   if (key.type === "Literal") return String(key.value);
   if (key.type === "TemplateLiteral" && key.expressions.length === 0) return key.quasis[0]?.value.cooked ?? null;
-  if (key.type === "MemberExpression" && !key.computed && key.object.type === "Identifier" && key.object.name === "Symbol")
-    return `[Symbol.${(key.property as TSESTree.Identifier).name}]`;
+  if (key.type === "MemberExpression" && !key.computed) {
+    const object = unwrap(key.object);
+    if (object.type === "Identifier" && object.name === "Symbol") return `[Symbol.${(key.property as TSESTree.Identifier).name}]`;
+  }
   return key.type === "Identifier" && /^k[A-Z]|^[A-Z][A-Z\d_]*$/.test(key.name) ? `[${key.name}]` : null;
 }

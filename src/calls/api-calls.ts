@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { callsByName, callsIn } from "../ast/calls-named.js";
+import { outermost } from "../ast/outermost.js";
 import { perFile } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import { propertyName } from "../ast/property-name.js";
@@ -118,9 +119,13 @@ function boundCalls(analysis: Analysis, bind: TSESTree.CallExpression, release: 
   const callee = unwrap(bind.callee);
   const method = callee.type === "MemberExpression" ? unwrap(callee.object) : null;
   const name = method?.type === "MemberExpression" ? propertyName(method) : null;
-  if (name === null || !release.has(name) || bind.parent.type !== "VariableDeclarator" || bind.parent.id.type !== "Identifier") return null;
-  const references = variableOf(analysis, bind.parent.id)?.references ?? [];
-  const calls = references.flatMap(({ identifier }) => (identifier.parent.type === "CallExpression" && identifier.parent.callee === identifier ? [identifier.parent] : []));
+  const { parent } = outermost(bind);
+  if (name === null || !release.has(name) || parent?.type !== "VariableDeclarator" || parent.id.type !== "Identifier") return null;
+  const references = variableOf(analysis, parent.id)?.references ?? [];
+  const calls = references.flatMap(({ identifier }) => {
+    const call = outermost(identifier).parent;
+    return call?.type === "CallExpression" && unwrap(call.callee) === identifier ? [call] : [];
+  });
   return { name, calls };
 }
 

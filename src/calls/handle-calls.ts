@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { calledName, callsByName } from "../ast/calls-named.js";
+import { calledAs, callsByName } from "../ast/calls-named.js";
 import { perFile } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import { propertyName } from "../ast/property-name.js";
@@ -77,31 +77,26 @@ function firstOf(analysis: Analysis, entries: readonly Entry[], node: CallNode):
 
 function entriesFor(analysis: Analysis, { byName, byPrefix, prefixed }: Lookup, name: string): readonly Entry[] {
   const exact = byName.get(name) ?? [];
-  const renamed = importedAs(analysis).get(name)?.flatMap((other) => byName.get(other) ?? []) ?? [];
-  if (exact.length + renamed.length > 0) return renamed.length > 0 ? [...exact, ...renamed] : exact;
+  const exports = defaultImports(analysis).get(name)?.flatMap((other) => byName.get(other) ?? []) ?? [];
+  if (exact.length + exports.length > 0) return exports.length > 0 ? [...exact, ...exports] : exact;
   let found = prefixed.get(name);
   if (!found) prefixed.set(name, (found = byPrefix.flatMap(({ prefix, entry }) => (name.startsWith(prefix) && /^[A-Z]/.test(name.slice(prefix.length)) ? [entry] : []))));
   return found;
 }
 
-/** What the names of a file's imports are in their modules, where the file gives them others. */
-const importedAs = perFile((analysis: Analysis): ReadonlyMap<string, readonly string[]> => {
+/** What the default imports of a file may be, by the names that it gives them. */
+const defaultImports = perFile((analysis: Analysis): ReadonlyMap<string, readonly string[]> => {
   const names = new Map<string, readonly string[]>();
   for (const statement of analysis.sourceCode.ast.body) {
     if (statement.type !== "ImportDeclaration") continue;
-    for (const specifier of statement.specifiers) {
-      const { name } = specifier.local;
-      const imported = specifier.type === "ImportSpecifier" && specifier.imported.type === "Identifier" ? specifier.imported.name : null;
-      if (imported !== null && imported !== name) names.set(name, [imported]);
-      else if (specifier.type === "ImportDefaultSpecifier") names.set(name, exportsOf(analysis.models, statement.source.value));
-    }
+    for (const { type, local } of statement.specifiers) if (type === "ImportDefaultSpecifier") names.set(local.name, exportsOf(analysis.models, statement.source.value));
   }
   return names;
 });
 
 /** What the tables know to come from a module, all of which its default export may be. */
 const exportsOf = (models: Models, source: string): string[] =>
-  models.handles.flatMap(({ from, acquire }) => (from?.some((entry) => isSource(entry, source)) ? acquire.map((path) => path.replace(/^new /, "")) : []));
+  models.handles.flatMap(({ from, polyfills, acquire }) => ((from ?? polyfills)?.some((entry) => isSource(entry, source)) ? acquire.map((path) => path.replace(/^new /, "")) : []));
 
 const isSource = (entry: string, source: string): boolean => (entry.startsWith("*") ? source.endsWith(entry.slice(1)) : source === entry);
 
@@ -117,12 +112,13 @@ function acquisitionOf(analysis: Analysis, { row, form, path }: Entry, node: Cal
   if (path.endsWith("*") && !(handler && isFunctionLike(analysis, handler))) return null;
   if (row.store !== undefined && node.arguments[row.store]) return null;
   if (row.needs !== undefined && !node.arguments.some((argument) => setsTrue(argument, row.needs ?? ""))) return null;
-  return { row, node, target, handler, context: node.arguments.find((argument) => argument !== handler && argument.type === "ThisExpression") ?? null };
+  return { row, node, target, handler, context: node.arguments.find((argument) => argument !== handler && unwrap(argument).type === "ThisExpression") ?? null };
 }
 
 /** `{ keepAlive: true }`. */
 function setsTrue(argument: Node, name: string): boolean {
-  return argument.type === "ObjectExpression" && argument.properties.some((property) => property.type === "Property" && propertyName(property) === name && property.value.type === "Literal" && property.value.value === true);
+  const literal = unwrap(argument);
+  return literal.type === "ObjectExpression" && literal.properties.some((property) => property.type === "Property" && propertyName(property) === name && isTrue(unwrap(property.value)));
 }
 
 /** Whether a callee is the global, or comes from one of the modules, that the row is about. */
@@ -141,6 +137,8 @@ function isNamed(analysis: Analysis, { from, polyfills = [], receiver }: HandleR
 /** Modules of Node that export what is global. */
 const PLATFORM = /^(?:node:)?(?:timers|url|buffer|worker_threads)$/;
 
+const isTrue = (node: Node): boolean => node.type === "Literal" && node.value === true;
+
 /** Whether something may be a function, or an object of functions. */
 function canBeCalled(analysis: Analysis, handler: Node): boolean {
   const node = unwrap(handler);
@@ -154,9 +152,9 @@ function isFunctionLike(analysis: Analysis, handler: Node): boolean {
 }
 
 /** What a function or method ends, if it is one that ends by the forms of a row: the handle. */
-export function handleEndedBy(call: TSESTree.CallExpression, { release }: HandleRow): Node | null {
+export function handleEndedBy(analysis: Analysis, call: TSESTree.CallExpression, { release }: HandleRow): Node | null {
   const callee = unwrap(call.callee);
-  const name = calledName(callee);
+  const name = calledAs(analysis, callee);
   for (const form of release) {
     if (form.form === "function" && form.call === name && call.arguments[0]) return call.arguments[0];
     if (form.form === "method" && form.call === name && callee.type === "MemberExpression") return callee.object;

@@ -85,9 +85,8 @@ const isConstructor = ({ parent }: FunctionNode): boolean => parent.type === "Me
 
 /** The instance a method belongs to; null for a function that is no member. */
 function memberOf(analysis: Analysis, fn: FunctionNode): Self | null {
-  if (fn.type === "ArrowFunctionExpression" && fn.parent.type !== "PropertyDefinition") return null;
-  const self = selfAt(analysis, fn.body);
-  return self && (fn.type !== "ArrowFunctionExpression" || fn.parent.type === "PropertyDefinition") ? self : null;
+  if (fn.type === "ArrowFunctionExpression" && outermost(fn).parent?.type !== "PropertyDefinition") return null;
+  return selfAt(analysis, fn.body);
 }
 
 function inLoop(node: Node): boolean {
@@ -159,12 +158,14 @@ function isLongSlot(analysis: Analysis, expression: Node): boolean {
 
 /** An object literal that installs itself; not the `methods: { … }` of one that others make components of. */
 function isPlugin({ kind, node }: Self): boolean {
-  return kind === "object" && node.parent?.type !== "Property";
+  return kind === "object" && outermost(node).parent?.type !== "Property";
 }
 
 function isAssigned(analysis: Analysis, slot: Node, within: Node): boolean {
-  return nodesWithin(analysis, "assignments", within).some(({ left, right }) => mayBeSame(analysis, left, slot) && !(right.type === "Literal" && !right.value));
+  return nodesWithin(analysis, "assignments", within).some(({ left, right }) => mayBeSame(analysis, left, slot) && !isFalsy(unwrap(right)));
 }
+
+const isFalsy = (node: Node): boolean => node.type === "Literal" && !node.value;
 
 /** `@Injectable({ providedIn: "root" })`: one an application. */
 function isRootService({ decorators }: { readonly decorators?: ClassNode["decorators"] }): boolean {

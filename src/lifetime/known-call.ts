@@ -1,7 +1,6 @@
-import { calledName, callsIn } from "../ast/calls-named.js";
+import { calledAs, callsIn } from "../ast/calls-named.js";
 import type { CallNode } from "../ast/types.js";
 import type { Analysis } from "../calls/analysis.js";
-import { renamedImports } from "../scope/renamed-imports.js";
 import { trace } from "../scope/trace.js";
 
 interface Named {
@@ -14,7 +13,7 @@ interface Named {
  * under a name that nothing in the file declares. A row without modules is about globals alone.
  */
 export function knownCall<Row extends Named>(analysis: Analysis, call: CallNode, rows: readonly Row[]): Row | null {
-  if (call.type !== "CallExpression" || !mayBeKnown(analysis, calledName(call.callee), rows)) return null;
+  if (call.type !== "CallExpression" || !mayBeKnown(calledAs(analysis, call.callee), rows)) return null;
   const { values } = trace(analysis, call.callee);
   return (
     rows.find(({ calls, from = [] }) =>
@@ -25,19 +24,19 @@ export function knownCall<Row extends Named>(analysis: Analysis, call: CallNode,
 
 /** The calls of a file that are by one of the rows, with the row. */
 export function knownCalls<Row extends Named>(analysis: Analysis, rows: readonly Row[]): (readonly [call: CallNode, row: Row])[] {
-  const names = { has: (name: string) => mayBeKnown(analysis, name, rows) };
+  const names = { has: (name: string) => mayBeKnown(name, rows) };
   return callsIn(analysis, names).flatMap(([, calls]) => calls.flatMap((call) => {
     const row = knownCall(analysis, call, rows);
     return row ? [[call, row] as const] : [];
   }));
 }
 
-/** A look at the name, which settles nearly every call of a file; what is imported may have another one. */
-function mayBeKnown(analysis: Analysis, name: string | null, rows: readonly Named[]): boolean {
+/** A look at the name, which settles nearly every call of a file. */
+function mayBeKnown(name: string | null, rows: readonly Named[]): boolean {
   if (name === null) return false;
   let names = lastNames.get(rows);
   if (!names) lastNames.set(rows, (names = new Set(rows.flatMap(({ calls }) => calls.map((call) => call.replace(/^.*\./, ""))))));
-  return names.has(name) || names.has(renamedImports(analysis).get(name) ?? "");
+  return names.has(name);
 }
 
 /** The names of what rows are about, without what they are called on. */

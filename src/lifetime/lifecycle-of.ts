@@ -41,10 +41,10 @@ const effects = perModels(({ lifecycles }): ReadonlyMap<string, readonly EffectO
 });
 
 /** The attribute that a function is the value of: `ref={…}`, or `{@attach …}` of Svelte. */
-function attributeOf({ parent }: FunctionNode): string | null {
-  const { type } = parent as { readonly type: string };
-  if (type === "SvelteAttachTag") return "@attach";
-  return parent.type === "JSXExpressionContainer" && parent.parent.type === "JSXAttribute" && parent.parent.name.type === "JSXIdentifier" ? parent.parent.name.name : null;
+function attributeOf(fn: FunctionNode): string | null {
+  const { parent } = outermost(fn);
+  if ((parent?.type as string) === "SvelteAttachTag") return "@attach";
+  return parent?.type === "JSXExpressionContainer" && parent.parent.type === "JSXAttribute" && parent.parent.name.type === "JSXIdentifier" ? parent.parent.name.name : null;
 }
 
 /** Whether something comes from one of the modules, as far as the file tells where it comes from. */
@@ -149,9 +149,9 @@ function callsHook(analysis: Analysis, fn: FunctionNode): boolean {
 /** The name a function goes by: its own, or that of the variable or property it is put into, also through a wrapping call. */
 export function functionName(fn: FunctionNode): string | null {
   if (fn.type !== "ArrowFunctionExpression" && fn.id) return fn.id.name;
-  let up: Node | undefined = fn.parent;
-  while (up.type === "CallExpression" && !isFunction(up.parent)) up = up.parent;
-  if (up.type === "VariableDeclarator" && up.id.type === "Identifier") return up.id.name;
-  if (up.type === "Property" || up.type === "MethodDefinition" || up.type === "PropertyDefinition") return up.key.type === "Identifier" ? up.key.name : null;
-  return up.type === "AssignmentExpression" && up.left.type === "Identifier" ? up.left.name : null;
+  let up = outermost(fn).parent;
+  while (up?.type === "CallExpression" && !isFunction(up.parent)) up = outermost(up).parent;
+  if (up?.type === "VariableDeclarator" && up.id.type === "Identifier") return up.id.name;
+  if (up?.type === "Property" || up?.type === "MethodDefinition" || up?.type === "PropertyDefinition") return up.key.type === "Identifier" ? up.key.name : null;
+  return up?.type === "AssignmentExpression" && up.left.type === "Identifier" ? up.left.name : null;
 }

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { calledName } from "../ast/calls-named.js";
+import { calledAs, calledName } from "../ast/calls-named.js";
 import { contains } from "../ast/contains.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { perFile } from "../ast/file-index.js";
@@ -78,9 +78,10 @@ function ofOverride(analysis: Analysis, self: Self, base: Node, method: string):
   return { ...found, reason, certainty: isLikely ? "likely" : "possible" };
 }
 
-function nameNode({ parent }: FunctionNode): Node | null {
-  if (parent.type === "MethodDefinition" || parent.type === "Property") return parent.key;
-  return parent.type === "AssignmentExpression" ? parent.left : null;
+function nameNode(fn: FunctionNode): Node | null {
+  const { parent } = outermost(fn);
+  if (parent?.type === "MethodDefinition" || parent?.type === "Property") return parent.key;
+  return parent?.type === "AssignmentExpression" ? parent.left : null;
 }
 
 const statements = ({ body }: FunctionNode): readonly Node[] => (body.type === "BlockStatement" ? body.body : [body]);
@@ -183,7 +184,7 @@ function registrarOf(analysis: Analysis, callee: Node, self: Self): string | nul
 
 /** `_destroyed` of `takeUntil(this._destroyed)`. */
 function untilOf(analysis: Analysis, { callee, arguments: [until] }: Analysis["calls"][number], self: Self): string | null {
-  const ends = analysis.models.handles.some(({ endsWithOwner }) => endsWithOwner?.includes(calledName(callee) ?? ""));
+  const ends = analysis.models.handles.some(({ endsWithOwner }) => endsWithOwner?.includes(calledAs(analysis, callee) ?? ""));
   const path = ends && until ? ownPath(analysis, until, self) : null;
   return path?.length === 1 ? (path[0] ?? null) : null;
 }

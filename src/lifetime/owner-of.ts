@@ -1,16 +1,18 @@
+import { outermost } from "../ast/outermost.js";
+import { asFunction } from "../ast/as-function.js";
 import { contains } from "../ast/contains.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
-import { perNode } from "../ast/file-index.js";
+import { perFile, perNode } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import { nodesWithin } from "../ast/nodes-within.js";
 import { propertyName } from "../ast/property-name.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
-import { componentScriptAt } from "../scope/component-script.js";
+import { type ComponentScript, componentScriptAt } from "../scope/component-script.js";
 import { fieldWrites } from "../scope/fields.js";
 import { type Self, selfAt } from "../scope/self.js";
-import { literalWrites, trace } from "../scope/trace.js";
+import { literalWrites, returnsOf, trace } from "../scope/trace.js";
 import { baseName, effectOf, endings, frameworkOf, functionName, isEffectCallback, isOwnerOf, isRenderFunction } from "./lifecycle-of.js";
 
 /** Whose an acquisition is. */
@@ -43,48 +45,54 @@ export function ownerOf(analysis: Analysis, node: Node): Owner | null {
 const ownerInside = perNode((analysis: Analysis, fn: FunctionNode) => findOwner(analysis, fn.body));
 
 function findOwner(analysis: Analysis, node: Node): Owner | null {
-  for (let fn = enclosingFunction(node); fn; fn = enclosingFunction(fn)) {
-    const effect = effectOf(analysis, fn);
-    // What an asynchronous effect returns is a promise, which nobody calls.
-    if (effect) return { ...functional("effect", fn, [...(effect.end === null && !fn.async ? returned(analysis, fn) : []), ...handedOver(analysis, fn)]), usualTeardown: effect.end ?? "" };
-    if (isRenderFunction(analysis, fn)) return functional("hook", fn, [...returned(analysis, fn), ...ofEffects(analysis, fn), ...handedOver(analysis, fn)]);
-  }
+  const around = enclosingFunction(node);
+  const run = around && runOwner(analysis, around);
+  if (run) return run;
   const self = selfAt(analysis, node);
   if (self && !self.isStatic) return ofInstance(analysis, self);
   const owner = functionOwner(analysis, node);
   if (owner?.kind === "factory") return owner;
-  const outer = outerSelf(analysis, node);
-  return outer ? ofInstance(analysis, outer) : (scriptOwner(analysis, node) ?? owner);
-}
-
-/** The instance whose method a node is in, also where a plain function inside has another `this`. */
-function outerSelf(analysis: Analysis, node: Node): Self | null {
-  for (let fn = enclosingFunction(node); fn; fn = enclosingFunction(fn)) {
-    const self = selfAt(analysis, fn.body);
-    if (self) return self.isStatic ? null : self;
-  }
-  return null;
-}
-
-/** The component whose script a node is in. */
-function scriptOwner(analysis: Analysis, node: Node): Owner | null {
+  const outer = around && outerSelf(analysis, around);
+  if (outer) return ofInstance(analysis, outer);
   const script = componentScriptAt(analysis, node);
-  if (!script) return null;
+  return (script && scriptOwner(analysis, script)) ?? owner;
+}
+
+/** The effect, hook or component that a function is, or that is around it. */
+const runOwner = perNode((analysis: Analysis, fn: FunctionNode): Owner | null => {
+  const effect = effectOf(analysis, fn);
+  // What an asynchronous effect returns is a promise, which nobody calls.
+  if (effect) return { ...functional("effect", fn, [...(effect.end === null && !fn.async ? returned(analysis, fn) : []), ...handedOver(analysis, fn)]), usualTeardown: effect.end ?? "" };
+  if (isRenderFunction(analysis, fn)) return functional("hook", fn, [...returned(analysis, fn), ...ofEffects(analysis, fn), ...handedOver(analysis, fn)]);
+  const outer = enclosingFunction(fn);
+  return outer && runOwner(analysis, outer);
+});
+
+/** The instance whose method a function is or is in, also where a plain function inside has another `this`. */
+const outerSelf = perNode((analysis: Analysis, fn: FunctionNode): Self | null => {
+  const self = selfAt(analysis, fn.body);
+  if (self) return self.isStatic ? null : self;
+  const outer = enclosingFunction(fn);
+  return outer && outerSelf(analysis, outer);
+});
+
+/** The component of a script. */
+const scriptOwner = perNode((analysis: Analysis, script: ComponentScript): Owner | null => {
   const row = analysis.models.lifecycles.find(({ owner }) => owner.form === "script" && owner.language === script.language)?.owner;
   if (row?.form !== "script") return functional("function", script.node, []);
   const teardowns = [...ofEffects(analysis, script.node), ...handedOver(analysis, script.node)];
   return { ...functional("component", script.node, teardowns), usualTeardown: row.end };
-}
+});
 
 function functional(kind: Owner["kind"], node: Node, teardowns: readonly Teardown[]): Owner {
   return { kind, node, name: kind === "effect" || !isFunction(node) ? null : functionName(node), self: null, teardowns, usualTeardown: "", isComponent: kind === "effect" || kind === "hook" || kind === "component" };
 }
 
-function ofInstance(analysis: Analysis, self: Self): Owner {
+const ofInstance = perNode((analysis: Analysis, self: Self): Owner => {
   const teardowns = [...teardownsOf(analysis, self), ...handedOver(analysis, self.node)];
   const framework = frameworkOf(analysis, self);
   return { kind: "class", node: self.node, name: self.name, self, teardowns, usualTeardown: framework?.teardown[0] ?? "destroy", isComponent: framework !== null };
-}
+});
 
 /** The functions inside an owner that are handed over to be run at its end: `onUnmounted(() => …)`, `toDisposable(() => …)`. */
 function handedOver(analysis: Analysis, owner: Node): Teardown[] {
@@ -94,23 +102,34 @@ function handedOver(analysis: Analysis, owner: Node): Teardown[] {
 /** The cleanups of the effects of a component. */
 function ofEffects(analysis: Analysis, component: Node): Teardown[] {
   return nodesWithin(analysis, "calls", component).flatMap((call) => {
-    const [callback] = call.arguments;
-    return isFunction(callback) && !callback.async && isEffectCallback(analysis, callback) ? returned(analysis, callback) : [];
+    const callback = asFunction(call.arguments[0]);
+    return callback && !callback.async && isEffectCallback(analysis, callback) ? returned(analysis, callback) : [];
   });
 }
 
 /** The nearest function that gives out a way to end what it began, else the nearest function. */
 function functionOwner(analysis: Analysis, node: Node): Owner | null {
   const nearest = enclosingFunction(node);
-  for (let fn = nearest; fn; fn = enclosingFunction(fn)) {
+  for (let fn = giver(analysis, nearest); fn; fn = giver(analysis, enclosingFunction(fn))) {
+    const { given, closures } = endsOf(analysis, fn);
     // What takes it does not end it: `return function debounced() { timer = setTimeout(f, wait); }`.
-    const teardowns = [...returned(analysis, fn), ...calledBack(analysis, fn)].filter((teardown) => !contains(teardown.fn, node));
+    const teardowns = given.filter((teardown) => !contains(teardown.fn, node));
     if (teardowns.length > 0) return functional("factory", fn, teardowns);
-    const closures = siblings(analysis, fn);
     if (closures.some(({ isStrong }) => isStrong)) return functional("factory", enclosingFunction(fn) ?? fn, closures);
   }
   return nearest && functional("function", nearest, []);
 }
+
+/** What a function gives out to end it, and what stands beside it on the same object. */
+const endsOf = perNode((analysis: Analysis, fn: FunctionNode) => ({ given: [...returned(analysis, fn), ...calledBack(analysis, fn)], closures: siblings(analysis, fn) }));
+
+/** The nearest function that has such ends, the one at hand or around it. */
+const giver = (analysis: Analysis, fn: FunctionNode | null): FunctionNode | null => fn && giverFrom(analysis, fn);
+
+const giverFrom = perNode((analysis: Analysis, fn: FunctionNode): FunctionNode | null => {
+  const { given, closures } = endsOf(analysis, fn);
+  return given.length > 0 || closures.length > 0 ? fn : giver(analysis, enclosingFunction(fn));
+});
 
 /** The methods of an instance that end it, by the lifecycle tables and the user's own names. */
 function teardownsOf(analysis: Analysis, self: Self): Teardown[] {
@@ -123,7 +142,7 @@ function teardownsOf(analysis: Analysis, self: Self): Teardown[] {
     if (called.size > 0) for (const [name, fn] of self.members) if (called.has(name)) found.push({ name, fn, isStrong });
     // `this.destroy = () => { … }` in the constructor.
     for (const name of names)
-      for (const written of fieldWrites(analysis, self, name)) if (isFunction(written) && !self.members.has(name)) found.push({ name, fn: written, isStrong });
+      for (const fn of fieldWrites(analysis, self, name).map(asFunction)) if (fn && !self.members.has(name)) found.push({ name, fn, isStrong });
   };
   for (const { owner, teardown, weakTeardown } of analysis.models.lifecycles) {
     if (owner.form !== "class" || !isOwnerOf(analysis, self, owner)) continue;
@@ -137,9 +156,7 @@ function teardownsOf(analysis: Analysis, self: Self): Teardown[] {
 /** The functions that a function returns: alone, or as members of an object. */
 function returned(analysis: Analysis, fn: FunctionNode): Teardown[] {
   const found: Teardown[] = [];
-  for (const node of nodesWithin(analysis, "returns", fn)) {
-    const value = node.type === "ReturnStatement" ? node.argument : node === fn ? node.body : null;
-    if (!value || (node !== fn && enclosingFunction(node) !== fn)) continue;
+  for (const value of returnsOf(analysis).get(fn) ?? []) {
     for (const { kind, ...rest } of trace(analysis, value).values) {
       const made = (kind === "created" || kind === "method") && "node" in rest ? rest.node : null;
       if (isFunction(made)) found.push({ name: "the returned function", fn: made, isStrong: true });
@@ -151,14 +168,19 @@ function returned(analysis: Analysis, fn: FunctionNode): Teardown[] {
 
 /** The functions of the objects that a function hands to its caller by a callback: `callback(null, { dispose() { … } })`. */
 function calledBack(analysis: Analysis, fn: FunctionNode): Teardown[] {
-  return nodesWithin(analysis, "calls", fn).flatMap((call) => {
-    const objects = call.arguments.filter((argument) => argument.type === "ObjectExpression");
-    if (objects.length === 0 || call.callee.type !== "Identifier") return [];
-    const isOwn = trace(analysis, call.callee).values.some((value) => value.kind === "parameter" && value.path.length === 0 && contains(fn, value.function));
-    const found = isOwn ? objects.flatMap((object) => members(analysis, object)) : [];
-    return found.some(({ isStrong }) => isStrong) ? found : [];
-  });
+  return callbacks(analysis).flatMap(({ call, takers, ends }) => (contains(fn, call) && takers.some((taker) => contains(fn, taker)) ? ends : []));
 }
+
+/** The calls of parameters that hand over objects with something to end, and the functions whose parameters these are. */
+const callbacks = perFile((analysis: Analysis) =>
+  analysis.calls.flatMap((call) => {
+    if (call.arguments.length === 0 || unwrap(call.callee).type !== "Identifier") return [];
+    const objects = call.arguments.map(unwrap).filter((argument) => argument.type === "ObjectExpression");
+    const takers = objects.length === 0 ? [] : trace(analysis, call.callee).values.flatMap((value) => (value.kind === "parameter" && value.path.length === 0 ? [value.function] : []));
+    const ends = takers.length === 0 ? [] : objects.flatMap((object) => members(analysis, object));
+    return ends.some(({ isStrong }) => isStrong) ? [{ call, takers, ends }] : [];
+  }),
+);
 
 /** The functions of an object literal, also those that it gets later: `query.clear = () => …`. */
 function members(analysis: Analysis, object: Extract<Node, { type: "ObjectExpression" }>): Teardown[] {
@@ -174,8 +196,8 @@ function members(analysis: Analysis, object: Extract<Node, { type: "ObjectExpres
 
 /** The functions of the object of a function run that a function is one of, whoever gets that object: `query.start = () => …`. */
 function siblings(analysis: Analysis, fn: FunctionNode): Teardown[] {
-  const { parent } = fn;
-  const object = parent.type === "AssignmentExpression" && parent.left.type === "MemberExpression" ? unwrap(parent.left.object) : null;
+  const { parent } = outermost(fn);
+  const object = parent?.type === "AssignmentExpression" && parent.left.type === "MemberExpression" ? unwrap(parent.left.object) : null;
   if (object?.type !== "Identifier" || !enclosingFunction(fn)) return [];
   const [value] = trace(analysis, object).values;
   return value?.kind === "created" && value.node.type === "ObjectExpression" && enclosingFunction(value.node) ? members(analysis, value.node) : [];

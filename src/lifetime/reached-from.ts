@@ -10,6 +10,16 @@ import { trace } from "../scope/trace.js";
 
 /** The functions that run when the given ones run, by calls that the file shows: methods, local functions, setters, callbacks. */
 export function reachedFrom(analysis: Analysis, roots: readonly FunctionNode[]): ReadonlySet<FunctionNode> {
+  // No two functions begin at the same place.
+  const key = roots.map(({ range: [start] }) => start).join();
+  let found = reachable(analysis).get(key);
+  if (!found) reachable(analysis).set(key, (found = compute(analysis, roots)));
+  return found;
+}
+
+const reachable = perFile((_: Analysis) => new Map<string, ReadonlySet<FunctionNode>>());
+
+function compute(analysis: Analysis, roots: readonly FunctionNode[]): ReadonlySet<FunctionNode> {
   const reached = new Set<FunctionNode>();
   const open = [...roots];
   for (let fn = open.pop(); fn; fn = open.pop()) {

@@ -1,3 +1,4 @@
+import { constructedName } from "../ast/constructed-name.js";
 import { isFunction } from "../ast/is-function.js";
 import { membersNamed } from "../ast/members-named.js";
 import { outermost } from "../ast/outermost.js";
@@ -40,8 +41,7 @@ export function isOwnCollection(analysis: Analysis, store: Node): boolean {
     values.every(
       (value) =>
         value.kind === "created" &&
-        (value.node.type === "ArrayExpression" ||
-          (value.node.type === "NewExpression" && value.node.callee.type === "Identifier" && /^(?:Array|Set|Map)$/.test(value.node.callee.name))),
+        (value.node.type === "ArrayExpression" || /^(?:Array|Set|Map)$/.test(constructedName(value.node) ?? "")),
     )
   );
 }

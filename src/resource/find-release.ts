@@ -1,8 +1,10 @@
+import { unwrap } from "../ast/unwrap.js";
+import { outermost } from "../ast/outermost.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { contains } from "../ast/contains.js";
-import { type Acquisition, type ReleaseCall, releasesFor } from "../calls/api-calls.js";
+import type { Acquisition, ReleaseCall } from "../calls/api-calls.js";
 import type { Analysis } from "../calls/analysis.js";
 import { exitBetween } from "../flow/between.js";
 import type { Owner } from "../lifetime/owner-of.js";
@@ -10,6 +12,7 @@ import { isInside, reachedFrom } from "../lifetime/reached-from.js";
 import { variableOf } from "../scope/variable-of.js";
 import { undrainedStore } from "./disposer-store.js";
 import { type Mismatch, matchRelease } from "./release-match.js";
+import { releasesAbout } from "./releases-about.js";
 import type { FoundRelease, HandleReason, Reason } from "./verdict.js";
 
 /** What matters of an acquisition for where it is released. */
@@ -22,7 +25,7 @@ interface Taken {
 export function missingRelease(analysis: Analysis, taken: Acquisition, owner: Owner): Reason | null {
   if (mayBeDroppedByBase(taken, owner)) return null;
   let missing: Reason = { kind: "neverReleased" };
-  for (const given of releasesFor(analysis, taken)) {
+  for (const given of releasesAbout(analysis, taken)) {
     const match = matchRelease(analysis, taken, given);
     if (match === "none" || isDead(analysis, given)) continue;
     const reason = match === "match" ? whyUnreached(analysis, taken, given, owner) : ineffective(given, match);
@@ -34,7 +37,7 @@ export function missingRelease(analysis: Analysis, taken: Acquisition, owner: Ow
 
 /** What is dropped by the receiver of its handler, `Signal.clearData(this)`, the base class of that may drop. */
 function mayBeDroppedByBase({ row, context }: Acquisition, { self }: Owner): boolean {
-  return row.release.some(({ form }) => form === "receiver") && context?.type === "ThisExpression" && (self?.superClass ?? null) !== null;
+  return row.release.some(({ form }) => form === "receiver") && context !== null && unwrap(context).type === "ThisExpression" && (self?.superClass ?? null) !== null;
 }
 
 const ineffective = (release: ReleaseCall, mismatch: Mismatch): Reason => ({ kind: "ineffectiveRelease", release, mismatch });
@@ -42,8 +45,8 @@ const ineffective = (release: ReleaseCall, mismatch: Mismatch): Reason => ({ kin
 /** Inside a local function that nothing ever names again. */
 export function isDead(analysis: Analysis, { node }: FoundRelease): boolean {
   for (let fn = enclosingFunction(node); fn; fn = enclosingFunction(fn)) {
-    const { parent } = fn;
-    const name = fn.type === "FunctionDeclaration" ? fn.id : parent.type === "VariableDeclarator" && parent.id.type === "Identifier" ? parent.id : null;
+    const { parent } = outermost(fn);
+    const name = fn.type === "FunctionDeclaration" ? fn.id : parent?.type === "VariableDeclarator" && parent.id.type === "Identifier" ? parent.id : null;
     const variable = name && enclosingFunction(fn) ? variableOf(analysis, name) : null;
     if (variable?.references.every(({ init }) => init)) return true;
   }
@@ -82,7 +85,8 @@ export function whyUnreached(analysis: Analysis, taken: Taken, given: FoundRelea
 
 /** A closure that a function gives out: whoever called it has it. */
 function isReturned(fn: FunctionNode | null): boolean {
-  return fn?.parent.type === "ReturnStatement" || (fn?.parent.type === "ArrowFunctionExpression" && fn.parent.body === fn);
+  const value = fn && outermost(fn);
+  return value?.parent?.type === "ReturnStatement" || (value?.parent?.type === "ArrowFunctionExpression" && value.parent.body === value);
 }
 
 /** A handler that takes itself off. */

@@ -38,6 +38,6 @@ function isCutOut(call: TSESTree.CallExpression): boolean {
 
 function isFresh(key: Node): boolean {
   const node = unwrap(key);
-  if (node.type === "CallExpression") return node.callee.type === "MemberExpression" && calledName(node.callee) === "bind";
+  if (node.type === "CallExpression") return unwrap(node.callee).type === "MemberExpression" && calledName(node.callee) === "bind";
   return isFunction(node) || node.type === "ObjectExpression" || node.type === "ArrayExpression" || node.type === "NewExpression";
 }

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { calledName, callsNamed } from "../ast/calls-named.js";
+import { asFunction } from "../ast/as-function.js";
+import { calledAs, calledName, callsNamed } from "../ast/calls-named.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { perFile } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
@@ -90,7 +91,7 @@ class Flow implements HandleFlow {
 
   /** What the function that is called does with the handle it is passed: `new IntersectionObserver((entries, observer) => observer.disconnect())`. */
   followIntoHandler({ handler, row: { passesHandle } }: HandleAcquisition): void {
-    const parameter = handler && passesHandle !== undefined && isFunction(handler) ? handler.params[passesHandle] : undefined;
+    const parameter = passesHandle === undefined ? undefined : asFunction(handler)?.params[passesHandle];
     const variable = parameter?.type === "Identifier" ? variableOf(this.#analysis, parameter) : null;
     for (const reference of variable?.references ?? []) this.follow(reference.identifier);
   }
@@ -109,7 +110,7 @@ class Flow implements HandleFlow {
             if (named && call.arguments.some((argument) => (handler ? mayBeSame(this.#analysis, argument, named) : mayBePartOf(this.#analysis, named, argument)))) this.#release(call);
             continue;
           }
-          const ended = form.form === "invoke" ? call.callee : handleEndedBy(call, this.#row);
+          const ended = form.form === "invoke" ? call.callee : handleEndedBy(this.#analysis, call, this.#row);
           if (ended && trace(this.#analysis, ended).keys.some((key) => keys.has(key))) this.#release(call);
         }
   }
@@ -120,13 +121,9 @@ class Flow implements HandleFlow {
 
   /** What the value becomes in the expression around it; null where it ends, is kept or leaves. */
   #step(child: Node, up: Node): Node | null {
+    if (unwrap(up) !== up) return up;
     switch (up.type) {
       case "AwaitExpression":
-      case "ChainExpression":
-      case "TSAsExpression":
-      case "TSNonNullExpression":
-      case "TSTypeAssertion":
-      case "TSSatisfiesExpression":
         return up;
       case "LogicalExpression":
         return up.operator === "&&" && up.left === child ? null : up;
@@ -227,8 +224,8 @@ class Flow implements HandleFlow {
     const call = fn && outermost(fn).parent;
     if (fn && call?.type === "CallExpression" && unwrap(call.callee) !== fn) {
       if (isEffectCallback(this.#analysis, fn)) this.escapes = true;
-      else if (TRANSPARENT.has(calledName(call.callee) ?? "")) return call;
-      else if (!IGNORING.has(calledName(call.callee) ?? "")) this.escapes = true;
+      else if (TRANSPARENT.has(calledAs(this.#analysis, call.callee) ?? "")) return call;
+      else if (!IGNORING.has(calledAs(this.#analysis, call.callee) ?? "")) this.escapes = true;
       return null;
     }
     const callers = fn && callersOf(this.#analysis, fn);
@@ -247,12 +244,12 @@ class Flow implements HandleFlow {
       if (this.#row.release.some((form) => form.form === "method" && form.call === name) && !isTested(callee)) this.escapes = true;
       return null;
     }
-    if (handleEndedBy(call, this.#row)) this.#release(call);
+    if (handleEndedBy(this.#analysis, call, this.#row)) this.#release(call);
     return name !== null && this.#row.returnsItself?.includes(name) ? call : null;
   }
 
   #argument(child: Node, call: TSESTree.CallExpression | TSESTree.NewExpression): null {
-    if (call.type === "CallExpression" && handleEndedBy(call, this.#row) === child) {
+    if (call.type === "CallExpression" && handleEndedBy(this.#analysis, call, this.#row) === child) {
       this.#release(call);
       return null;
     }
@@ -299,7 +296,7 @@ const STORING = new Set(["push", "add", "set", "unshift"]);
 /** `new Subscription()`: what is added to it ends with it. */
 function isOwnBag(analysis: Analysis, store: Node): boolean {
   const { values } = trace(analysis, store);
-  return values.length > 0 && values.every((value) => value.kind === "created" && value.node.type === "NewExpression" && (analysis.models.protocols.bags as readonly string[]).includes(calledName(value.node.callee) ?? ""));
+  return values.length > 0 && values.every((value) => value.kind === "created" && value.node.type === "NewExpression" && (analysis.models.protocols.bags as readonly string[]).includes(calledAs(analysis, value.node.callee) ?? ""));
 }
 
 function isExported({ defs, references }: TSESLint.Scope.Variable): boolean {

@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { calledName, callsNamed } from "../ast/calls-named.js";
+import { methodsNamed } from "../ast/methods-named.js";
+import { calledAs, calledName, callsNamed } from "../ast/calls-named.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { perFile } from "../ast/file-index.js";
 import { flatStatements } from "../ast/flat-statements.js";
@@ -73,7 +74,7 @@ function judge(analysis: Analysis, taken: HandleAcquisition): HandleCandidate[] 
   if (flow.escapes) return [];
   const watched = watchedLifetimes(analysis, taken, flow).filter((each) => each !== "own" && !(each === "unknown" && isForCaller(owner)));
   if (row.observes && watched.length === 0) return [];
-  if (row.lasts === "once" && !isLoop && !isBound(taken, owner, flow)) return [];
+  if (row.lasts === "once" && !isLoop && !isBound(analysis, taken, owner, flow)) return [];
   const { kept } = flow;
   const reason = reasonFor(analysis, taken, owner, flow);
   const isOnLasting = base.isOnLasting || (row.observes?.target !== undefined && watched.some((each) => each !== "unknown"));
@@ -84,18 +85,18 @@ function judge(analysis: Analysis, taken: HandleAcquisition): HandleCandidate[] 
 const isForCaller = ({ kind }: Owner): boolean => kind === "function" || kind === "factory";
 
 /** A one-shot matters where its owner may end before it fires: one with an end that the file shows, or a framework's. */
-function isBound({ node }: HandleAcquisition, owner: Owner, flow: HandleFlow): boolean {
+function isBound(analysis: Analysis, { node }: HandleAcquisition, owner: Owner, flow: HandleFlow): boolean {
   const hasEnd = owner.teardowns.some(({ isStrong }) => isStrong) || owner.kind === "effect" || owner.kind === "hook" || owner.isComponent;
   const isDropped = flow.kept.length === 0 && flow.stores.length === 0;
-  if (isDropped && isImmediate(node)) return false;
+  if (isDropped && isImmediate(analysis, node)) return false;
   return hasEnd || (!isDropped && owner.kind === "class");
 }
 
 /** `setTimeout(f)` and `setTimeout(f, 0)`. */
-function isImmediate(node: HandleAcquisition["node"]): boolean {
+function isImmediate(analysis: Analysis, node: HandleAcquisition["node"]): boolean {
   const [, time] = node.arguments;
   const delay = time && unwrap(time);
-  return calledName(node.callee) === "setTimeout" && (!delay || (delay.type === "Literal" && delay.value === 0));
+  return calledAs(analysis, node.callee) === "setTimeout" && (!delay || (delay.type === "Literal" && delay.value === 0));
 }
 
 /** Whether a one-shot is taken again by its own callback, unconditionally: `const loop = () => requestAnimationFrame(loop)`. */
@@ -118,7 +119,7 @@ const mayLeave = (statement: Node): boolean => statement.type === "IfStatement" 
 
 /** The names of all calls on the way to the receiver, arguments of `pipe` among them, also through variables. */
 function sourceCalls(analysis: Analysis, { target, row, node: taking }: HandleAcquisition): ReadonlySet<string> {
-  const names = new Set([calledName(taking.callee) ?? ""]);
+  const names = new Set([calledAs(analysis, taking.callee) ?? ""]);
   if (!row.endsWithOwner && !row.endsItself) return names;
   const seen = new Set<Node>();
   const open = target ? [target] : [];
@@ -127,7 +128,7 @@ function sourceCalls(analysis: Analysis, { target, row, node: taking }: HandleAc
     if (seen.has(expression)) continue;
     seen.add(expression);
     if (expression.type === "CallExpression") {
-      const name = calledName(expression.callee);
+      const name = calledAs(analysis, expression.callee);
       if (name !== null) names.add(name);
       if (name === "pipe") for (const argument of expression.arguments) open.push(argument.type === "SpreadElement" ? argument.argument : argument);
       open.push(expression.callee);
@@ -144,7 +145,10 @@ function isSourceEnded(analysis: Analysis, { target, row }: HandleAcquisition): 
   return (
     source !== null &&
     (row.endsWithSource ?? []).some((name) =>
-      callsNamed(analysis, name).some(({ callee }) => callee.type === "MemberExpression" && unwrap(callee.object).type !== "ThisExpression" && mayBePartOf(analysis, source, callee.object)),
+      callsNamed(analysis, name).some((call) => {
+        const callee = unwrap(call.callee);
+        return callee.type === "MemberExpression" && unwrap(callee.object).type !== "ThisExpression" && mayBePartOf(analysis, source, callee.object);
+      }),
     )
   );
 }
@@ -165,7 +169,8 @@ function sourceLifetime(analysis: Analysis, { target, row: { globalTargets } }: 
 /** How long what an observer watches lives, one for each call that makes it watch; empty for one that watches nothing, and for what is no observer. */
 function watchedLifetimes(analysis: Analysis, { row: { observes }, node }: HandleAcquisition, { kept }: HandleFlow): Lifetime[] {
   if (!observes) return [];
-  const calls = callsNamed(analysis, observes.call).filter(({ callee }) => {
+  const calls = callsNamed(analysis, observes.call).filter((call) => {
+    const callee = unwrap(call.callee);
     const object = callee.type === "MemberExpression" ? callee.object : null;
     return object !== null && (unwrap(object) === node || mayBeSame(analysis, object, node) || kept.some((place) => place.type !== "PropertyDefinition" && mayBeSame(analysis, place, object)));
   });
@@ -190,7 +195,7 @@ function reasonFor(analysis: Analysis, taken: HandleAcquisition, owner: Owner, {
 
 /** Whether a release ends the one before: `const old = this.url; this.url = URL.createObjectURL(blob); URL.revokeObjectURL(old)`. */
 function isOfEarlier(analysis: Analysis, { node, row }: HandleAcquisition, release: TSESTree.CallExpression): boolean {
-  const given = handleEndedBy(release, row);
+  const given = handleEndedBy(analysis, release, row);
   const ended = given && unwrap(given);
   const variable = ended?.type === "Identifier" ? variableOf(analysis, ended) : null;
   const declared = variable?.defs[0]?.node;
@@ -241,7 +246,7 @@ function isLocal(analysis: Analysis, place: Node): boolean {
 function isListenedTo(analysis: Analysis, place: Node): boolean {
   const objects = [
     ...analysis.assignments.flatMap(({ left }) => (left.type === "MemberExpression" && propertyName(left)?.startsWith("on") ? [left.object] : [])),
-    ...["addEventListener", "on", "once"].flatMap((name) => callsNamed(analysis, name).flatMap(({ callee }) => (callee.type === "MemberExpression" ? [callee.object] : []))),
+    ...["addEventListener", "on", "once"].flatMap((name) => methodsNamed(analysis, name).map(({ callee }) => (unwrap(callee) as TSESTree.MemberExpression).object)),
   ];
   return objects.some((object) => mayBeSame(analysis, object, place));
 }

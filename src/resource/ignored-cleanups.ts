@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { calledName } from "../ast/calls-named.js";
+import { calledAs, calledName } from "../ast/calls-named.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { perFile } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
@@ -77,7 +77,7 @@ function cleanupIn(analysis: Analysis, value: Node): "release" | "call" | null {
   if (made.kind === "result" && node.type === "Identifier") return ENDS.test(node.name) ? "release" : null;
   if (made.kind !== "created" || !isFunction(made.node)) return null;
   const names = releaseNames(analysis.models);
-  const calls = nodesWithin(analysis, "calls", made.node.body).map(({ callee }) => calledName(callee) ?? "");
+  const calls = nodesWithin(analysis, "calls", made.node.body).map(({ callee }) => calledAs(analysis, callee) ?? "");
   if (calls.some((name) => names.has(name) || ENDS.test(name))) return "release";
   return calls.length > 0 ? "call" : null;
 }
@@ -100,7 +100,8 @@ function ofCallback(analysis: Analysis, fn: FunctionNode, call: TSESTree.CallExp
   if (row ? row.takes === "cleanup" && isAt(row.position) : isEffectCallback(analysis, fn))
     return fn.async && !fn.generator ? { reason: { kind: "returnedFromAsync", call: name() }, certainty: "certain" } : "seen";
   if (row && isAt(row.position)) return { reason: { kind: "resultDropped", call: name(), instead: row.instead ?? null }, certainty: "certain" };
-  const method = call.callee.type === "MemberExpression" && isAt(0) ? propertyName(call.callee) : null;
+  const callee = unwrap(call.callee);
+  const method = callee.type === "MemberExpression" && isAt(0) ? propertyName(callee) : null;
   if (method === "forEach" && !fn.async) return { reason: { kind: "resultDropped", call: "forEach", instead: null }, certainty: "certain" };
   if (method === "then" && isDropped(call) && isInEffect(analysis, call)) return { reason: { kind: "resultDropped", call: "then", instead: null }, certainty: "likely" };
   return "seen";
@@ -143,9 +144,11 @@ function isDropped(call: Node): boolean {
   const { parent } = outermost(call);
   if (parent?.type === "UnaryExpression" && parent.operator === "void") return true;
   if (parent?.type === "MemberExpression" && /^(?:catch|finally)$/.test(propertyName(parent) ?? ""))
-    return parent.parent.type === "CallExpression" && isDropped(parent.parent);
+    return isDroppedCall(outermost(parent).parent);
   return parent?.type === "ExpressionStatement";
 }
+
+const isDroppedCall = (node: Node | undefined): boolean => node?.type === "CallExpression" && isDropped(node);
 
 /** What is tied to the component when its function has waited, and the component is no longer known. */
 function registeredLate(analysis: Analysis): IgnoredCleanup[] {
@@ -183,7 +186,7 @@ function watchesLong(analysis: Analysis, call: Node): boolean {
   const roots = source ? rootsIn(analysis, source) : [];
   return roots.some((root) =>
     [...trace(analysis, root).variables].some((variable) => isModuleVariable(analysis, variable)) ||
-    trace(analysis, root).values.some((value) => value.kind === "result" && /^use[A-Z]\w*Store$|^inject$/.test(calledName(value.node.callee) ?? "")),
+    trace(analysis, root).values.some((value) => value.kind === "result" && /^use[A-Z]\w*Store$|^inject$/.test(calledAs(analysis, value.node.callee) ?? "")),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { calledName } from "../ast/calls-named.js";
+import { calledAs } from "../ast/calls-named.js";
 import { nodesWithin } from "../ast/nodes-within.js";
 import { isFunction } from "../ast/is-function.js";
 import type { FunctionNode, Node } from "../ast/types.js";
@@ -47,11 +47,11 @@ function endsWhatItTook(analysis: Analysis, fn: FunctionNode, call: TSESTree.Cal
 
 /** `window.removeEventListener("resize", update)` after `window.addEventListener("resize", update)`. */
 function takesBack(analysis: Analysis, fn: FunctionNode, call: TSESTree.CallExpression): boolean {
-  const name = calledName(call.callee);
+  const name = calledAs(analysis, call.callee);
   const takes = analysis.models.resources.filter(({ release }) => release.some((form) => form.form === "matching" && form.call === name)).flatMap(({ acquire }) => acquire.map((path) => path.replace(/^.*#/, "")));
   const text = (node: Node | undefined): string | undefined => node && bareText(analysis.sourceCode, node);
   return nodesWithin(analysis, "calls", fn).some(
-    (other) => takes.includes(calledName(other.callee) ?? "") && targetText(analysis, other.callee) === targetText(analysis, call.callee) && text(other.arguments[0]) === text(call.arguments[0]),
+    (other) => takes.includes(calledAs(analysis, other.callee) ?? "") && targetText(analysis, other.callee) === targetText(analysis, call.callee) && text(other.arguments[0]) === text(call.arguments[0]),
   );
 }
 

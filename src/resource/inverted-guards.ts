@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { calledName } from "../ast/calls-named.js";
+import { calledAs } from "../ast/calls-named.js";
 import { contains } from "../ast/contains.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { nodesWithin } from "../ast/nodes-within.js";
@@ -53,7 +53,7 @@ function isReturn(node: Node): boolean {
 /** Whether something would be given back behind the guard. */
 function releaseAfter(analysis: Analysis, { body }: FunctionNode, guard: Node): boolean {
   const names = releaseNames(analysis.models);
-  return nodesWithin(analysis, "calls", body).some((call) => call.range[0] > guard.range[1] && names.has(calledName(call.callee) ?? ""));
+  return nodesWithin(analysis, "calls", body).some((call) => call.range[0] > guard.range[1] && names.has(calledAs(analysis, call.callee) ?? ""));
 }
 
 /** Whether the flag begins as false, and no other place sets it to anything else. */

@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { calledName, callsIn } from "../ast/calls-named.js";
+import { propertyName } from "../ast/property-name.js";
+import { calledAs, calledName, callsIn } from "../ast/calls-named.js";
 import { methodsNamed } from "../ast/methods-named.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
@@ -26,7 +27,7 @@ export function keysForHandles(analysis: Analysis): IneffectiveRelease[] {
   const names = endingFunctions(analysis.models);
   const passed = methodsNamed(analysis, "forEach").flatMap((node) => {
     const [callback] = node.arguments;
-    const keys = callback && names.has(calledName(unwrap(callback)) ?? "") ? keysOf(receiverOf(node)) : null;
+    const keys = callback && names.has(calledAs(analysis, callback) ?? "") ? keysOf(receiverOf(node)) : null;
     return keys ? [{ node, keys }] : [];
   });
   const called = callsIn(analysis, names).flatMap(([, calls]) => calls).flatMap((node) => {
@@ -50,9 +51,10 @@ function receiverOf({ callee }: TSESTree.CallExpression): Node {
 function keysOf(expression: Node): Keys | null {
   const list = unwrap(expression);
   if (list.type === "ArrayExpression" && list.elements.length === 1 && list.elements[0]?.type === "SpreadElement") return keysOf(list.elements[0].argument);
-  if (list.type !== "CallExpression" || list.callee.type !== "MemberExpression" || calledName(list.callee) !== "keys") return null;
-  const { property } = list.callee;
-  const object = unwrap(list.callee.object);
+  const callee = list.type === "CallExpression" ? unwrap(list.callee) : null;
+  if (list.type !== "CallExpression" || callee?.type !== "MemberExpression" || propertyName(callee) !== "keys") return null;
+  const { property } = callee;
+  const object = unwrap(callee.object);
   const [collection] = list.arguments;
   if (collection && list.arguments.length === 1) return object.type === "Identifier" && object.name === "Object" ? { collection, name: property } : null;
   return collection ? null : { collection: object, name: property };

@@ -1,3 +1,4 @@
+import { outermost } from "../ast/outermost.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
 import { propertyName } from "../ast/property-name.js";
@@ -83,7 +84,7 @@ function isBranchOf(parent: Node, use: Node): boolean {
 
 /** `list.forEach((item) => call())`: nobody gets what it returns. */
 function isIgnored({ parent }: Node): boolean {
-  const call = parent?.type === "ArrowFunctionExpression" ? parent.parent : null;
+  const call = parent?.type === "ArrowFunctionExpression" ? outermost(parent).parent : null;
   const callee = call?.type === "CallExpression" ? unwrap(call.callee) : null;
   return callee?.type === "MemberExpression" && propertyName(callee) === "forEach";
 }
@@ -165,7 +166,7 @@ function isPeer(analysis: Analysis, { target }: Acquisition): boolean {
   return (
     target !== null &&
     trace(analysis, target).values.every(
-      (value) => value.kind === "parameter" && value.path.length === 0 && value.function.parent.type === "CallExpression",
+      (value) => value.kind === "parameter" && value.path.length === 0 && outermost(value.function).parent?.type === "CallExpression",
     )
   );
 }

@@ -49,7 +49,7 @@ function judge(analysis: Analysis, candidate: HandleCandidate): OverwrittenHandl
 
 /** Whether a release leaves nothing to be overwritten: it runs before, within the same run, or by a name that each run has anew. */
 function isSettled(analysis: Analysis, { taken }: HandleCandidate, release: TSESTree.CallExpression, fn: FunctionNode): boolean {
-  const ended = handleEndedBy(release, taken.row);
+  const ended = handleEndedBy(analysis, release, taken.row);
   return (ended !== null && isLocal(analysis, ended, fn)) || isBefore(analysis, release, taken.node, fn) || isAfter(release, taken.node, fn);
 }
 

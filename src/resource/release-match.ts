@@ -72,13 +72,13 @@ function matchHandler(analysis: Analysis, taken: Node, given: Node): "match" | "
 }
 
 /** `this.m` behind a name that was only ever `this.m.bind(this)`. */
-function boundMethodOf(analysis: Analysis, node: Node): Node | null {
+export function boundMethodOf(analysis: Analysis, node: Node): Node | null {
   const [value, ...others] = trace(analysis, node).values;
   return value?.kind === "created" && others.length === 0 ? boundMethod(value.node) : null;
 }
 
 /** `this.m` of `this.m.bind(this)`. */
-function boundMethod(node: Node): Node | null {
+export function boundMethod(node: Node): Node | null {
   const call = unwrap(node);
   if (call.type !== "CallExpression") return null;
   const callee = unwrap(call.callee);
@@ -86,7 +86,7 @@ function boundMethod(node: Node): Node | null {
 }
 
 /** Nobody can tell which function it is: an element of a list, a parameter. */
-function isOpaque(value: Value): boolean {
+export function isOpaque(value: Value): boolean {
   return value.kind === "unknown" || value.kind === "parameter" || value.kind === "member" || value.kind === "field" || value.kind === "result";
 }
 

@@ -1,4 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { outermost } from "../ast/outermost.js";
+import { constructedName } from "../ast/constructed-name.js";
 import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -18,7 +20,7 @@ const FOREIGN: SignalEnd = { kind: "foreign" };
 
 export function signalEnd(analysis: Analysis, signal: Node): SignalEnd {
   const controller = controllerOf(analysis, signal);
-  if (!controller || controller.parent?.parent?.parent?.type === "ExportNamedDeclaration") return FOREIGN;
+  if (!controller || outermost(controller).parent?.parent?.parent?.type === "ExportNamedDeclaration") return FOREIGN;
   let end: SignalEnd = { kind: "never", controller };
   walk(analysis.sourceCode, analysis.sourceCode.ast, (node) => {
     if ((node.type === "Identifier" || node.type === "MemberExpression") && isUse(node) && mayBeSame(analysis, node, controller)) {
@@ -37,7 +39,7 @@ function controllerOf(analysis: Analysis, signal: Node): Node | null {
   for (const value of values) {
     if (value.kind !== "member" || value.name !== "signal" || value.object.kind !== "created") return null;
     const { node } = value.object;
-    if (node.type === "NewExpression" && node.callee.type === "Identifier" && node.callee.name === "AbortController") return node;
+    if (constructedName(node) === "AbortController") return node;
   }
   return null;
 }

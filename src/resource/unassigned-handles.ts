@@ -20,7 +20,7 @@ export function unassignedHandles(analysis: Analysis): IneffectiveRelease[] {
   const seen = new Set<CallNode>();
   return dropped.flatMap((taken) =>
     releasesOf(analysis, taken).flatMap((node): IneffectiveRelease[] => {
-      const handle = node.type === "CallExpression" && !seen.has(node) ? handleEndedBy(node, taken.row) : null;
+      const handle = node.type === "CallExpression" && !seen.has(node) ? handleEndedBy(analysis, node, taken.row) : null;
       const place = handle && emptyPlace(analysis, handle);
       if (!handle || !place || !isInPlace(analysis, taken, place)) return [];
       seen.add(node);
@@ -73,7 +73,7 @@ function isForeign(node: Node, name: string): boolean {
 function writesAny(analysis: Analysis, node: Node): boolean {
   return (
     callsNamed(analysis, "assign").some((call) => contains(node, call)) ||
-    analysis.assignments.some(({ left }) => contains(node, left) && left.type === "MemberExpression" && left.object.type === "ThisExpression" && propertyName(left) === null)
+    analysis.assignments.some(({ left }) => contains(node, left) && left.type === "MemberExpression" && unwrap(left.object).type === "ThisExpression" && propertyName(left) === null)
   );
 }
 

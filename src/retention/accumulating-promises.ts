@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { asFunction } from "../ast/as-function.js";
 import { callsIn, callsNamed } from "../ast/calls-named.js";
 import { contains } from "../ast/contains.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
@@ -81,10 +82,7 @@ function isOften(analysis: Analysis, promise: Node, call: Node): boolean {
   return placeOf(analysis, promise)?.lifetime === "file" || isOutsideLoop(analysis, unwrap(promise), call) || frequencyOf(analysis, call) === "repeats";
 }
 
-function takesNothing(made: Node): boolean {
-  const executor = made.type === "NewExpression" ? made.arguments[0] : undefined;
-  return isFunction(executor) && executor.params.length === 0;
-}
+const takesNothing = (made: Node): boolean => made.type === "NewExpression" && asFunction(made.arguments[0])?.params.length === 0;
 
 /** `new Promise(() => {})`. */
 function isNeverSettled(analysis: Analysis, node: Node): boolean {

@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { constructedName } from "../ast/constructed-name.js";
 import { isFunction } from "../ast/is-function.js";
 import { propertyName } from "../ast/property-name.js";
 import type { FunctionNode, Node } from "../ast/types.js";
@@ -137,9 +138,7 @@ function isPlain(value: Value): boolean {
   return value.node.type === "Literal" || value.node.type === "TemplateLiteral" || isWeakRef(value.node);
 }
 
-function isWeakRef(node: Node): boolean {
-  return node.type === "NewExpression" && node.callee.type === "Identifier" && node.callee.name === "WeakRef";
-}
+const isWeakRef = (node: Node): boolean => constructedName(node) === "WeakRef";
 
 /** A variable of a function run, not of the file. */
 function isHeld(analysis: Analysis, variable: TSESLint.Scope.Variable): boolean {

@@ -77,7 +77,7 @@ function throwsWithCause(analysis: Analysis, code: Node): boolean {
   return nodesWithin(analysis, "calls", code).some(
     (call) =>
       outermost(call).parent?.type === "ThrowStatement" && isConstructed(analysis, call) &&
-      call.arguments.some((argument) => argument.type === "ObjectExpression" && argument.properties.some((property) => property.type === "Property" && propertyName(property) === "cause")),
+      call.arguments.map(unwrap).some((argument) => argument.type === "ObjectExpression" && argument.properties.some((property) => property.type === "Property" && propertyName(property) === "cause")),
   );
 }
 

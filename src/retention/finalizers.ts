@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { constructedName } from "../ast/constructed-name.js";
 import { callsNamed } from "../ast/calls-named.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -39,8 +40,7 @@ function ofCall(analysis: Analysis, node: TSESTree.CallExpression): SelfRetainin
 
 function madeRegistry(analysis: Analysis, expression: Node): TSESTree.NewExpression | null {
   for (const value of trace(analysis, expression).values)
-    if (value.kind === "created" && value.node.type === "NewExpression" && value.node.callee.type === "Identifier" && value.node.callee.name === "FinalizationRegistry")
-      return value.node;
+    if (value.kind === "created" && value.node.type === "NewExpression" && constructedName(value.node) === "FinalizationRegistry") return value.node;
   return null;
 }
 
@@ -54,7 +54,7 @@ function reachingProperties(analysis: Analysis, held: Node, target: Node): Node[
 /** What is spread is copied: only a literal there holds the target itself. */
 function propertyReaches(analysis: Analysis, property: TSESTree.ObjectLiteralElement, target: Node): boolean {
   if (property.type === "Property") return reaches(analysis, property.value, target);
-  return property.argument.type === "ObjectExpression" && reaches(analysis, property.argument, target);
+  return unwrap(property.argument).type === "ObjectExpression" && reaches(analysis, property.argument, target);
 }
 
 /** Whether a value is the target, holds it in a literal, or is a function that captures it. */
@@ -63,7 +63,7 @@ function reaches(analysis: Analysis, expression: Node, target: Node): boolean {
   if (mayBeSame(analysis, value, target)) return true;
   if (value.type === "ObjectExpression") return value.properties.some((property) => propertyReaches(analysis, property, target));
   if (value.type === "ArrayExpression")
-    return value.elements.some((item) => item !== null && (item.type !== "SpreadElement" ? reaches(analysis, item, target) : item.argument.type === "ArrayExpression" && reaches(analysis, item.argument, target)));
+    return value.elements.some((item) => item !== null && (item.type !== "SpreadElement" ? reaches(analysis, item, target) : unwrap(item.argument).type === "ArrayExpression" && reaches(analysis, item.argument, target)));
   const { instance, names } = capturesOf(analysis, value);
   const { values, variables } = trace(analysis, target);
   if (instance && values.some((found) => found.kind === "self" && found.self.id === instance.id)) return true;

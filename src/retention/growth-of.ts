@@ -192,7 +192,8 @@ function isWhereMissing(node: Node): boolean {
   for (let child = node, up = node.parent; up && !isFunction(up); child = up, up = up.parent) {
     if (up.type === "LogicalExpression" && up.right === child && up.operator !== "&&") return true;
     const isTested = (up.type === "IfStatement" && up.consequent === child) || (up.type === "LogicalExpression" && up.right === child);
-    const test = up.type === "IfStatement" ? up.test : up.type === "LogicalExpression" ? up.left : null;
+    const tested = up.type === "IfStatement" ? up.test : up.type === "LogicalExpression" ? up.left : null;
+    const test = tested && unwrap(tested);
     if (isTested && test && ((test.type === "UnaryExpression" && test.operator === "!") || (test.type === "BinaryExpression" && /^===?$/.test(test.operator)))) return true;
   }
   return false;
@@ -235,8 +236,9 @@ function effectOf(analysis: Analysis, place: Place, use: Node): Effect {
 
 /** `head = { previous: head }`: it goes nowhere but into its own place. */
 function becomesItself(analysis: Analysis, place: Place, literal: Node): boolean {
-  const { parent } = literal;
-  return parent?.type === "AssignmentExpression" && parent.right === literal && placeOf(analysis, parent.left)?.id === place.id;
+  const value = outermost(literal);
+  const { parent } = value;
+  return parent?.type === "AssignmentExpression" && parent.right === value && placeOf(analysis, parent.left)?.id === place.id;
 }
 
 const isLocalName = (node: Node): boolean => node.type === "Identifier";
@@ -345,5 +347,5 @@ function isExported({ root, path }: Place): boolean {
   if (root.kind !== "variable" || path.length > 0) return false;
   const definition = root.variable.defs[0]?.node;
   if (definition?.type === "VariableDeclarator" && definition.parent.parent.type === "ExportNamedDeclaration") return true;
-  return root.variable.references.some(({ identifier: { parent } }) => parent.type === "ExportSpecifier" || parent.type === "ExportDefaultDeclaration");
+  return root.variable.references.some(({ identifier }) => /^Export(?:Specifier|DefaultDeclaration)$/.test(outermost(identifier).parent?.type ?? ""));
 }

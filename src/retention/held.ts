@@ -1,3 +1,4 @@
+import { constructedName } from "../ast/constructed-name.js";
 import { isFunction } from "../ast/is-function.js";
 import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
@@ -120,7 +121,7 @@ function ofCreated(analysis: Analysis, node: Node, made: Node): Held | null {
   return { kind: "value", node, isObject: true };
 }
 
-const isWeakRef = (node: Node): boolean => node.type === "NewExpression" && node.callee.type === "Identifier" && /^Weak(?:Ref|Map|Set)$/.test(node.callee.name);
+const isWeakRef = (node: Node): boolean => /^Weak(?:Ref|Map|Set)$/.test(constructedName(node) ?? "");
 
 function makesFunction(list: readonly Node[]): boolean {
   return list.some((argument) => isFunction(unwrap(argument)));
@@ -134,7 +135,10 @@ function ofFunction(analysis: Analysis, node: Node, made: Node): Held | null {
   return { kind: isBind(made) ? "boundMethod" : "closure", node, captures };
 }
 
-const isBind = (node: Node): boolean => node.type === "CallExpression" && node.callee.type === "MemberExpression" && propertyName(node.callee) === "bind";
+function isBind(node: Node): boolean {
+  const callee = node.type === "CallExpression" ? unwrap(node.callee) : null;
+  return callee?.type === "MemberExpression" && propertyName(callee) === "bind";
+}
 
 /** The row of page parts that a value is, by its type, by the call that found it, or by the property it was read from. */
 function elementRow(analysis: Analysis, value: Value): HeldRow | null {

@@ -89,7 +89,7 @@ function hasSibling(analysis: Analysis, node: Node): boolean {
   const isFilling = (other: Node): boolean => {
     if (other === node) return false;
     const target = other.type === "CallExpression" ? unwrap(other.callee) : other.type === "AssignmentExpression" ? other.left : null;
-    return target?.type === "MemberExpression" && target.object.type === "MemberExpression" && (target.computed || adders(analysis.models).has(propertyName(target) ?? ""));
+    return target?.type === "MemberExpression" && unwrap(target.object).type === "MemberExpression" && (target.computed || adders(analysis.models).has(propertyName(target) ?? ""));
   };
   return fn !== null && (nodesWithin(analysis, "calls", fn).some(isFilling) || nodesWithin(analysis, "assignments", fn).some(isFilling));
 }
@@ -165,7 +165,8 @@ function ofAssignment(analysis: Analysis, node: TSESTree.AssignmentExpression): 
 
 /** A field of one of many instances, as most assignments fill. */
 function isOwnField(analysis: Analysis, { object }: TSESTree.MemberExpression): boolean {
-  const self = object.type === "ThisExpression" ? selfNamedBy(analysis, object) : null;
+  const owner = unwrap(object);
+  const self = owner.type === "ThisExpression" ? selfNamedBy(analysis, owner) : null;
   return self !== null && !self.isStatic && !isOnlyInstance(analysis, self);
 }
 

@@ -1,3 +1,5 @@
+import { outermost } from "../ast/outermost.js";
+import { constructedName } from "../ast/constructed-name.js";
 import type { Analysis } from "../calls/analysis.js";
 import { calleeNames } from "../calls/callee-names.js";
 import type { Value } from "../scope/trace.js";
@@ -6,8 +8,8 @@ import type { Value } from "../scope/trace.js";
 export function isResolver(analysis: Analysis, value: Value): boolean {
   switch (value.kind) {
     case "parameter": {
-      const { parent } = value.function;
-      return value.path.length === 0 && parent.type === "NewExpression" && parent.callee.type === "Identifier" && parent.callee.name === "Promise";
+      const { parent } = outermost(value.function);
+      return value.path.length === 0 && parent !== undefined && constructedName(parent) === "Promise";
     }
     case "result":
       return calleeNames(analysis, value.node).includes("Promise.withResolvers");

@@ -1,4 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { constructedName } from "../ast/constructed-name.js";
+import { asFunction } from "../ast/as-function.js";
 import { contains } from "../ast/contains.js";
 import { isFunction } from "../ast/is-function.js";
 import { propertyName } from "../ast/property-name.js";
@@ -31,8 +33,8 @@ function ofMade(analysis: Analysis, node: Node): boolean {
 }
 
 /** `new Promise((resolve, reject) => …)`. */
-function isRejecting({ callee, arguments: [executor] }: TSESTree.NewExpression): boolean {
-  return callee.type === "Identifier" && callee.name === "Promise" && isFunction(executor) && executor.params.length > 1;
+function isRejecting(node: TSESTree.NewExpression): boolean {
+  return constructedName(node) === "Promise" && (asFunction(node.arguments[0])?.params.length ?? 0) > 1;
 }
 
 /** An async function that waits or throws where nothing catches. */

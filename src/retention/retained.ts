@@ -1,4 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { outermost } from "../ast/outermost.js";
+import { bareText } from "../ast/bare-text.js";
 import { perFile } from "../ast/file-index.js";
 import { contains } from "../ast/contains.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
@@ -180,13 +182,15 @@ const REGISTRATION = /^_*(?:register|define|declare|contribute|install|extend|ad
 function isMemo(analysis: Analysis, { key, node, place }: Insertion): boolean {
   const fn = enclosingFunction(node);
   if (!key || !fn) return false;
-  const text = analysis.sourceCode.getText(key);
+  const text = bareText(analysis.sourceCode, key);
+  const isKey = (asked: Node): boolean => bareText(analysis.sourceCode, asked) === text;
   return usesOf(analysis, { ...place, isEntry: false }).some(({ node: use }) => {
     if (!contains(fn, use) || contains(node, use)) return false;
     const member = use.parent;
-    if (member?.type !== "MemberExpression" || member.object !== use) return member?.type === "BinaryExpression" && member.operator === "in" && analysis.sourceCode.getText(member.left) === text;
-    const asked = member.computed ? member.property : member.parent.type === "CallExpression" && /^(?:get|has)$/.test(propertyName(member) ?? "") ? member.parent.arguments[0] : undefined;
-    return asked !== undefined && analysis.sourceCode.getText(asked) === text;
+    if (member?.type !== "MemberExpression" || member.object !== use) return member?.type === "BinaryExpression" && member.operator === "in" && isKey(member.left);
+    const { parent } = outermost(member);
+    const asked = member.computed ? member.property : parent?.type === "CallExpression" && /^(?:get|has)$/.test(propertyName(member) ?? "") ? parent.arguments[0] : undefined;
+    return asked !== undefined && isKey(asked);
   });
 }
 
@@ -218,10 +222,11 @@ const isMemberName = (node: TSESTree.Identifier): boolean =>
 /** `request.user.id` for `request` where it is read so; a method's name is no part of what it is called on. */
 function memberPath(node: Node, name: string): string {
   let path = name;
-  let inner = node;
-  for (let up = node.parent; up?.type === "MemberExpression" && up.object === inner; inner = up, up = up.parent) {
+  let inner = outermost(node);
+  for (let up = inner.parent; up?.type === "MemberExpression" && up.object === inner; up = inner.parent) {
+    inner = outermost(up);
     const step = propertyName(up);
-    if (step === null || (up.parent.type === "CallExpression" && up.parent.callee === up)) break;
+    if (step === null || (inner.parent?.type === "CallExpression" && inner.parent.callee === inner)) break;
     path += `.${step}`;
   }
   return path;

@@ -1,4 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { calledName } from "../ast/calls-named.js";
+import { bareText } from "../ast/bare-text.js";
 import { contains } from "../ast/contains.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
@@ -49,17 +51,21 @@ function callOf(use: Node, method: RegExp): TSESTree.CallExpression | null {
   return callee.parent?.type === "CallExpression" && callee.parent.callee === callee ? callee.parent : null;
 }
 
-const isNegative = (count: Node | undefined): boolean => count?.type === "UnaryExpression" && count.operator === "-";
+function isNegative(count: Node | undefined): boolean {
+  const node = count && unwrap(count);
+  return node?.type === "UnaryExpression" && node.operator === "-";
+}
 
 /** `key` of `delete object[key]`. */
 function deletedKey({ parent }: Node): Node | null {
-  return parent?.type === "MemberExpression" && parent.computed && parent.parent.type === "UnaryExpression" && parent.parent.operator === "delete" ? parent.property : null;
+  const up = parent?.type === "MemberExpression" && parent.computed ? outermost(parent).parent : null;
+  return up?.type === "UnaryExpression" && up.operator === "delete" ? (parent as TSESTree.MemberExpression).property : null;
 }
 
 /** An object made for the call, which can be in no collection. */
 function isFresh(key: Node): boolean {
   const node = unwrap(key);
-  if (node.type === "CallExpression") return node.callee.type === "MemberExpression" && propertyName(node.callee) === "bind";
+  if (node.type === "CallExpression") return calledName(node.callee) === "bind" && unwrap(node.callee).type === "MemberExpression";
   return node.type === "ObjectExpression" || node.type === "ArrayExpression" || node.type === "NewExpression" || isFunction(node);
 }
 
@@ -77,9 +83,10 @@ function isOtherType(analysis: Analysis, key: Node, uses: readonly Node[]): bool
 }
 
 /** `get(key) { … if (entry.expires < Date.now()) cache.delete(key); … return entry.value; }` */
-function isAgeCheckOfLookup(analysis: Analysis, removal: Node, key: Node, uses: readonly Node[]): boolean {
+function isAgeCheckOfLookup(analysis: Analysis, removal: Node, removed: Node, uses: readonly Node[]): boolean {
   const fn = enclosingFunction(removal);
-  const text = analysis.sourceCode.getText(key);
+  const key = unwrap(removed);
+  const text = bareText(analysis.sourceCode, key);
   if (!fn || key.type !== "Identifier" || !isLocal(analysis, key, fn) || !isAgeChecked(analysis, removal, fn)) return false;
   const lookups = uses.filter((use) => contains(fn, use) && isLookup(analysis, use, text));
   return lookups.some((lookup) => isReturned(analysis, lookup, fn)) && !callersOf(analysis, fn).calls.some(isInLoop);
@@ -104,7 +111,8 @@ const isLoop = ({ type }: Node): boolean => /^(?:For|ForOf|ForIn|While|DoWhile)S
 function isInLoop(node: Node): boolean {
   for (let up = node.parent; up && !isFunction(up); up = up.parent) if (isLoop(up)) return true;
   const fn = enclosingFunction(node);
-  return fn?.parent.type === "CallExpression" && fn.parent.callee !== fn;
+  const call = fn && outermost(fn).parent;
+  return call?.type === "CallExpression" && unwrap(call.callee) !== fn;
 }
 
 /** A condition with the time in it, or with a name that is about age. */
@@ -124,7 +132,7 @@ function asksForAge(analysis: Analysis, test: Node): boolean {
 /** `const now = Date.now()`. */
 function isTime(analysis: Analysis, node: Extract<Node, { type: "Identifier" }>, clocks: readonly string[]): boolean {
   const definition = variableOf(analysis, node)?.defs[0]?.node;
-  const init = definition?.type === "VariableDeclarator" ? definition.init : null;
+  const init = definition?.type === "VariableDeclarator" && definition.init ? unwrap(definition.init) : null;
   return init?.type === "CallExpression" && calleeNames(analysis, init).some((name) => clocks.includes(name));
 }
 
@@ -132,7 +140,7 @@ function isTime(analysis: Analysis, node: Extract<Node, { type: "Identifier" }>,
 function isLookup(analysis: Analysis, use: Node, text: string): boolean {
   const { parent } = use;
   const asked = callOf(use, /^get$/)?.arguments[0] ?? (parent?.type === "MemberExpression" && parent.object === use && parent.computed ? parent.property : null);
-  return asked !== null && analysis.sourceCode.getText(asked) === text;
+  return asked !== null && bareText(analysis.sourceCode, asked) === text;
 }
 
 /** Whether a function returns what it looked up, or a part of it. */

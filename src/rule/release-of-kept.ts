@@ -1,4 +1,4 @@
-import { calledName } from "../ast/calls-named.js";
+import { calledAs } from "../ast/calls-named.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
@@ -20,7 +20,7 @@ export function releaseOfKept(analysis: Analysis, { candidate, kept }: Overwritt
   const [release] = candidate.releases;
   if (!release) return null;
   const callee = unwrap(release.callee);
-  const name = calledName(callee);
+  const name = calledAs(analysis, callee);
   const forms = candidate.taken.row.release;
   const isInvoked = callee.type === "Identifier" || mayBeSame(analysis, callee, kept);
   const form = forms.find((one) => (one.form === "invoke" ? isInvoked : one.call === name && !(isInvoked && one.form === "method")));

@@ -65,7 +65,8 @@ export function selfNamedBy(file: FileIndex, node: Node): Self | null {
   if (node.type === "ThisExpression") return selfAt(file, node);
   if (node.type !== "Identifier" || !file.selfNames.has(node.name)) return null;
   const declarator = variableOf(file, node)?.defs[0]?.node;
-  return declarator?.type === "VariableDeclarator" && declarator.init?.type === "ThisExpression" ? selfAt(file, declarator.init) : null;
+  const init = declarator?.type === "VariableDeclarator" && declarator.init ? unwrap(declarator.init) : null;
+  return init?.type === "ThisExpression" ? selfAt(file, init) : null;
 }
 
 /** All that the file puts into a field of an instance; empty for a field that only others fill. */

@@ -1,7 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { asFunction } from "../ast/as-function.js";
 import { callsIn } from "../ast/calls-named.js";
 import { type FileIndex, perFile, perNode } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
+import { outermost } from "../ast/outermost.js";
 import { propertyName } from "../ast/property-name.js";
 import type { ClassNode, FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -70,21 +72,23 @@ function addMixedIn(file: FileIndex, found: Selves, name: string, { arguments: [
   const constructor = name === "inherits" ? target : prototypeOf(file, unwrap(target));
   const [base] = parts;
   if (name === "inherits" && base) prototypeSelf(file, found, target, target).superClass = file.sourceCode.getText(unwrap(base));
-  else if (constructor) for (const part of parts) if (part.type === "ObjectExpression") addMethods(found, prototypeSelf(file, found, constructor, part), part);
+  else if (constructor) for (const part of parts.map(unwrap)) if (part.type === "ObjectExpression") addMethods(found, prototypeSelf(file, found, constructor, part), part);
 }
 
 /** `C` of `C.prototype`, also of a name for it: `const proto = C.prototype`. */
 function prototypeOf(file: FileIndex, node: Node): Node | null {
   if (node.type === "MemberExpression") return propertyName(node) === "prototype" ? unwrap(node.object) : null;
-  const definition = node.type === "Identifier" && /^(?:proto|prototype|p|fn)$/i.test(node.name) ? variableOf(file, node)?.defs[0]?.node : null;
+  const definition = node.type === "Identifier" ? variableOf(file, node)?.defs[0]?.node : null;
   const init = definition?.type === "VariableDeclarator" && definition.init ? unwrap(definition.init) : null;
   const value = init?.type === "AssignmentExpression" ? unwrap(init.left) : init;
   return value?.type === "MemberExpression" && propertyName(value) === "prototype" ? value.object : null;
 }
 
 function addMethods(found: Selves, self: MutableSelf, object: TSESTree.ObjectExpression): void {
-  for (const property of object.properties)
-    if (property.type === "Property" && isFunction(property.value)) addMethod(found, self, propertyName(property), property.value);
+  for (const property of object.properties) {
+    const method = property.type === "Property" ? asFunction(property.value) : null;
+    if (method) addMethod(found, self, propertyName(property as TSESTree.Property), method);
+  }
 }
 
 /** `this.m = function () {}` in a constructor function, and `panel.m = function () {}` for an object literal `panel`. */
@@ -105,24 +109,27 @@ function addAssigned(file: FileIndex, found: Selves, left: TSESTree.MemberExpres
 /** The object literal that a variable is declared with. */
 function literalOf(file: FileIndex, name: TSESTree.Identifier): TSESTree.ObjectExpression | null {
   const definition = variableOf(file, name)?.defs[0]?.node;
-  return definition?.type === "VariableDeclarator" && definition.id.type === "Identifier" && definition.init?.type === "ObjectExpression" ? definition.init : null;
+  const init = definition?.type === "VariableDeclarator" && definition.id.type === "Identifier" && definition.init ? unwrap(definition.init) : null;
+  return init?.type === "ObjectExpression" ? init : null;
 }
 
 /** The `this` that an expression is, or that a variable was declared with: `const self = this`. */
 function thisOf(file: FileIndex, node: Node): Node | null {
   if (node.type !== "Identifier" || !file.selfNames.has(node.name)) return node.type === "ThisExpression" ? node : null;
   const definition = variableOf(file, node)?.defs[0]?.node;
-  return definition?.type === "VariableDeclarator" && definition.init?.type === "ThisExpression" ? definition.init : null;
+  const init = definition?.type === "VariableDeclarator" && definition.init ? unwrap(definition.init) : null;
+  return init?.type === "ThisExpression" ? init : null;
 }
 
 /** What a function makes that is named as constructors are. */
 function constructedBy(found: Selves, node: Node | null): MutableSelf | null {
   let fn = node?.parent;
   while (fn && fn.type !== "FunctionExpression" && fn.type !== "FunctionDeclaration") fn = fn.type === "ClassBody" ? undefined : fn.parent;
-  if (!fn || fn.parent.type === "MethodDefinition" || fn.parent.type === "Property") return null;
+  const parent = fn && outermost(fn).parent;
+  if (!fn || parent?.type === "MethodDefinition" || parent?.type === "Property") return null;
   const known = found.byFunction.get(fn);
   if (known) return known.members.get("constructor") === fn ? (known as MutableSelf) : null;
-  const name = fn.id?.name ?? (fn.parent.type === "VariableDeclarator" && fn.parent.id.type === "Identifier" ? fn.parent.id.name : "");
+  const name = fn.id?.name ?? (parent?.type === "VariableDeclarator" && parent.id.type === "Identifier" ? parent.id.name : "");
   if (!/^[A-Z]/.test(name)) return null;
   const self = newSelf("prototype", `constructor ${String(fn.range[0])}`, name, fn);
   self.members.set("constructor", fn);
@@ -147,8 +154,10 @@ function prototypeSelf(file: FileIndex, found: Selves, constructor: Node, node: 
 const newSelf = (kind: Self["kind"], id: string, name: string | null, node: Node): MutableSelf => ({ id, kind, isStatic: false, name, node, superClass: null, members: new Map(), methods: new Set() });
 
 function constructorNamed(file: FileIndex, text: string): FunctionNode | null {
-  for (const { left, right } of file.assignments)
-    if (isFunction(unwrap(right)) && file.sourceCode.getText(left) === text) return unwrap(right) as FunctionNode;
+  for (const { left, right } of file.assignments) {
+    const fn = asFunction(right);
+    if (fn && file.sourceCode.getText(left) === text) return fn;
+  }
   const variables = file.sourceCode.scopeManager?.scopes.flatMap((scope) => scope.set.get(text) ?? []) ?? [];
   // Compiled classes have one of the same name around them: `var A = (function () { function A() {} … return A; }())`.
   return variables.map(({ defs: [definition] }) => functionOf(definition?.node)).find((fn) => fn !== null) ?? null;
@@ -156,7 +165,7 @@ function constructorNamed(file: FileIndex, text: string): FunctionNode | null {
 
 function functionOf(definition: Node | undefined): FunctionNode | null {
   if (definition?.type === "FunctionDeclaration") return definition;
-  return definition?.type === "VariableDeclarator" && isFunction(definition.init) ? definition.init : null;
+  return definition?.type === "VariableDeclarator" ? asFunction(definition.init) : null;
 }
 
 /** The classes of a file that are written as prototypes: `Panel.prototype.open = function () {}`. */
@@ -180,20 +189,23 @@ export function selfAt(file: FileIndex, node: Node): Self | null {
 
 /** The `this` of a non-arrow function; undefined where it is that of the code around it (`function () {}.bind(this)`). */
 const selfOfFunction = perNode((file: FileIndex, fn: TSESTree.FunctionExpression | TSESTree.FunctionDeclaration): Self | null | undefined => {
-  const { parent } = fn;
-  if (parent.type === "MethodDefinition") return classSelf(file, parent.parent.parent, parent.static);
+  const { parent } = outermost(fn);
+  if (parent?.type === "MethodDefinition") return classSelf(file, parent.parent.parent, parent.static);
   const prototype = selves(file).byFunction.get(fn);
   if (prototype) return prototype;
-  if (parent.type === "Property" && parent.parent.type === "ObjectExpression") return objectSelfIn(selves(file), wholeOf(parent.parent));
+  if (parent?.type === "Property" && parent.parent.type === "ObjectExpression") return objectSelfIn(selves(file), wholeOf(parent.parent));
   return passesThis(fn) ? undefined : null;
 });
 
 /** `function () {}.bind(this)` and `list.forEach(function () {}, this)`. */
 function passesThis(fn: Node): boolean {
-  const { parent } = fn;
-  if (parent?.type === "MemberExpression" && parent.object === fn && propertyName(parent) === "bind")
-    return parent.parent.type === "CallExpression" && parent.parent.arguments[0]?.type === "ThisExpression";
-  return parent?.type === "CallExpression" && parent.arguments.includes(fn as never) && parent.arguments.at(-1)?.type === "ThisExpression";
+  const value = outermost(fn);
+  const { parent } = value;
+  const isBind = parent?.type === "MemberExpression" && parent.object === value && propertyName(parent) === "bind";
+  const call = isBind ? outermost(parent).parent : parent;
+  if (call?.type !== "CallExpression" || !(isBind || call.arguments.includes(value as never))) return false;
+  const bound = isBind ? call.arguments[0] : call.arguments.at(-1);
+  return bound !== undefined && unwrap(bound).type === "ThisExpression";
 }
 
 export function classSelf(file: FileIndex, node: ClassNode, isStatic = false): Self {
@@ -222,9 +234,10 @@ function addClassMember(member: TSESTree.ClassElement, members: Map<string, Func
     if (name === null || !isFunction(member.value)) return;
     members.set(member.kind === "get" || member.kind === "set" ? `${member.kind} ${name}` : name, member.value);
     if (member.kind === "method" && !isDecorated(member)) methods.add(name);
-  } else if (member.type === "PropertyDefinition" && !member.static && isFunction(member.value)) {
-    const name = propertyName(member);
-    if (name !== null) members.set(name, member.value);
+  } else if (member.type === "PropertyDefinition" && !member.static) {
+    const fn = asFunction(member.value);
+    const name = fn && propertyName(member);
+    if (fn && name !== null) members.set(name, fn);
   }
 }
 
@@ -235,7 +248,8 @@ function isDecorated({ decorators }: { readonly decorators?: readonly unknown[] 
 
 function className(node: ClassNode): string | null {
   if (node.id) return node.id.name;
-  return node.parent.type === "VariableDeclarator" && node.parent.id.type === "Identifier" ? node.parent.id.name : null;
+  const { parent } = outermost(node);
+  return parent?.type === "VariableDeclarator" && parent.id.type === "Identifier" ? parent.id.name : null;
 }
 
 function objectSelfIn({ byClass }: Selves, node: TSESTree.ObjectExpression): MutableSelf {
@@ -258,8 +272,9 @@ function objectSelfIn({ byClass }: Selves, node: TSESTree.ObjectExpression): Mut
 function functionsOf(node: TSESTree.ObjectExpression): Map<string, FunctionNode> {
   const found = new Map<string, FunctionNode>();
   for (const property of node.properties) {
-    const name = property.type === "Property" ? propertyName(property) : null;
-    if (name !== null && isFunction((property as TSESTree.Property).value)) found.set(name, (property as TSESTree.Property).value as FunctionNode);
+    const fn = property.type === "Property" ? asFunction(property.value) : null;
+    const name = fn && propertyName(property as TSESTree.Property);
+    if (fn && name !== null) found.set(name, fn);
   }
   return found;
 }
@@ -271,8 +286,8 @@ const PARTS = new Set(["methods", "computed", "watch"]);
 function wholeOf(object: TSESTree.ObjectExpression): TSESTree.ObjectExpression {
   let up = object;
   for (let depth = 0; depth < 2; depth++) {
-    const property: Node = up.parent;
-    if (property.type !== "Property" || property.parent.type !== "ObjectExpression") break;
+    const property: Node | undefined = outermost(up).parent;
+    if (property?.type !== "Property" || property.parent.type !== "ObjectExpression") break;
     if (PARTS.has(propertyName(property) ?? "")) return property.parent;
     up = property.parent;
   }

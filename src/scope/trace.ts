@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { outermost } from "../ast/outermost.js";
 import { type FileIndex, perFile } from "../ast/file-index.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
@@ -104,7 +105,7 @@ function compute(file: FileIndex, node: Node): Trace {
 function ofCall(file: FileIndex, node: TSESTree.CallExpression): Trace {
   const callee = unwrap(node.callee);
   if (callee.type === "Identifier" && callee.name === "require" && !variableOf(file, callee)) {
-    const source = node.arguments[0];
+    const source = node.arguments[0] && unwrap(node.arguments[0]);
     if (source?.type === "Literal" && typeof source.value === "string")
       return single({ kind: "import", source: source.value, path: "" }, `import:${source.value}`);
   }
@@ -131,7 +132,8 @@ function keptResult(file: FileIndex, callee: Node): Trace | null {
 
 const hasField = ({ keys }: Trace): boolean => keys.some((key) => key.startsWith("this:"));
 
-const returnsOf = perFile((file: FileIndex) => {
+/** What a function returns, by the function. */
+export const returnsOf = perFile((file: FileIndex) => {
   const byFunction = new Map<Node, Node[]>();
   for (const node of file.returns) {
     const fn = node.type === "ReturnStatement" ? enclosingFunction(node) : node;
@@ -244,8 +246,9 @@ function arguments_(file: FileIndex, fn: FunctionNode, index: number): Trace[] {
 
 /** The list whose elements an inline callback receives: `list.forEach(fn)`. */
 function eachOf(fn: FunctionNode): Node | null {
-  const { parent } = fn;
-  if (parent.type !== "CallExpression" || parent.arguments[0] !== fn) return null;
+  const value = outermost(fn);
+  const { parent } = value;
+  if (parent?.type !== "CallExpression" || parent.arguments[0] !== value) return null;
   const callee = unwrap(parent.callee);
   return callee.type === "MemberExpression" && EACH.has(propertyName(callee) ?? "") ? callee.object : null;
 }
@@ -332,10 +335,11 @@ export const literalWrites = perFile((file: FileIndex) => {
     const object = left.type === "MemberExpression" ? unwrap(left.object) : null;
     const name = left.type === "MemberExpression" ? propertyName(left) : null;
     const definition = object?.type === "Identifier" ? variableOf(file, object)?.defs[0]?.node : null;
-    if (definition?.type !== "VariableDeclarator" || definition.init?.type !== "ObjectExpression" || name === null) continue;
-    const writes = byLiteral.get(definition.init) ?? new Map<string, Node[]>();
+    const literal = definition?.type === "VariableDeclarator" && definition.init ? unwrap(definition.init) : null;
+    if (literal?.type !== "ObjectExpression" || name === null) continue;
+    const writes = byLiteral.get(literal) ?? new Map<string, Node[]>();
     writes.set(name, [...(writes.get(name) ?? []), right]);
-    byLiteral.set(definition.init, writes);
+    byLiteral.set(literal, writes);
   }
   return byLiteral;
 });

@@ -1,3 +1,4 @@
+import { unwrap } from "../ast/unwrap.js";
 import type { FileIndex } from "../ast/file-index.js";
 import type { Node } from "../ast/types.js";
 import type { Value } from "./trace.js";
@@ -8,7 +9,7 @@ export function typeName(file: FileIndex, value: Value): string | null {
     case "parameter":
       return value.path.length === 0 ? annotated(file, value.node) : null;
     case "created":
-      return value.node.type === "NewExpression" ? file.sourceCode.getText(value.node.callee) : null;
+      return value.node.type === "NewExpression" ? file.sourceCode.getText(unwrap(value.node.callee)) : null;
     case "field":
       return declared(file, value.self.node, value.name);
     default:

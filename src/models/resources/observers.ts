@@ -10,7 +10,7 @@ export const observers: readonly HandleRow[] = [
     label: `\`${name}\``,
     handle: "result",
     acquire: [`new ${name}`],
-    polyfills: ["resize-observer-polyfill", "resize-observer", "@juggle/resize-observer"],
+    ...(name === "ResizeObserver" && { polyfills: ["resize-observer-polyfill", "resize-observer", "@juggle/resize-observer"] }),
     handler: 0,
     passesHandle: 1,
     release: [

@@ -6,7 +6,7 @@ type Variable = TSESLint.Scope.Variable;
 
 /**
  * Another name for each variable of the file, wherever it is used. Names keep their case and prefix and how they end:
- * rows know hooks by `use`, classes by a capital, receivers by the end of their name.
+ * rows know hooks by `use`, symbols by `k`, classes by a capital, receivers by the end of their name.
  */
 export function rename(program: Program): readonly Spot[] {
   const groups = new Map<TSESTree.Node, Variable[]>();
@@ -26,13 +26,13 @@ function spotOf({ code }: Program, variables: readonly Variable[]): Spot[] {
   const isPlain = defs.every(({ type }) => (["Variable", "Parameter", "FunctionName", "ClassName", "ImportBinding", "CatchClause"] as string[]).includes(type));
   if (!isPlain || scope.type === "global" || code.includes(renamed)) return [];
   const identifiers = [...new Set<TSESTree.Node>(variables.flatMap((variable) => [...variable.identifiers, ...variable.references.map(({ identifier }) => identifier)]))];
-  // A closing tag is no reference, a `this` parameter no variable, and the name of an export is seen elsewhere.
-  if (identifiers.some((node) => node.type !== "Identifier" || node.name === "this" || isExported(node))) return [];
+  // A closing tag is no reference, a `this` parameter no variable, the name of an export is seen elsewhere, and a parameter with a modifier is a field too.
+  if (identifiers.some((node) => node.type !== "Identifier" || node.name === "this" || isExported(node) || isField(node))) return [];
   return [identifiers.map((node) => editOf(node as TSESTree.Identifier, renamed))];
 }
 
 function otherName(name: string): string {
-  const [, prefix = "", rest = name] = /^(use(?=[A-Z])|_+|\$+)(.*)$/.exec(name) ?? [];
+  const [, prefix = "", rest = name] = /^((?:use|k)(?=[A-Z])|_+|\$+)(.*)$/.exec(name) ?? [];
   if (prefix === "" && /^[a-z]/.test(rest)) return `other${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
   return /^[A-Z0-9_]+$/.test(rest) ? `${prefix}OTHER_${rest}` : `${prefix}Other${rest}`;
 }
@@ -42,6 +42,11 @@ function isExported({ parent }: TSESTree.Node): boolean {
   if (parent.type === "ExportSpecifier") return true;
   if (parent.type === "ExportNamedDeclaration") return true;
   return /^(VariableDeclarator|VariableDeclaration|ClassDeclaration|FunctionDeclaration|.*Pattern|Property|RestElement)$/.test(parent.type) && isExported(parent);
+}
+
+/** `constructor(private cart = empty)` */
+function isField({ parent }: TSESTree.Node): boolean {
+  return parent?.type === "TSParameterProperty" || (parent?.type === "AssignmentPattern" && parent.parent.type === "TSParameterProperty");
 }
 
 function editOf(node: TSESTree.Identifier, text: string): Edit {

@@ -274,6 +274,26 @@ export class Client {
       ],
     },
     {
+      name: "a resolver of an instance, in a function with a cast",
+      code: `
+export class Client {
+  pending = new Map();
+  ask(id) {
+    return new Promise(((resolve) => this.pending.set(id, resolve)) as Executor);
+  }
+}`,
+      errors: [
+        {
+          messageId: "keptPending",
+          data: { holder: "this.pending", held: "`resolve`" },
+          line: 5,
+          column: 38,
+          endLine: 5,
+          endColumn: 67,
+        },
+      ],
+    },
+    {
       name: "then on a promise of the end, for each connection",
       code: `
 const closed = waitForClose();

@@ -183,6 +183,46 @@ class Poller {
       ],
     },
     {
+      name: "an interval that the timers module takes and ends under other names",
+      code: `
+import { clearInterval as stop, setInterval as every } from "node:timers";
+class Poller {
+  start() {
+    this.timer = every(() => this.poll(), 1000);
+  }
+  stop() {
+    stop(this.timer);
+  }
+}`,
+      errors: [
+        {
+          messageId: "overwritten",
+          data: { kept: "this.timer", label: "interval", release: "stop(this.timer)" },
+          line: 5,
+          column: 18,
+          endLine: 5,
+          endColumn: 48,
+          suggestions: [
+            {
+              messageId: "endBefore",
+              data: { call: "stop(this.timer)" },
+              output: `
+import { clearInterval as stop, setInterval as every } from "node:timers";
+class Poller {
+  start() {
+    stop(this.timer);
+    this.timer = every(() => this.poll(), 1000);
+  }
+  stop() {
+    stop(this.timer);
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: "a connection",
       code: `
 class Feed {

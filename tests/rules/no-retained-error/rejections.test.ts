@@ -75,6 +75,30 @@ export function user(id) {
   users.set(id, new Job(id));
 }`,
     },
+    {
+      name: "promises under a key that is looked up with a cast",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+const users = new Map();
+async function read(id) {
+  try {
+    return await query(id);
+  } catch {
+    return null;
+  }
+}
+async function none() {
+  const later = async () => await query(1);
+  return later;
+}
+export function user(id) {
+  if (users.has(id as string)) return;
+  users.set(id, read(id));
+  users.set(id, none(id));
+  users.set(id, new Promise((resolve) => setTimeout(resolve, id)));
+  users.set(id, new Job(id));
+}`,
+    },
   ],
   invalid: [
     {
@@ -154,6 +178,27 @@ export function load(url) {
           column: 5,
           endLine: 5,
           endColumn: 82,
+        },
+      ],
+    },
+    {
+      name: "a promise with a reject, in a function with a cast",
+      code: `
+const images = new Map();
+export function load(url) {
+  if (!images.has(url)) {
+    images.set(url, new Promise(((resolve, reject) => read(url, resolve, reject)) as Executor));
+  }
+  return images.get(url);
+}`,
+      errors: [
+        {
+          messageId: "keptRejection",
+          data: { holder: "images", held: "`new Promise(((resolve, reject) => read(url, resolve, reject)) as Executor)`" },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 96,
         },
       ],
     },

@@ -634,6 +634,80 @@ function open(id) {
       ],
     },
     {
+      name: "an error with a cause in options with a cast",
+      code: `
+const errors = [];
+export function load(id) {
+  try {
+    open(id);
+  } catch (e) {
+    console.error(e.stack);
+    errors.push(e);
+  }
+}
+function open(id) {
+  try {
+    read(id);
+  } catch (cause) {
+    throw new Error("It cannot be read.", { cause } as ErrorOptions);
+  }
+}`,
+      errors: [
+        {
+          messageId: "keptWithCause",
+          data: { holder: "errors", held: "`e`" },
+          line: 8,
+          column: 5,
+          endLine: 8,
+          endColumn: 19,
+          suggestions: [
+            {
+              messageId: "keepPart",
+              data: { part: "e.message" },
+              output: `
+const errors = [];
+export function load(id) {
+  try {
+    open(id);
+  } catch (e) {
+    console.error(e.stack);
+    errors.push(e.message);
+  }
+}
+function open(id) {
+  try {
+    read(id);
+  } catch (cause) {
+    throw new Error("It cannot be read.", { cause } as ErrorOptions);
+  }
+}`,
+            },
+            {
+              messageId: "keepPart",
+              data: { part: "e.stack" },
+              output: `
+const errors = [];
+export function load(id) {
+  try {
+    open(id);
+  } catch (e) {
+    console.error(e.stack);
+    errors.push(e.stack);
+  }
+}
+function open(id) {
+  try {
+    read(id);
+  } catch (cause) {
+    throw new Error("It cannot be read.", { cause } as ErrorOptions);
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: "an error with a cause, thrown where it is caught",
       code: `
 const errors = [];

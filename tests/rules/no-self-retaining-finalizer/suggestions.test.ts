@@ -121,6 +121,31 @@ export function track(object) {
       ],
     },
     {
+      name: "a target in a literal with a cast that is spread",
+      code: `
+const registry = new FinalizationRegistry(() => {});
+export function track(object) {
+  registry.register(object, { ...({ object } as Part), id: 1 });
+}`,
+      errors: [
+        {
+          messageId: "heldReachesTarget",
+          data: { target: "object", through: "{ ...({ object } as Part), id: 1 }" },
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 64,
+          suggestions: [
+            { messageId: "dropTarget", data: { dropped: "...({ object } as Part)" }, output: `
+const registry = new FinalizationRegistry(() => {});
+export function track(object) {
+  registry.register(object, { id: 1 });
+}` },
+          ],
+        },
+      ],
+    },
+    {
       name: "a target alone in an object, which leaves nothing to hold",
       code: `
 const registry = new FinalizationRegistry(() => {});

@@ -78,6 +78,26 @@ app.get("/", (request) => {
       ],
     },
     {
+      name: "a list in an object that is made where it is undefined, by a test with a cast",
+      code: `
+const lists = {};
+const kind = "all";
+app.get("/", (request) => {
+  if ((lists[kind] === undefined) as boolean) lists[kind] = [];
+  lists[kind].push({ url: request.url, at: Date.now() });
+});`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "lists[kind]", held: "`{ url: request.url, at: Date.now() }`" },
+          line: 6,
+          column: 3,
+          endLine: 6,
+          endColumn: 57,
+        },
+      ],
+    },
+    {
       name: "a list in a Map that is made by an operator",
       code: `
 const lists = new Map();

@@ -47,6 +47,22 @@ export function sweep(keys) {
 }`,
     },
     {
+      name: "an age that a function with a cast checks which a sweep calls for each",
+      code: `
+const cache = new Map();
+export function remember(key, value) {
+  cache.set(key, { value, expires: Date.now() + 1000 });
+}
+function get(key) {
+  const entry = cache.get(key);
+  if (entry.expires < Date.now()) cache.delete(key);
+  return entry;
+}
+export function sweep(keys) {
+  keys.forEach(((key) => get(key)) as Visitor);
+}`,
+    },
+    {
       name: "an age that a timer checks for one key",
       code: `
 const cache = new Map();
@@ -235,6 +251,30 @@ export function get(key) {
   const now = Date.now();
   const { value, at } = cache[key];
   now - at > 1000 && delete cache[key];
+  return value;
+}`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "cache", held: "`{ value, at: Date.now() }`" },
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 41,
+        },
+      ],
+    },
+    {
+      name: "an age that only a lookup checks, of which each part has a cast",
+      code: `
+const cache = {};
+export function remember(key, value) {
+  cache[key] = { value, at: Date.now() };
+}
+export function get(key) {
+  const now = Date.now() as number;
+  const { value, at } = cache[key];
+  now - at > 1000 && delete cache[key]!;
   return value;
 }`,
       errors: [

@@ -213,6 +213,31 @@ export class Table {
       ],
     },
     {
+      name: "a list of an instance, where a list that is filled with it is pruned, behind a cast",
+      code: `
+export class Table {
+  rows = [];
+  heights = [];
+  add(row) {
+    (this.rows as Row[]).push(row);
+    this.heights.push({ row });
+  }
+  remove(index) {
+    this.rows.splice(index, 1);
+  }
+}`,
+      errors: [
+        {
+          messageId: "growsWithInstance",
+          data: { holder: "this.heights", held: "`{ row }`" },
+          line: 7,
+          column: 5,
+          endLine: 7,
+          endColumn: 31,
+        },
+      ],
+    },
+    {
       name: "a negative count",
       code: `
 const jobs = [];
@@ -230,6 +255,27 @@ export function end(index) {
           column: 3,
           endLine: 7,
           endColumn: 25,
+        },
+      ],
+    },
+    {
+      name: "a negative count with a cast",
+      code: `
+const jobs = [];
+app.get("/", (request) => {
+  jobs.push({ user: request.user });
+});
+export function end(index) {
+  jobs.splice(index, -1 as number);
+}`,
+      errors: [
+        {
+          messageId: "vainRemoval",
+          data: { holder: "jobs", held: "`{ user: request.user }`", why: "a negative count removes none" },
+          line: 7,
+          column: 3,
+          endLine: 7,
+          endColumn: 35,
         },
       ],
     },

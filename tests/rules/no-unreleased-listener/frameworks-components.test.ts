@@ -337,6 +337,67 @@ export default defineComponent({
       ],
     },
     {
+      name: "Vue options with casts: a listener in methods, and beforeUnmount that removes another",
+      settings: { leaks: { certainty: "certain" } },
+      code: `
+export default defineComponent({
+  mounted() {
+    this.listen();
+  },
+  beforeUnmount() {
+    window.removeEventListener("resize", this.onResize);
+  },
+  methods: {
+    listen() {
+      window.addEventListener("resize", this.onResize);
+      window.addEventListener("scroll", this.onScroll);
+    },
+    onResize() {},
+    onScroll() {},
+  } as Methods,
+});`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            holder: "window",
+            held: "its instance",
+            event: '"scroll"',
+            label: "listener",
+            remedy: 'Call `window.removeEventListener("scroll", this.onScroll)` in `beforeUnmount()`.',
+          },
+          line: 12,
+          column: 7,
+          endLine: 12,
+          endColumn: 55,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: 'window.removeEventListener("scroll", this.onScroll)', teardown: "`beforeUnmount()`" },
+              output: `
+export default defineComponent({
+  mounted() {
+    this.listen();
+  },
+  beforeUnmount() {
+    window.removeEventListener("scroll", this.onScroll);
+    window.removeEventListener("resize", this.onResize);
+  },
+  methods: {
+    listen() {
+      window.addEventListener("resize", this.onResize);
+      window.addEventListener("scroll", this.onScroll);
+    },
+    onResize() {},
+    onScroll() {},
+  } as Methods,
+});`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: "Vue options: a listener in a watcher",
       settings: { leaks: { certainty: "likely" } },
       code: `
@@ -1000,6 +1061,32 @@ export function Panel({ onMove }) {
   return <div ref={(element) => {
     window.addEventListener("pointermove", (event) => onMove(event, element));
   }} />;
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            holder: "window",
+            held: "`onMove` and `element`",
+            event: '"pointermove"',
+            label: "listener",
+            remedy: 'Keep the handler, and call `window.removeEventListener("pointermove", handler)` in the function that the effect returns.',
+          },
+          line: 4,
+          column: 5,
+          endLine: 4,
+          endColumn: 78,
+        },
+      ],
+    },
+    {
+      name: "React: a ref callback with a cast, without cleanup",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+export function Panel({ onMove }) {
+  return <div ref={((element) => {
+    window.addEventListener("pointermove", (event) => onMove(event, element));
+  }) as Ref} />;
 }`,
       errors: [
         {

@@ -144,6 +144,61 @@ export function Panel() {
       ],
     },
     {
+      name: "a constructor function with a cast around its this",
+      settings: { leaks: { certainty: "certain" } },
+      code: `
+export function Panel() {
+  const self = this as Panel;
+  self.onResize = function () { self.layout(); };
+  self.onScroll = function () { self.layout(); };
+  self.layout = function () {};
+  self.start = function () {
+    window.addEventListener("resize", self.onResize);
+    window.addEventListener("scroll", self.onScroll);
+  };
+  self.destroy = function () {
+    window.removeEventListener("resize", self.onResize);
+  };
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            holder: "window",
+            held: "this `Panel`",
+            event: '"scroll"',
+            label: "listener",
+            remedy: 'Call `window.removeEventListener("scroll", self.onScroll)` in `destroy()`.',
+          },
+          line: 9,
+          column: 5,
+          endLine: 9,
+          endColumn: 53,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: 'window.removeEventListener("scroll", self.onScroll)', teardown: "`destroy()`" },
+              output: `
+export function Panel() {
+  const self = this as Panel;
+  self.onResize = function () { self.layout(); };
+  self.onScroll = function () { self.layout(); };
+  self.layout = function () {};
+  self.start = function () {
+    window.addEventListener("resize", self.onResize);
+    window.addEventListener("scroll", self.onScroll);
+  };
+  self.destroy = function () {
+    window.removeEventListener("scroll", self.onScroll);
+    window.removeEventListener("resize", self.onResize);
+  };
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: "a prototype behind a name",
       settings: { leaks: { certainty: "certain" } },
       code: `
@@ -188,6 +243,59 @@ proto.start = function () {
 };
 proto.layout = function () {};
 proto.destroy = function () {
+  window.removeEventListener("scroll", this.onScroll);
+  window.removeEventListener("resize", this.onResize);
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a prototype behind any name",
+      settings: { leaks: { certainty: "certain" } },
+      code: `
+function Panel() {}
+var methods = Panel.prototype;
+methods.start = function () {
+  this.onResize = this.layout.bind(this);
+  this.onScroll = this.layout.bind(this);
+  window.addEventListener("resize", this.onResize);
+  window.addEventListener("scroll", this.onScroll);
+};
+methods.layout = function () {};
+methods.destroy = function () {
+  window.removeEventListener("resize", this.onResize);
+};`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            holder: "window",
+            held: "this `Panel`",
+            event: '"scroll"',
+            label: "listener",
+            remedy: 'Call `window.removeEventListener("scroll", this.onScroll)` in `destroy()`.',
+          },
+          line: 8,
+          column: 3,
+          endLine: 8,
+          endColumn: 51,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: 'window.removeEventListener("scroll", this.onScroll)', teardown: "`destroy()`" },
+              output: `
+function Panel() {}
+var methods = Panel.prototype;
+methods.start = function () {
+  this.onResize = this.layout.bind(this);
+  this.onScroll = this.layout.bind(this);
+  window.addEventListener("resize", this.onResize);
+  window.addEventListener("scroll", this.onScroll);
+};
+methods.layout = function () {};
+methods.destroy = function () {
   window.removeEventListener("scroll", this.onScroll);
   window.removeEventListener("resize", this.onResize);
 };`,
@@ -348,6 +456,63 @@ export function createPanel() {
               output: `
 export function createPanel() {
   const panel = { width: 0 };
+  panel.start = function () {
+    this.onResize = () => this.layout();
+    this.onScroll = () => this.layout();
+    window.addEventListener("resize", this.onResize);
+    window.addEventListener("scroll", this.onScroll);
+  };
+  panel.layout = function () {};
+  panel.destroy = function () {
+    window.removeEventListener("scroll", this.onScroll);
+    window.removeEventListener("resize", this.onResize);
+  };
+  return panel;
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "methods that an object literal with a cast gets later",
+      settings: { leaks: { certainty: "certain" } },
+      code: `
+export function createPanel() {
+  const panel = { width: 0 } as Panel;
+  panel.start = function () {
+    this.onResize = () => this.layout();
+    this.onScroll = () => this.layout();
+    window.addEventListener("resize", this.onResize);
+    window.addEventListener("scroll", this.onScroll);
+  };
+  panel.layout = function () {};
+  panel.destroy = function () {
+    window.removeEventListener("resize", this.onResize);
+  };
+  return panel;
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            holder: "window",
+            held: "its instance",
+            event: '"scroll"',
+            label: "listener",
+            remedy: 'Call `window.removeEventListener("scroll", this.onScroll)` in `destroy()`.',
+          },
+          line: 8,
+          column: 5,
+          endLine: 8,
+          endColumn: 53,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: 'window.removeEventListener("scroll", this.onScroll)', teardown: "`destroy()`" },
+              output: `
+export function createPanel() {
+  const panel = { width: 0 } as Panel;
   panel.start = function () {
     this.onResize = () => this.layout();
     this.onScroll = () => this.layout();

@@ -118,6 +118,44 @@ class Toolbar {
       ],
     },
     {
+      name: "a polyfill under another name",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import Observer from "resize-observer-polyfill";
+class Toolbar {
+  constructor() {
+    this.observer = new Observer(() => this.place());
+    this.observer.observe(document.body);
+  }
+  place() { }
+  destroy() { }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "`ResizeObserver`", held: "this `Toolbar`", remedy: "Call `this.observer.disconnect()` in `destroy()`." },
+          line: 5,
+          column: 21,
+          endLine: 5,
+          endColumn: 53,
+          suggestions: [
+            { messageId: "releaseInTeardown", data: { call: "this.observer.disconnect()", teardown: "`destroy()`" }, output: `
+import Observer from "resize-observer-polyfill";
+class Toolbar {
+  constructor() {
+    this.observer = new Observer(() => this.place());
+    this.observer.observe(document.body);
+  }
+  place() { }
+  destroy() {
+    this.observer.disconnect();
+   }
+}` },
+          ],
+        },
+      ],
+    },
+    {
       name: "what the page measures",
       settings: { leaks: { certainty: "likely" } },
       code: `

@@ -93,6 +93,19 @@ class Toolbar {
 }`,
     },
     {
+      name: "a callback with a cast that disconnects the observer it is passed",
+      code: `
+class Toolbar {
+  wait() {
+    new IntersectionObserver(((entries, observer) => {
+      this.show();
+      observer.disconnect();
+    }) as Callback).observe(document.body);
+  }
+  show() { }
+}`,
+    },
+    {
       name: "returned",
       code: `
 export function follow(view) {

@@ -164,6 +164,29 @@ class Layer {
       ],
     },
     {
+      name: "a key that is dropped, with a cast around the context",
+      code: `
+class Layer {
+  open() {
+    listen(this.map, "change", this.draw, false, this as Layer);
+  }
+  draw() { }
+  disposeInternal() {
+    this.clear();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "listener", held: "this `Layer`", remedy: "Keep what the call returns, and end it with `unlistenByKey(subscription)` in `disposeInternal()`." },
+          line: 4,
+          column: 5,
+          endLine: 4,
+          endColumn: 64,
+        },
+      ],
+    },
+    {
       name: "a key of the document that is dropped",
       settings: { leaks: { certainty: "likely" } },
       code: `

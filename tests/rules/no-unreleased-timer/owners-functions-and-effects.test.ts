@@ -367,6 +367,33 @@ export function useTick(onTick) {
       ],
     },
     {
+      name: "an asynchronous effect, whose cleanup with a cast nobody calls",
+      code: `
+import { useEffect } from "react";
+export function useTick(onTick) {
+  useEffect(async () => {
+    const id = setInterval(() => onTick(), 1000);
+    await onTick();
+    return (() => clearInterval(id)) as Cleanup;
+  }, [onTick]);
+}`,
+      errors: [
+        {
+          messageId: "releasedElsewhere",
+          data: {
+            label: "interval",
+            held: "`onTick`",
+            end: "the effect is cleaned up",
+            remedy: "Call `clearInterval(id)` in the function that an effect returns which is not `async`.",
+          },
+          line: 5,
+          column: 16,
+          endLine: 5,
+          endColumn: 49,
+        },
+      ],
+    },
+    {
       name: "a composable that never clears",
       code: `
 import { ref } from "vue";

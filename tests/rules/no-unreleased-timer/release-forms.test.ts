@@ -311,6 +311,62 @@ class Clock {
 }`,
     },
     {
+      name: "the timers module of Node as a namespace",
+      code: `
+import * as timers from "node:timers";
+class Clock {
+  start() {
+    this.timer = timers.setInterval(() => this.tick(), 1000);
+  }
+  tick() {}
+  destroy() {
+    timers.clearInterval(this.timer);
+  }
+}`,
+    },
+    {
+      name: "the timers module of Node as a whole",
+      code: `
+import timers from "node:timers";
+class Clock {
+  start() {
+    this.timer = timers.setInterval(() => this.tick(), 1000);
+  }
+  tick() {}
+  destroy() {
+    timers.clearInterval(this.timer);
+  }
+}`,
+    },
+    {
+      name: "the timers module of Node, by require and under other names",
+      code: `
+const { clearInterval: stop, setInterval: every } = require("node:timers");
+class Clock {
+  start() {
+    this.timer = every(() => this.tick(), 1000);
+  }
+  tick() {}
+  destroy() {
+    stop(this.timer);
+  }
+}`,
+    },
+    {
+      name: "the timers module of Node, under other names",
+      code: `
+import { clearInterval as stop, setInterval as every } from "node:timers";
+class Clock {
+  start() {
+    this.timer = every(() => this.tick(), 1000);
+  }
+  tick() {}
+  destroy() {
+    stop(this.timer);
+  }
+}`,
+    },
+    {
       name: "the handle ends by Symbol.dispose",
       code: `
 export function spin(view, work) {

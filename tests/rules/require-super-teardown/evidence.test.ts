@@ -179,6 +179,35 @@ export default class extends Middle {
       ],
     },
     {
+      name: "a base with a cast around the symbol of its method",
+      code: `
+class Base { [(Symbol as Polyfill).dispose]() { this.socket.close(); } }
+class Middle extends Base {}
+export default class extends Middle {
+  [Symbol.dispose]({ force }) { this.timer.stop(); }
+}`,
+      errors: [
+        {
+          messageId: "baseReleases",
+          data: { method: "[Symbol.dispose]()", owner: "this class", call: "super[Symbol.dispose]()", base: "Middle" },
+          line: 5, column: 4, endLine: 5, endColumn: 18,
+          suggestions: [
+            {
+              messageId: "callSuper",
+              data: { call: "super[Symbol.dispose]()" },
+              output: `
+class Base { [(Symbol as Polyfill).dispose]() { this.socket.close(); } }
+class Middle extends Base {}
+export default class extends Middle {
+  [Symbol.dispose]({ force }) { this.timer.stop();
+  super[Symbol.dispose](); }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: "a base that the tables know",
       code: `
 import { LitElement } from "lit";

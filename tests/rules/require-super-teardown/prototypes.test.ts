@@ -64,6 +64,20 @@ Widget.prototype.dispose.call(this); };`),
       ],
     },
     {
+      name: "inherits, with a cast around the method",
+      code: `
+function Panel(model) { this._register(model.listen()); }
+util.inherits(Panel, Widget);
+Panel.prototype.dispose = function () { this.element.remove(); } as Method;`,
+      errors: [
+        finding(4, 24, "Widget", `
+function Panel(model) { this._register(model.listen()); }
+util.inherits(Panel, Widget);
+Panel.prototype.dispose = function () { this.element.remove();
+Widget.prototype.dispose.call(this); } as Method;`),
+      ],
+    },
+    {
       name: "Object.create",
       code: `
 function Panel(model) { this._register(model.listen()); }
