@@ -33,15 +33,16 @@ describe("sum", () => {
 });
 
 describe("shares", () => {
-  it("adds up the files of a round, and takes the median of the rounds", () => {
+  it("takes the middle time of each file, and the ends of the rounds", () => {
     const file = (parse: number, rest: number, a: number) => ({ parse, rest, rules: { a, b: 1 } });
     const cost = shares([
       [file(60, 20, 3), file(40, 10, 5)],
       [file(100, 50, 1), file(100, 30, 1)],
       [file(10, 3, 0.5), file(90, 17, 0.5)],
     ]);
-    expect(cost.rest).toEqual({ median: 0.3, min: 0.2, max: 0.4 });
-    expect(cost.rules).toEqual({ a: { median: 0.01, min: 0.01, max: 0.08 }, b: { median: 0.02, min: 0.01, max: 0.02 } });
-    expect(cost.all).toEqual({ median: 0.03, min: 0.02, max: 0.1 });
+    // The middle file takes 60 and 90 to parse, 20 and 17 for the rest, and 1 and 1 for each rule.
+    expect(cost.rest).toEqual({ median: 37 / 150, min: 0.2, max: 0.4 });
+    expect(cost.rules).toEqual({ a: { median: 2 / 150, min: 0.01, max: 0.08 }, b: { median: 2 / 150, min: 0.01, max: 0.02 } });
+    expect(cost.all).toEqual({ median: 4 / 150, min: 0.02, max: 0.1 });
   });
 });
