@@ -122,6 +122,83 @@ class Panel {
       ],
     },
     {
+      name: "among many removals: a bound copy, a function written anew, and what was bound when it was added",
+      code: `
+export class Panel {
+  constructor(model) {
+    this.model = model;
+    for (const name of ["a", "b", "c", "d", "e", "f"]) window.addEventListener(name, this);
+    window.addEventListener("resize", this.onResize);
+    window.addEventListener("scroll", this.onScroll.bind(this));
+    window.addEventListener("click", () => this.onClick());
+    window.addEventListener("focus", this.onFocus.bind(this));
+  }
+  onResize = () => this.onScroll();
+  destroy() {
+    window.removeEventListener("a", this);
+    window.removeEventListener("b", this);
+    window.removeEventListener("c", this);
+    window.removeEventListener("d", this);
+    window.removeEventListener("e", this);
+    window.removeEventListener("f", this);
+    window.removeEventListener("resize", this.onResize);
+    window.removeEventListener("scroll", this.onScroll.bind(this));
+    window.removeEventListener("click", () => this.onClick());
+    window.removeEventListener("focus", this.onFocus);
+  }
+}`,
+      errors: [
+        {
+          messageId: "ineffectiveRelease",
+          data: {
+            holder: "window",
+            held: "this `Panel`",
+            event: '"focus"',
+            label: "listener",
+            removal: "removeEventListener",
+            mismatch: "passes another function than the bound one that was added",
+            remedy: 'Keep the handler, and call `window.removeEventListener("focus", handler)` in `destroy()`.',
+          },
+          line: 9,
+          column: 5,
+          endLine: 9,
+          endColumn: 62,
+        },
+        {
+          messageId: "ineffectiveRelease",
+          data: {
+            holder: "window",
+            held: "this `Panel`",
+            event: '"scroll"',
+            label: "listener",
+            removal: "removeEventListener",
+            mismatch: "passes a new function, which was never added",
+            remedy: 'Keep the handler, and call `window.removeEventListener("scroll", handler)` in `destroy()`.',
+          },
+          line: 20,
+          column: 5,
+          endLine: 20,
+          endColumn: 67,
+        },
+        {
+          messageId: "ineffectiveRelease",
+          data: {
+            holder: "window",
+            held: "this `Panel`",
+            event: '"click"',
+            label: "listener",
+            removal: "removeEventListener",
+            mismatch: "passes a new function, which was never added",
+            remedy: 'Keep the handler, and call `window.removeEventListener("click", handler)` in `destroy()`.',
+          },
+          line: 21,
+          column: 5,
+          endLine: 21,
+          endColumn: 62,
+        },
+      ],
+    },
+    {
       name: 'bind on both sides: still shown at certainty "certain"',
       settings: { leaks: { certainty: "certain" } },
       code: `
