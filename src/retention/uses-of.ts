@@ -21,20 +21,45 @@ export interface Use {
 /** Every expression of the file that leads to a place or to an entry of it, aliases and helpers' parameters included. */
 export function usesOf(analysis: Analysis, place: Place): readonly Use[] {
   const uses = new Map<Node, Use>();
-  for (const node of named(analysis, place)) {
-    const found = placeOf(analysis, node);
-    // What another instance's field is called may be this one's: `other.items` and `this.items`.
-    if (found ? found.id === place.id : place.lifetime === "instance") addUse(analysis, node, place.isEntry, uses);
-  }
+  for (const node of named(analysis, place)) addUse(analysis, node, place.isEntry, uses);
   return [...uses.values()];
 }
 
-/** The expressions that may name a place: uses of its variable, or members called like the last step to it. */
-function named(analysis: Analysis, { root, path }: Place): readonly Node[] {
+/** The expressions that name a place: uses of its variable, or members called like the last step to it. */
+function named(analysis: Analysis, { id, root, path, lifetime }: Place): readonly Node[] {
   const last = path.at(-1);
-  if (root.kind === "variable" && path.length === 0) return referencesTo(root.variable);
-  return last === undefined ? [] : [...membersNamed(analysis, last), ...(root.kind === "global" ? (free(analysis).get(last) ?? []) : [])];
+  if (root.kind === "variable" && path.length === 0) return referencesTo(root.variable).filter((node) => placeOf(analysis, node)?.id === id);
+  if (last === undefined) return [];
+  const { byPlace, unplaced } = namesakes(analysis, last);
+  const own = byPlace.get(id) ?? [];
+  // What another instance's field is called may be this one's: `other.items` and `this.items`.
+  return lifetime === "instance" && unplaced.length > 0 ? [...own, ...unplaced].sort((a, b) => a.range[0] - b.range[0]) : own;
 }
+
+interface Namesakes {
+  readonly byPlace: ReadonlyMap<string, readonly Node[]>;
+  /** Those that lead to no long-lived place. */
+  readonly unplaced: readonly Node[];
+}
+
+/** The members and undeclared names of the file that go by a name, by the places they lead to. */
+function namesakes(analysis: Analysis, name: string): Namesakes {
+  const known = groups(analysis).get(name);
+  if (known) return known;
+  const byPlace = new Map<string, Node[]>();
+  const unplaced: Node[] = [];
+  for (const node of [...membersNamed(analysis, name), ...(free(analysis).get(name) ?? [])]) {
+    const place = placeOf(analysis, node);
+    const list = place ? byPlace.get(place.id) : unplaced;
+    if (list) list.push(node);
+    else if (place) byPlace.set(place.id, [node]);
+  }
+  const found = { byPlace, unplaced };
+  groups(analysis).set(name, found);
+  return found;
+}
+
+const groups = perFile((_: Analysis) => new Map<string, Namesakes>());
 
 const referencesTo = ({ references }: TSESLint.Scope.Variable): Node[] => references.map(({ identifier }) => identifier);
 const readsOf = ({ references }: TSESLint.Scope.Variable): Node[] => references.filter((reference) => reference.isRead()).map(({ identifier }) => identifier);
