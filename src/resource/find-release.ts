@@ -4,6 +4,7 @@ import type { FunctionNode, Node } from "../ast/types.js";
 import { contains } from "../ast/contains.js";
 import { type Acquisition, type ReleaseCall, releasesFor } from "../calls/api-calls.js";
 import type { Analysis } from "../calls/analysis.js";
+import { areExclusive } from "../flow/are-exclusive.js";
 import { exitBetween } from "../flow/between.js";
 import type { Owner } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
@@ -54,7 +55,8 @@ export function isDead(analysis: Analysis, { node }: FoundRelease): boolean {
 export function whyUnreached(analysis: Analysis, taken: Taken, given: FoundRelease, owner: Owner): HandleReason | null {
   const around = enclosingFunction(taken.node);
   const within = enclosingFunction(given.node);
-  if (within === around) {
+  // What stands in another branch is for another run of the function.
+  if (within === around && !areExclusive(taken.node, given.node)) {
     // Taken away before it is added again: the last one stays, unless the end is that code: a setter, a debounced function.
     if (given.node.range[0] < taken.node.range[0]) {
       const ends = owner.teardowns.map(({ fn }) => fn);
@@ -68,7 +70,7 @@ export function whyUnreached(analysis: Analysis, taken: Taken, given: FoundRelea
   if (store) return { kind: "neverDrained", store };
   const strong = owner.teardowns.filter(({ isStrong }) => isStrong).map(({ fn }) => fn);
   if (owner.kind === "class" && strong.length > 0) {
-    const inClosure = around !== null && contains(around, given.node);
+    const inClosure = around !== null && within !== around && contains(around, given.node);
     return inClosure || isInside(given.node, reachedFrom(analysis, owner.teardowns.map(({ fn }) => fn))) ? null : { kind: "releasedElsewhere", release: given };
   }
   if (owner.kind === "effect" && isReturned(within) && isFunction(owner.node) && owner.node.async && within && enclosingFunction(within) === owner.node)

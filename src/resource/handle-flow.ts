@@ -96,7 +96,7 @@ class Flow implements HandleFlow {
   }
 
   /** The releases that name the handle by one of its names, however the name came there. */
-  findByName({ node, handler }: HandleAcquisition): void {
+  findByName({ node, handler, target }: HandleAcquisition): void {
     const keys = new Set(trace(this.#analysis, node).keys);
     for (const place of [...this.kept, ...this.#lent]) if (place.type !== "PropertyDefinition") for (const key of trace(this.#analysis, place).keys) keys.add(key);
     const named = handler ?? node.arguments[0];
@@ -107,6 +107,10 @@ class Flow implements HandleFlow {
           if (call.type !== "CallExpression" || call === node) continue;
           if (form.form === "again") {
             if (named && call.arguments.some((argument) => (handler ? mayBeSame(this.#analysis, argument, named) : mayBePartOf(this.#analysis, named, argument)))) this.#release(call);
+            continue;
+          }
+          if (form.form === "target") {
+            if (target && call.arguments[0] && mayBeSame(this.#analysis, call.arguments[0], target)) this.#release(call);
             continue;
           }
           const ended = form.form === "invoke" ? call.callee : handleEndedBy(call, this.#row);

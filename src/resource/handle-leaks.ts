@@ -20,6 +20,7 @@ import { staticStrings } from "../scope/static-strings.js";
 import { trace } from "../scope/trace.js";
 import { isModuleVariable, variableOf } from "../scope/variable-of.js";
 import { isRead } from "./disposer-store.js";
+import { endsOthers } from "./ends-others.js";
 import { isGiven } from "./is-given.js";
 import { leaks } from "./leaks.js";
 import { isDead, isSelfRemoval, whyUnreached } from "./find-release.js";
@@ -221,7 +222,7 @@ function certaintyOf(analysis: Analysis, { taken, owner, captures, isLoop, isOnL
   if (row.lasts === "once" && kept.length === 0) return "possible";
   if (row.lasts === "once" && reason.kind === "releasedElsewhere" && owner.teardowns.some(({ isStrong }) => isStrong)) return "likely";
   // An end that gives back other things and forgets what the owner itself has kept.
-  const isForgotten = kept.length > 0 && !taken.target && (siblings.length > 0 || leaks(analysis).dutiful.has(owner.node));
+  const isForgotten = kept.length > 0 && !taken.target && (siblings.length > 0 || leaks(analysis).dutiful.has(owner.node) || endsOthers(analysis, owner));
   return isObliged || isForgotten || isStranded(analysis, taken, owner, kept) ? "likely" : "possible";
 }
 
@@ -250,5 +251,5 @@ function isListenedTo(analysis: Analysis, place: Node): boolean {
 function isLikeSource(analysis: Analysis, { target }: HandleAcquisition, { target: other }: HandleAcquisition): boolean {
   if (!target) return true;
   const source = sourceOf(target);
-  return (other !== null && mayBeSame(analysis, source, sourceOf(other))) || trace(analysis, source).values.some(isGiven);
+  return (other !== null && mayBeSame(analysis, source, sourceOf(other))) || trace(analysis, source).values.some((value) => isGiven(analysis, value));
 }

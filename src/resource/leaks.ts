@@ -17,6 +17,7 @@ import { mayBeSame } from "../scope/may-be-same.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { isChainable, trace } from "../scope/trace.js";
 import { missingRelease } from "./find-release.js";
+import { isGiven } from "./is-given.js";
 import { listenerOptions } from "./listener-options.js";
 import { signalEnd } from "./signal-of.js";
 import type { Leak, Reason } from "./verdict.js";
@@ -48,6 +49,7 @@ function judge(analysis: Analysis, taken: Acquisition): Candidate[] {
   const { handler } = taken;
   const lifetime = lifetimeOf(analysis, taken.target);
   if (!handler || (lifetime === "own" && !isRepeated(taken)) || isHandedOn(analysis, taken, lifetime)) return [];
+  if (lifetime === "unknown" && isTerminal(analysis, taken)) return [];
   const captures = withoutTarget(taken, capturesOf(analysis, handler, taken.context));
   if (captures.isForwarded && !capturesAnything(captures)) return [];
   // Keeps nothing but its slot: growth, where the target lives on and the function is a new one each time or nobody compares.
@@ -149,11 +151,20 @@ function certaintyOf(analysis: Analysis, candidate: Candidate, reason: Reason, r
   if (reason.kind === "mayNeverFire") return isLong && isAlternative(analysis, candidate, all) ? "likely" : weak;
   if (reason.kind === "ineffectiveRelease") return isLong ? "certain" : "likely";
   if (!capturesAnything(captures)) return isLong && frequencyOf(analysis, taken.node) === "repeats" ? "likely" : weak;
-  if (!isLong && (isTerminal(analysis, taken) || (!isObliged && isPeer(analysis, taken)))) return weak;
-  if (!isLong) return isObliged ? "likely" : taken.row.unknownHolder;
+  if (!isLong && !isObliged && isPeer(analysis, taken)) return weak;
+  if (!isLong) return isObliged || isForgotten(analysis, candidate, all) ? "likely" : taken.row.unknownHolder;
   if (isObliged) return "certain";
   return owner.kind === "function" && frequencyOf(analysis, taken.node) !== "repeats" ? weak : "likely";
 }
+
+/** On something that the instance was given, while its end means to let go of another such thing. */
+function isForgotten(analysis: Analysis, candidate: Candidate, all: readonly Candidate[]): boolean {
+  const { taken, owner } = candidate;
+  if (!isOnGiven(analysis, taken) || !owner.teardowns.some(({ isStrong }) => isStrong)) return false;
+  return all.some((other) => isSibling(candidate, other, true) && isOnGiven(analysis, other.taken) && (other.reason === null || other.reason.kind === "ineffectiveRelease"));
+}
+
+const isOnGiven = (analysis: Analysis, { target }: Acquisition): boolean => target !== null && trace(analysis, target).values.some((value) => isGiven(analysis, value));
 
 function isTerminal(analysis: Analysis, { event, row: { terminalEvents = [] } }: Acquisition): boolean {
   const events = event ? staticStrings(analysis, event) : null;
@@ -171,8 +182,8 @@ function isPeer(analysis: Analysis, { target }: Acquisition): boolean {
 }
 
 /** Another acquisition of the same kind and owner: the owner's teardown releases it, and so knows of the duty. */
-function isSibling({ owner, taken }: Candidate, other: Candidate): boolean {
-  return other.owner.node === owner.node && other.taken !== taken && other.taken.row.id === taken.row.id;
+function isSibling({ owner, taken }: Candidate, other: Candidate, isOfAnyRow = false): boolean {
+  return other.owner.node === owner.node && other.taken !== taken && (isOfAnyRow || other.taken.row.id === taken.row.id);
 }
 
 function sameTarget(analysis: Analysis, a: Acquisition["target"], b: Acquisition["target"]): boolean {

@@ -129,7 +129,7 @@ function called(analysis: Analysis, node: TSESTree.CallExpression, name: string)
   if (!handler || !capturesAnything(capturesOf(analysis, handler))) return [];
   const owner = ownerOf(analysis, node);
   if (owner?.kind !== "class") return [];
-  const isLong = lifetimeOf(analysis, callee.object) !== "unknown" || trace(analysis, callee.object).values.some(isGiven);
+  const isLong = lifetimeOf(analysis, callee.object) !== "unknown" || trace(analysis, callee.object).values.some((value) => isGiven(analysis, value));
   const base = { node, owner, kind: /^on[A-Z]/.test(name) ? "on" : name, certainty: isLong ? ("likely" as const) : ("possible" as const), isDisposable: false };
   if (isRegistered(analysis, node) || isKept(analysis, node)) return [{ ...base, state: "released" }];
   return outermost(node).parent?.type === "ExpressionStatement" && lifetimeOf(analysis, callee.object) !== "own" ? [{ ...base, state: "forgotten" }] : [];

@@ -224,7 +224,7 @@ describe("readSettings with a wrong row of a handle", () => {
     expect(wrong({ acquire: ["poll()"] })).toBe('settings.leaks.resources[1].acquire[0] must be a call such as setInterval, new WebSocket or Observable#subscribe, got "poll()".');
   });
   it("names a form of release", () => {
-    expect(wrong({ release: [{ form: "matching", call: "off" }] })).toBe('settings.leaks.resources[1].release[0].form must be one of function, method, again, invoke, got "matching".');
+    expect(wrong({ release: [{ form: "matching", call: "off" }] })).toBe('settings.leaks.resources[1].release[0].form must be one of function, method, again, target, invoke, got "matching".');
     expect(wrong({ release: [{ form: "method" }] })).toBe("settings.leaks.resources[1].release[0].call must be a non-empty string, got nothing.");
     expect(wrong({ release: [{ form: "invoke", call: "stop" }] })).toBe("settings.leaks.resources[1].release[0].call is not known; known are form.");
   });

@@ -23,7 +23,7 @@ export const libraries: readonly HandleRow[] = [
   client("ws-server", "`WebSocketServer`", ["new WebSocketServer"], ["ws"], ["close"], "https://github.com/websockets/ws/blob/master/doc/ws.md#serverclosecallback"),
   client("eventsource", "`EventSource`", ["new EventSource"], ["eventsource"], ["close"], "https://www.npmjs.com/package/eventsource"),
   client("reconnecting-socket", "`ReconnectingWebSocket`", ["new ReconnectingWebSocket"], ["reconnecting-websocket"], ["close"], "https://github.com/pladaria/reconnecting-websocket#api"),
-  client("socket-io", "socket", ["io", "connect"], ["socket.io-client"], ["disconnect", "close"], "https://socket.io/docs/v4/client-api/#socketdisconnect"),
+  client("socket-io", "socket", ["io", "connect"], ["socket.io-client"], ["disconnect", "close", "destroy"], "https://socket.io/docs/v4/client-api/#socketdisconnect"),
   client("redis", "`Redis` client", ["new Redis", "new Cluster"], ["ioredis"], ["quit", "disconnect"], "https://github.com/redis/ioredis#readme"),
   client("node-redis", "Redis client", ["createClient", "createCluster"], ["redis", "@redis/client"], ["quit", "disconnect", "close", "destroy"], "https://github.com/redis/node-redis#disconnecting"),
   client("postgres", "PostgreSQL client", ["new Client", "new Pool"], ["pg"], ["end"], "https://node-postgres.com/apis/client#clientend"),

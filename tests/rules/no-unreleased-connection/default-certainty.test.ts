@@ -40,6 +40,19 @@ class Session {
   }
 }`,
     },
+    {
+      name: "a socket that is destroyed",
+      code: `
+import io from "socket.io-client";
+class Chat {
+  open() {
+    this.socket = io("/chat");
+  }
+  destroy() {
+    this.socket.destroy();
+  }
+}`,
+    },
   ],
   invalid: [
     {
@@ -235,6 +248,46 @@ export function useNews(onNews) {
       socket.current?.close();
     };
   }, [onNews]);
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a socket of a component whose end destroys another field",
+      code: `
+import io from "socket.io-client";
+class Chat {
+  open() {
+    this.socket = io("/chat");
+  }
+  destroy() {
+    this.editor.destroy();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "socket", held: "itself", remedy: "Call `this.socket.disconnect()` in `destroy()`." },
+          line: 5,
+          column: 19,
+          endLine: 5,
+          endColumn: 30,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "this.socket?.disconnect()", teardown: "`destroy()`" },
+              output: `
+import io from "socket.io-client";
+class Chat {
+  open() {
+    this.socket = io("/chat");
+  }
+  destroy() {
+    this.socket?.disconnect();
+    this.editor.destroy();
+  }
 }`,
             },
           ],

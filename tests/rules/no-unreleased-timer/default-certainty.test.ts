@@ -316,5 +316,70 @@ class View {
         },
       ],
     },
+    {
+      name: "a frame in a field where the end ends another field",
+      code: `
+class Ruler {
+  queue() {
+    this.frame = requestAnimationFrame(() => this.draw());
+  }
+  draw() {}
+  dispose() {
+    this.canvas.observer.disconnect();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "animation frame", held: "this `Ruler`", remedy: "Call `cancelAnimationFrame(this.frame)` in `dispose()`." },
+          line: 4,
+          column: 18,
+          endLine: 4,
+          endColumn: 58,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "cancelAnimationFrame(this.frame)", teardown: "`dispose()`" },
+              output: `
+class Ruler {
+  queue() {
+    this.frame = requestAnimationFrame(() => this.draw());
+  }
+  draw() {}
+  dispose() {
+    cancelAnimationFrame(this.frame);
+    this.canvas.observer.disconnect();
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a frame in a field of an instance that hands another thing to its base, which ends it",
+      code: `
+class Ruler extends Disposable {
+  constructor(service) {
+    super();
+    this._register(service.onChange(() => this.queue()));
+    this._register(toDisposable(() => this.canvas.remove()));
+  }
+  queue() {
+    this.frame = requestAnimationFrame(() => this.draw());
+  }
+  draw() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "animation frame", held: "this `Ruler`", remedy: "Call `cancelAnimationFrame(this.frame)` in the function that runs at the end." },
+          line: 9,
+          column: 18,
+          endLine: 9,
+          endColumn: 58,
+        },
+      ],
+    },
   ],
 });
