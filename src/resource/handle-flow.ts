@@ -16,6 +16,7 @@ import { isEffectCallback } from "../lifetime/lifecycle-of.js";
 import type { HandleRow } from "../models/schema.js";
 import { callersOf } from "../scope/callers.js";
 import { classSelf } from "../scope/self.js";
+import { selfNamedBy } from "../scope/fields.js";
 import { fieldKey, trace } from "../scope/trace.js";
 import { mayBePartOf, mayBeSame } from "../scope/may-be-same.js";
 import { isModuleVariable, variableOf } from "../scope/variable-of.js";
@@ -202,9 +203,19 @@ class Flow implements HandleFlow {
       // `this.timers[key] = …`
       if (isOwn) this.stores.push(target.object);
       else this.escapes = true;
-    } else if (isOwn) this.#keep(target, name, trace(this.#analysis, target).keys);
+    } else if (isOwn && this.#throughSetter(target.object, name)) return;
+    else if (isOwn) this.#keep(target, name, trace(this.#analysis, target).keys);
     else if (this.#row.isLent) this.#lent.push(target);
     else this.escapes = true;
+  }
+
+  /** What an accessor of the instance does with what it is assigned. */
+  #throughSetter(object: Node, name: string): boolean {
+    const setter = selfNamedBy(this.#analysis, unwrap(object))?.members.get(`set ${name}`);
+    const parameter = setter?.params[0];
+    const variable = parameter?.type === "Identifier" ? variableOf(this.#analysis, parameter) : null;
+    for (const reference of variable?.references ?? []) this.follow(reference.identifier);
+    return setter !== undefined;
   }
 
   /** An object that belongs to the code at hand: the instance, a ref of a hook, a variable of the file. */

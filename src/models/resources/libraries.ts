@@ -127,7 +127,7 @@ export const libraries: readonly HandleRow[] = [
     receiver: { names: ["focusmonitor"], types: ["FocusMonitor"] },
     release: [{ form: "again", call: "stopMonitoring" }],
     lasts: "forever",
-    likely: "sibling",
+    likely: "unended",
     docs: "https://material.angular.dev/cdk/a11y/overview#focusmonitor",
   },
   graphics("webgl-renderer", "renderer", ["new WebGLRenderer", "new WebGPURenderer"], ["three", "three/webgpu"], "https://threejs.org/docs/#api/en/renderers/WebGLRenderer.dispose"),

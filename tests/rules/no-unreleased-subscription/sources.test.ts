@@ -562,5 +562,27 @@ class Price {
         },
       ],
     },
+    {
+      name: "a focus monitor of a component that never stops it",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { Component } from "@angular/core";
+@Component({})
+export class Toggle {
+  constructor(focusMonitor: FocusMonitor, elementRef) {
+    focusMonitor.monitor(elementRef, true);
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "focus monitor", held: "itself", remedy: "Call `focusMonitor.stopMonitoring(elementRef)` in a method that ends the instance, such as `ngOnDestroy()`." },
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 43,
+        },
+      ],
+    },
   ],
 });

@@ -55,6 +55,28 @@ export function useDelayed(callback) {
   }, [callback]);
 }`,
     },
+    {
+      name: "an interval that an accessor takes over and clears",
+      code: `
+import { Component } from "@angular/core";
+@Component({})
+export class Progress {
+  get interval() {
+    return this._interval;
+  }
+  set interval(interval) {
+    clearInterval(this._interval);
+    this._interval = interval;
+  }
+  start() {
+    this.interval = setInterval(() => this.draw(), 100);
+  }
+  draw() {}
+  ngOnDestroy() {
+    this.interval = null;
+  }
+}`,
+    },
   ],
   invalid: [
     {
@@ -378,6 +400,35 @@ class Ruler extends Disposable {
           column: 18,
           endLine: 9,
           endColumn: 58,
+        },
+      ],
+    },
+    {
+      name: "an interval of a component without a hook that ends it, which another method clears",
+      code: `
+import { Component } from "@angular/core";
+@Component({})
+export class Progress {
+  set mode(mode) {
+    if (mode === "busy") this.start();
+    else this.halt();
+  }
+  start() {
+    this.interval = setInterval(() => this.draw(), 100);
+  }
+  halt() {
+    clearInterval(this.interval);
+  }
+  draw() {}
+}`,
+      errors: [
+        {
+          messageId: "releasedElsewhere",
+          data: { label: "interval", held: "this `Progress`", end: "its owner ends", remedy: "Call `clearInterval(this.interval)` in a method that ends the instance, such as `ngOnDestroy()`." },
+          line: 10,
+          column: 21,
+          endLine: 10,
+          endColumn: 56,
         },
       ],
     },
