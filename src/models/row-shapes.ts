@@ -59,6 +59,7 @@ export const handleShape = record(
     globalTargets: listOf(text, 1),
     receiver: record({}, { names: listOf(text), types: listOf(text) }),
     returnsItself: listOf(text),
+    parts: listOf(text),
     lasts: oneOf(["forever", "once"]),
     likely: oneOf(["always", "unended", "sibling"]),
     observes: record({ call: text }, { target: position }),

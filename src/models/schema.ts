@@ -111,6 +111,8 @@ export interface HandleRow {
   readonly release: readonly HandleRelease[];
   /** Methods of the handle that return the handle: `setInterval(…).unref()`. */
   readonly returnsItself?: readonly string[];
+  /** Parts of the handle that end it, too: `window.happyDOM.close()`. */
+  readonly parts?: readonly string[];
   /** `once`: it ends by itself when it first fires. */
   readonly lasts: "forever" | "once";
   /**

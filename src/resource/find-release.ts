@@ -11,7 +11,6 @@ import { exitBetween } from "../flow/between.js";
 import { baseName, frameworkOf } from "../lifetime/lifecycle-of.js";
 import type { Owner } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
-import type { Self } from "../scope/self.js";
 import { variableOf } from "../scope/variable-of.js";
 import { undrainedStore } from "./disposer-store.js";
 import { type Mismatch, matchRelease } from "./release-match.js";
@@ -100,7 +99,8 @@ function isGivenOut(around: FunctionNode, within: FunctionNode | null): boolean 
 /** Whether a framework ends the instance, which then runs nothing of it: no hook here, and no base class that may have one. */
 function isEndedUnseen(analysis: Analysis, { self }: Owner): boolean {
   const framework = self && frameworkOf(analysis, self);
-  return framework?.owner.form === "class" && (self?.superClass === null || (framework.owner.extends ?? []).includes(baseName(self as Self)));
+  if (framework?.owner.form !== "class") return false;
+  return self.superClass === null || (framework.owner.extends ?? []).includes(baseName(self));
 }
 
 /** A closure that a function gives out: whoever called it has it. */

@@ -257,6 +257,7 @@ class Flow implements HandleFlow {
     let callee: Node = member;
     while (callee.parent && unwrap(callee.parent) === member) callee = callee.parent;
     const call = callee.parent?.type === "CallExpression" && callee.parent.callee === callee ? callee.parent : null;
+    if (!call && name !== null && this.#row.parts?.includes(name)) return callee;
     if (!call) {
       // `sub.unsubscribe` handed over, or a part of the handle that something else may end.
       if (this.#row.release.some((form) => form.form === "method" && form.call === name) && !isTested(callee)) this.escapes = true;

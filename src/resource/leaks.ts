@@ -1,14 +1,16 @@
 import { enclosingFunction } from "../ast/enclosing-function.js";
+import { callsNamed } from "../ast/calls-named.js";
 import { isFunction } from "../ast/is-function.js";
 import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import { perFile } from "../ast/file-index.js";
-import { type Acquisition, acquisitions } from "../calls/api-calls.js";
+import { type Acquisition, acquisitions, releasesFor } from "../calls/api-calls.js";
 import type { Analysis } from "../calls/analysis.js";
 import { holderPath } from "../calls/holder-path.js";
 import { areExclusive } from "../flow/are-exclusive.js";
 import { frequencyOf } from "../lifetime/frequency-of.js";
+import { isRenderFunction } from "../lifetime/lifecycle-of.js";
 import { type Lifetime, lifetimeOf } from "../lifetime/lifetime-of.js";
 import { type Owner, ownerOf } from "../lifetime/owner-of.js";
 import { CERTAINTIES, type Certainty } from "../models/schema.js";
@@ -19,6 +21,7 @@ import { isChainable, trace } from "../scope/trace.js";
 import { missingRelease } from "./find-release.js";
 import { isGiven } from "./is-given.js";
 import { listenerOptions } from "./listener-options.js";
+import { sameEvent } from "./release-match.js";
 import { signalEnd } from "./signal-of.js";
 import type { Leak, Reason } from "./verdict.js";
 
@@ -152,7 +155,7 @@ function certaintyOf(analysis: Analysis, candidate: Candidate, reason: Reason, r
   if (reason.kind === "ineffectiveRelease") return isLong ? "certain" : "likely";
   if (!capturesAnything(captures)) return isLong && frequencyOf(analysis, taken.node) === "repeats" ? "likely" : weak;
   if (!isLong && !isObliged && isPeer(analysis, taken)) return weak;
-  if (!isLong) return isObliged || isForgotten(analysis, candidate, all) ? "likely" : taken.row.unknownHolder;
+  if (!isLong) return isObliged || isForgotten(analysis, candidate, all) || isSlip(analysis, candidate, all) || isRendered(analysis, taken) ? "likely" : taken.row.unknownHolder;
   if (isObliged) return "certain";
   return owner.kind === "function" && frequencyOf(analysis, taken.node) !== "repeats" ? weak : "likely";
 }
@@ -163,6 +166,29 @@ function isForgotten(analysis: Analysis, candidate: Candidate, all: readonly Can
   if (!isOnGiven(analysis, taken) || !owner.teardowns.some(({ isStrong }) => isStrong)) return false;
   return all.some((other) => isSibling(candidate, other, true) && isOnGiven(analysis, other.taken) && (other.reason === null || other.reason.kind === "ineffectiveRelease"));
 }
+
+/** Added where others are taken off, as it is elsewhere: meant to be taken off. */
+function isSlip(analysis: Analysis, candidate: Candidate, all: readonly Candidate[]): boolean {
+  const { taken } = candidate;
+  const fn = enclosingFunction(taken.node);
+  return (
+    releasesFor(analysis, taken).some((given) => given.release.form === "matching" && enclosingFunction(given.node) === fn) &&
+    all.some((other) => isSibling(candidate, other) && enclosingFunction(other.taken.node) !== fn && isSameAgain(analysis, taken, other.taken))
+  );
+}
+
+function isSameAgain(analysis: Analysis, one: Acquisition, other: Acquisition): boolean {
+  return one.event !== null && sameEvent(analysis, one, other) && sameTarget(analysis, one.target, other.target) && one.handler !== null && other.handler !== null && mayBeSame(analysis, one.handler, other.handler);
+}
+
+/** A new function on each render of a component, which all of them stay. */
+function isRendered(analysis: Analysis, taken: Acquisition): boolean {
+  const fn = enclosingFunction(taken.node);
+  return fn !== null && isRenderFunction(analysis, fn) && !isStable(analysis, taken) && HOOKS.some((name) => callsNamed(analysis, name).some((call) => enclosingFunction(call) === fn));
+}
+
+/** Hooks of what runs on each render, and not once a component. */
+const HOOKS = ["useState", "useReducer", "useRef", "useMemo", "useCallback", "useEffect", "useLayoutEffect", "useContext"];
 
 const isOnGiven = (analysis: Analysis, { target }: Acquisition): boolean => target !== null && trace(analysis, target).values.some((value) => isGiven(analysis, value));
 

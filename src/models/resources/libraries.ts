@@ -28,6 +28,11 @@ export const libraries: readonly HandleRow[] = [
   client("node-redis", "Redis client", ["createClient", "createCluster"], ["redis", "@redis/client"], ["quit", "disconnect", "close", "destroy"], "https://github.com/redis/node-redis#disconnecting"),
   client("postgres", "PostgreSQL client", ["new Client", "new Pool"], ["pg"], ["end"], "https://node-postgres.com/apis/client#clientend"),
   {
+    ...client("happy-dom-window", "`Window`", ["new Window"], ["happy-dom", "happy-dom-without-node"], ["close"], "https://github.com/capricorn86/happy-dom/wiki/Window"),
+    parts: ["happyDOM"],
+    likely: "always",
+  },
+  {
     id: "pooled-client",
     kind: "connection",
     label: "client of the pool",

@@ -53,6 +53,20 @@ class Chat {
   }
 }`,
     },
+    {
+      name: "a window of happy-dom that a part of it ends",
+      code: `
+import { Window } from "happy-dom";
+export function parse(html) {
+  const window = new Window();
+  try {
+    return new window.DOMParser().parseFromString(html, "text/html").title;
+  } finally {
+    window.happyDOM.abort();
+    window.happyDOM.close();
+  }
+}`,
+    },
   ],
   invalid: [
     {
@@ -291,6 +305,26 @@ class Chat {
 }`,
             },
           ],
+        },
+      ],
+    },
+    {
+      name: "a window of happy-dom that a function drops",
+      code: `
+import { Window } from "happy-dom";
+export function parse(html) {
+  const window = new Window();
+  const parser = new window.DOMParser();
+  return parser.parseFromString(html, "text/html").title;
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "`Window`", held: "itself", remedy: "Call `window.close()` when it is no longer needed." },
+          line: 4,
+          column: 18,
+          endLine: 4,
+          endColumn: 30,
         },
       ],
     },

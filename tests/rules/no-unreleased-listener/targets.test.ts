@@ -466,6 +466,16 @@ class Handle {
   }
 }`,
     },
+    {
+      name: "a composable runs once a component",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+export const useBreakpoints = (model) => {
+  const points = ref(model.points);
+  model.changed.connect((_, next) => { points.value = next; });
+  return points;
+};`,
+    },
   ],
   invalid: [
     {
@@ -2396,6 +2406,53 @@ class Handle {
           column: 9,
           endLine: 6,
           endColumn: 51,
+        },
+      ],
+    },
+    {
+      name: "a component that adds a new function to what it gets as a property, each time it renders",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { useState } from "react";
+export const Breakpoints = ({ model }) => {
+  const [points, setPoints] = useState(model.points);
+  model.changed.connect((_, points) => setPoints(points));
+  return points.length;
+};`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "model.changed", held: "`setPoints`", event: "`changed`", label: "listener", remedy: "Keep the handler, and call `model.changed.disconnect(handler)` in the cleanup of an effect." },
+          line: 5,
+          column: 3,
+          endLine: 5,
+          endColumn: 58,
+        },
+      ],
+    },
+    {
+      name: "the same function is added where another one is taken off",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+export class Editor extends Widget {
+  onAfterAttach() {
+    this.host.addEventListener("blur", this);
+    this.header.addEventListener("click", this);
+  }
+  onBeforeDetach() {
+    this.host.removeEventListener("blur", this);
+    this.header.addEventListener("click", this);
+  }
+  handleEvent() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "this.header", held: "this `Editor`", event: "\"click\"", label: "listener", remedy: "Call `this.header.removeEventListener(\"click\", this)` in a method that ends the instance, such as `destroy()`." },
+          line: 9,
+          column: 5,
+          endLine: 9,
+          endColumn: 48,
         },
       ],
     },

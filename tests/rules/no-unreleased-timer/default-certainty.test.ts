@@ -77,6 +77,20 @@ export class Progress {
   }
 }`,
     },
+    {
+      name: "a frame in a field, where a method that stops the instance clears a timeout",
+      code: `
+export class Handler {
+  down() {
+    this.timer = setTimeout(() => this.click(), 300);
+    this.frame = requestAnimationFrame(() => this.click());
+  }
+  click() {}
+  deactivate() {
+    clearTimeout(this.timer);
+  }
+}`,
+    },
   ],
   invalid: [
     {
@@ -429,6 +443,51 @@ export class Progress {
           column: 21,
           endLine: 10,
           endColumn: 56,
+        },
+      ],
+    },
+    {
+      name: "a timeout in a field, where a method that stops the instance clears another one",
+      code: `
+export class Handler {
+  down() {
+    this.timer = setTimeout(() => this.click(), 300);
+    this.rightTimer = setTimeout(() => this.click(), 300);
+  }
+  click() {}
+  deactivate() {
+    clearTimeout(this.timer);
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "timeout", held: "this `Handler`", remedy: "Call `clearTimeout(this.rightTimer)` in a method that ends the instance, such as `deactivate()`." },
+          line: 5,
+          column: 23,
+          endLine: 5,
+          endColumn: 58,
+        },
+      ],
+    },
+    {
+      name: "a dropped timeout that waits two minutes, in what is given out to be disposed of",
+      code: `
+export function backend(compiler, callback) {
+  const modules = new Map();
+  const onClose = (key) => {
+    setTimeout(() => modules.set(key, compiler), 120000);
+  };
+  callback(null, { onClose, dispose() {} });
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "timeout", held: "`modules`, `key` and `compiler`", remedy: "Keep what the call returns, and end it with `clearTimeout(id)` in `dispose()`." },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 57,
         },
       ],
     },
