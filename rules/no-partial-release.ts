@@ -9,11 +9,12 @@ export default createRule({
     schema: [],
     messages: {
       neverReleased: "Nothing ends what `{{forgotten}}` makes, although its sibling `{{sibling}}` is ended with the instance. End this one too.",
+      lastKept: "Nothing ends the last of what `{{forgotten}}` makes, although its sibling `{{sibling}}` is ended with the instance. End this one too.",
       notUndone: "Nothing undoes `{{forgotten}}`, although `{{release}}` undoes its sibling `{{sibling}}` when the instance ends. Undo this one too.",
     },
   },
   check(context, facts) {
     for (const found of facts.partialReleases())
-      context.report({ node: found.node, messageId: found.release ? "notUndone" : "neverReleased", data: describePartialRelease(facts.analysis, found) });
+      context.report({ node: found.node, messageId: found.release ? "notUndone" : found.isReplaced ? "lastKept" : "neverReleased", data: describePartialRelease(facts.analysis, found) });
   },
 });

@@ -30,6 +30,8 @@ function endOf(release) {
       return code(`handle.${release.call}()`);
     case "again":
       return `${code(release.call)} of the same`;
+    case "target":
+      return `${code(release.call)} of the target`;
     case "invoke":
       return code("handle()");
   }

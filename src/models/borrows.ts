@@ -8,6 +8,11 @@ export const borrows: readonly BorrowRow[] = [
     docs: "https://developer.mozilla.org/docs/Web/API/console",
   },
   {
+    id: "attribute",
+    calls: ["setAttribute"],
+    docs: "https://developer.mozilla.org/docs/Web/API/Element/setAttribute",
+  },
+  {
     id: "inspection",
     calls: ["Array.isArray", "Object.keys", "JSON.stringify", "Boolean", "String"],
     docs: "https://tc39.es/ecma262/",

@@ -60,7 +60,7 @@ export interface ResourceRow {
   readonly deduplicates: boolean;
   /** How sure a report is when the target's lifetime is unknown. */
   readonly unknownHolder: Certainty;
-  /** The last that a target has to say: a listener for these alone proves no duty to remove it. */
+  /** The last that a target has to say: what listens for these alone ends with it, unless it visibly lives long. */
   readonly terminalEvents?: readonly string[];
   /** Where the API is documented. */
   readonly docs: string;
@@ -74,6 +74,8 @@ export type HandleRelease =
   | { readonly form: "method"; readonly call: string }
   /** A function or method that takes the handler again, or the first argument where the row has none: `unlisten(target, "change", handler)`. */
   | { readonly form: "again"; readonly call: string }
+  /** A function or method that ends all that its first argument is listened to for: `unlistenAll(target)`. */
+  | { readonly form: "target"; readonly call: string }
   /** The handle is the function that ends it: `unsubscribe()`. */
   | { readonly form: "invoke" };
 
@@ -109,6 +111,8 @@ export interface HandleRow {
   readonly release: readonly HandleRelease[];
   /** Methods of the handle that return the handle: `setInterval(…).unref()`. */
   readonly returnsItself?: readonly string[];
+  /** Parts of the handle that end it, too: `window.happyDOM.close()`. */
+  readonly parts?: readonly string[];
   /** `once`: it ends by itself when it first fires. */
   readonly lasts: "forever" | "once";
   /**

@@ -6,7 +6,9 @@ import type { FunctionNode, Node } from "../ast/types.js";
 import { contains } from "../ast/contains.js";
 import type { Acquisition, ReleaseCall } from "../calls/api-calls.js";
 import type { Analysis } from "../calls/analysis.js";
+import { areExclusive } from "../flow/are-exclusive.js";
 import { exitBetween } from "../flow/between.js";
+import { baseName, frameworkOf } from "../lifetime/lifecycle-of.js";
 import type { Owner } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
 import { variableOf } from "../scope/variable-of.js";
@@ -57,7 +59,8 @@ export function isDead(analysis: Analysis, { node }: FoundRelease): boolean {
 export function whyUnreached(analysis: Analysis, taken: Taken, given: FoundRelease, owner: Owner): HandleReason | null {
   const around = enclosingFunction(taken.node);
   const within = enclosingFunction(given.node);
-  if (within === around) {
+  // What stands in another branch is for another run of the function.
+  if (within === around && !areExclusive(taken.node, given.node)) {
     // Taken away before it is added again: the last one stays, unless the end is that code: a setter, a debounced function.
     if (given.node.range[0] < taken.node.range[0]) {
       const ends = owner.teardowns.map(({ fn }) => fn);
@@ -70,9 +73,12 @@ export function whyUnreached(analysis: Analysis, taken: Taken, given: FoundRelea
   const store = undrainedStore(analysis, given.node);
   if (store) return { kind: "neverDrained", store };
   const strong = owner.teardowns.filter(({ isStrong }) => isStrong).map(({ fn }) => fn);
-  if (owner.kind === "class" && strong.length > 0) {
-    const inClosure = around !== null && contains(around, given.node);
-    return inClosure || isInside(given.node, reachedFrom(analysis, owner.teardowns.map(({ fn }) => fn))) ? null : { kind: "releasedElsewhere", release: given };
+  const isUnseen = strong.length === 0 && isEndedUnseen(analysis, owner);
+  if (owner.kind === "class" && (strong.length > 0 || isUnseen)) {
+    // `onClose` of a component is what it does on an event, as its framework never calls it.
+    const ends = owner.teardowns.filter(({ name }) => !isUnseen || !/^on[A-Z]/.test(name)).map(({ fn }) => fn);
+    const inClosure = around !== null && within !== around && (contains(around, given.node) || isGivenOut(around, within));
+    return inClosure || isInside(given.node, reachedFrom(analysis, ends)) ? null : { kind: "releasedElsewhere", release: given };
   }
   if (owner.kind === "effect" && isReturned(within) && isFunction(owner.node) && owner.node.async && within && enclosingFunction(within) === owner.node)
     return { kind: "releasedElsewhere", release: given };
@@ -81,6 +87,21 @@ export function whyUnreached(analysis: Analysis, taken: Taken, given: FoundRelea
       ? { kind: "releasedElsewhere", release: given }
       : null;
   return null;
+}
+
+/** Whether a closure of the method that takes something is put where others find it: `info.unlisten = () => …`. */
+function isGivenOut(around: FunctionNode, within: FunctionNode | null): boolean {
+  const place = within && outermost(within).parent;
+  if (!place || !isFunction(enclosingFunction(around)) || !contains(enclosingFunction(around) as Node, within)) return false;
+  if (place.type === "AssignmentExpression") return place.left.type === "MemberExpression" && unwrap(place.left.object).type !== "ThisExpression";
+  return place.type === "VariableDeclarator" || place.type === "Property" || place.type === "ReturnStatement";
+}
+
+/** Whether a framework ends the instance, which then runs nothing of it: no hook here, and no base class that may have one. */
+function isEndedUnseen(analysis: Analysis, { self }: Owner): boolean {
+  const framework = self && frameworkOf(analysis, self);
+  if (!self || framework?.owner.form !== "class") return false;
+  return self.superClass === null || (framework.owner.extends ?? []).includes(baseName(self));
 }
 
 /** A closure that a function gives out: whoever called it has it. */

@@ -17,6 +17,7 @@ import { isEffectCallback } from "../lifetime/lifecycle-of.js";
 import type { HandleRow } from "../models/schema.js";
 import { callersOf } from "../scope/callers.js";
 import { classSelf } from "../scope/self.js";
+import { selfNamedBy } from "../scope/fields.js";
 import { fieldKey, trace } from "../scope/trace.js";
 import { mayBePartOf, mayBeSame } from "../scope/may-be-same.js";
 import { isModuleVariable, variableOf } from "../scope/variable-of.js";
@@ -97,7 +98,7 @@ class Flow implements HandleFlow {
   }
 
   /** The releases that name the handle by one of its names, however the name came there. */
-  findByName({ node, handler }: HandleAcquisition): void {
+  findByName({ node, handler, target }: HandleAcquisition): void {
     const keys = new Set(trace(this.#analysis, node).keys);
     for (const place of [...this.kept, ...this.#lent]) if (place.type !== "PropertyDefinition") for (const key of trace(this.#analysis, place).keys) keys.add(key);
     const named = handler ?? node.arguments[0];
@@ -108,6 +109,10 @@ class Flow implements HandleFlow {
           if (call.type !== "CallExpression" || call === node) continue;
           if (form.form === "again") {
             if (named && call.arguments.some((argument) => (handler ? mayBeSame(this.#analysis, argument, named) : mayBePartOf(this.#analysis, named, argument)))) this.#release(call);
+            continue;
+          }
+          if (form.form === "target") {
+            if (target && call.arguments[0] && mayBeSame(this.#analysis, call.arguments[0], target)) this.#release(call);
             continue;
           }
           const ended = form.form === "invoke" ? call.callee : handleEndedBy(this.#analysis, call, this.#row);
@@ -195,9 +200,19 @@ class Flow implements HandleFlow {
       // `this.timers[key] = …`
       if (isOwn) this.stores.push(target.object);
       else this.escapes = true;
-    } else if (isOwn) this.#keep(target, name, trace(this.#analysis, target).keys);
+    } else if (isOwn && this.#throughSetter(target.object, name)) return;
+    else if (isOwn) this.#keep(target, name, trace(this.#analysis, target).keys);
     else if (this.#row.isLent) this.#lent.push(target);
     else this.escapes = true;
+  }
+
+  /** What an accessor of the instance does with what it is assigned. */
+  #throughSetter(object: Node, name: string): boolean {
+    const setter = selfNamedBy(this.#analysis, unwrap(object))?.members.get(`set ${name}`);
+    const parameter = setter?.params[0];
+    const variable = parameter?.type === "Identifier" ? variableOf(this.#analysis, parameter) : null;
+    for (const reference of variable?.references ?? []) this.follow(reference.identifier);
+    return setter !== undefined;
   }
 
   /** An object that belongs to the code at hand: the instance, a ref of a hook, a variable of the file. */
@@ -239,6 +254,7 @@ class Flow implements HandleFlow {
     let callee: Node = member;
     while (callee.parent && unwrap(callee.parent) === member) callee = callee.parent;
     const call = callee.parent?.type === "CallExpression" && callee.parent.callee === callee ? callee.parent : null;
+    if (!call && name !== null && this.#row.parts?.includes(name)) return callee;
     if (!call) {
       // `sub.unsubscribe` handed over, or a part of the handle that something else may end.
       if (this.#row.release.some((form) => form.form === "method" && form.call === name) && !isTested(callee)) this.escapes = true;

@@ -13,14 +13,16 @@ import { type HandleAcquisition, handleAcquisitions, handleEndedBy } from "../ca
 import { frequencyOf } from "../lifetime/frequency-of.js";
 import { type Lifetime, lifetimeOf } from "../lifetime/lifetime-of.js";
 import { type Owner, ownerOf } from "../lifetime/owner-of.js";
-import { reachedFrom } from "../lifetime/reached-from.js";
+import { isInside, reachedFrom } from "../lifetime/reached-from.js";
 import type { Certainty } from "../models/schema.js";
 import { type Captures, capturesAnything, capturesOf } from "../retention/captures-of.js";
 import { mayBePartOf, mayBeSame } from "../scope/may-be-same.js";
 import { staticStrings } from "../scope/static-strings.js";
-import { trace } from "../scope/trace.js";
+import { type Value, trace } from "../scope/trace.js";
+import { typeName } from "../scope/type-name.js";
 import { isModuleVariable, variableOf } from "../scope/variable-of.js";
 import { isRead } from "./disposer-store.js";
+import { endsOthers } from "./ends-others.js";
 import { isGiven } from "./is-given.js";
 import { leaks } from "./leaks.js";
 import { isDead, isSelfRemoval, whyUnreached } from "./find-release.js";
@@ -216,18 +218,54 @@ function certaintyOf(analysis: Analysis, { taken, owner, captures, isLoop, isOnL
   const { row } = taken;
   if ((taken.handler && !capturesAnything(captures)) || reason.kind === "notOnAllPaths") return "possible";
   if (reason.kind === "releasedElsewhere" && isSelfRemoval(taken, reason.release)) return "possible";
+  if (taken.target && isCounteracted(analysis, taken.target)) return "possible";
   const siblings = released.filter((other) => other.owner.node === owner.node);
   const isObliged = siblings.some((other) => other.taken.row.kind === row.kind && isLikeSource(analysis, taken, other.taken));
   if (row.likely !== "sibling" || isLoop || isOnLasting) {
     if (isObliged) return "certain";
     return row.likely !== "always" && owner.kind === "function" && frequencyOf(analysis, taken.node) !== "repeats" ? "possible" : "likely";
   }
-  // A one-shot that nobody keeps is over soon.
-  if (row.lasts === "once" && kept.length === 0) return "possible";
+  // A one-shot that nobody keeps is over soon, unless it says that it waits long.
+  if (row.lasts === "once" && kept.length === 0) return waitsLong(taken) && (owner.kind === "class" || owner.kind === "factory") && owner.teardowns.some(({ isStrong }) => isStrong) ? "likely" : "possible";
   if (row.lasts === "once" && reason.kind === "releasedElsewhere" && owner.teardowns.some(({ isStrong }) => isStrong)) return "likely";
   // An end that gives back other things and forgets what the owner itself has kept.
-  const isForgotten = kept.length > 0 && !taken.target && (siblings.length > 0 || leaks(analysis).dutiful.has(owner.node));
-  return isObliged || isForgotten || isStranded(analysis, taken, owner, kept) ? "likely" : "possible";
+  const isForgotten = kept.length > 0 && !taken.target && (isStoppedElsewhere(analysis, taken, owner, reason) || siblings.length > 0 || leaks(analysis).dutiful.has(owner.node) || endsOthers(analysis, owner));
+  return isObliged || isForgotten || isInjected(analysis, taken, owner, kept) || isStranded(analysis, taken, owner, kept) ? "likely" : "possible";
+}
+
+/** Whether nothing ends it, while a method that only stops the instance ends its siblings. */
+function isStoppedElsewhere(analysis: Analysis, { row, node }: HandleAcquisition, owner: Owner, { kind }: HandleReason): boolean {
+  if (kind !== "neverReleased" || owner.teardowns.length === 0) return false;
+  const reached = reachedFrom(analysis, owner.teardowns.map(({ fn }) => fn));
+  return handleCandidates(analysis).some((other) => other.taken.node !== node && other.owner.node === owner.node && other.taken.row === row && other.reason === null && other.releases.some((call) => isInside(call, reached)));
+}
+
+/** What a component gets from the source that it was given, and drops: the source was there before it, and may be after. */
+function isInjected(analysis: Analysis, { target }: HandleAcquisition, { kind, isComponent }: Owner, kept: readonly Node[]): boolean {
+  return target !== null && kind === "class" && isComponent && kept.length === 0 && trace(analysis, sourceOf(target)).values.some((value) => isGiven(analysis, value) && !isOfFile(analysis, value));
+}
+
+/** Of a class of the file itself: the parent, or another part, of the same component. */
+function isOfFile(analysis: Analysis, value: Value): boolean {
+  const given = value.kind === "member" ? value.object : value;
+  const type = typeName(analysis, given);
+  return type !== null && analysis.classes.some(({ id }) => id?.name === type);
+}
+
+/** Whether the file calls the counterpart of a call on the way to the source, which may end it: `monitor.monitor(x).subscribe(f)` and `monitor.stopMonitoring(x)`. */
+function isCounteracted(analysis: Analysis, target: Node): boolean {
+  const node = unwrap(target);
+  const callee = node.type === "CallExpression" ? unwrap(node.callee) : node;
+  if (callee.type !== "MemberExpression") return false;
+  const name = node.type === "CallExpression" ? calledName(callee) : null;
+  return analysis.models.protocols.antonyms.some(([take, give]) => take === name && callsNamed(analysis, give).length > 0) || isCounteracted(analysis, callee.object);
+}
+
+/** Ten seconds and more. */
+function waitsLong({ node }: HandleAcquisition): boolean {
+  const [, time] = node.arguments;
+  const delay = time && unwrap(time);
+  return delay?.type === "Literal" && typeof delay.value === "number" && delay.value >= 10_000;
 }
 
 /** What has nothing but a variable that ends with the method or effect around it, while its listeners keep it going. */
@@ -255,5 +293,5 @@ function isListenedTo(analysis: Analysis, place: Node): boolean {
 function isLikeSource(analysis: Analysis, { target }: HandleAcquisition, { target: other }: HandleAcquisition): boolean {
   if (!target) return true;
   const source = sourceOf(target);
-  return (other !== null && mayBeSame(analysis, source, sourceOf(other))) || trace(analysis, source).values.some(isGiven);
+  return (other !== null && mayBeSame(analysis, source, sourceOf(other))) || trace(analysis, source).values.some((value) => isGiven(analysis, value));
 }

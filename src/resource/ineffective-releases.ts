@@ -8,6 +8,7 @@ import { keysForHandles } from "./keys-for-handles.js";
 import { misplacedChecks } from "./misplaced-checks.js";
 import { mismatchedHandles } from "./mismatched-handles.js";
 import { negativeSplices } from "./negative-splices.js";
+import { strangeHandlers } from "./strange-handlers.js";
 import { unassignedHandles } from "./unassigned-handles.js";
 
 /** A call that is meant to give something back and cannot. */
@@ -31,11 +32,13 @@ export type IneffectiveReason =
   /** `handle` is that of a `label`, which `call` would end. */
   | { readonly kind: "otherKind"; readonly handle: Node; readonly label: string; readonly call: string; readonly name: Node }
   /** The key is made on the spot. */
-  | { readonly kind: "freshKey"; readonly key: Node };
+  | { readonly kind: "freshKey"; readonly key: Node }
+  /** Nothing ever adds `handler`. */
+  | { readonly kind: "neverAdded"; readonly handler: Node };
 
 /** The releases of a file that can never work, in source order; those of listeners are told with their listeners. */
 export const ineffectiveReleases = perFile((analysis: Analysis): readonly IneffectiveRelease[] =>
-  [negativeSplices, keysForHandles, unassignedHandles, misplacedChecks, invertedGuards, mismatchedHandles, freshKeys]
+  [negativeSplices, keysForHandles, unassignedHandles, misplacedChecks, invertedGuards, mismatchedHandles, freshKeys, strangeHandlers]
     .flatMap((find) => find(analysis))
     .sort((a, b) => a.node.range[0] - b.node.range[0]),
 );

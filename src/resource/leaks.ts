@@ -1,15 +1,17 @@
 import { outermost } from "../ast/outermost.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
+import { callsNamed } from "../ast/calls-named.js";
 import { isFunction } from "../ast/is-function.js";
 import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import { perFile } from "../ast/file-index.js";
-import { type Acquisition, acquisitions } from "../calls/api-calls.js";
+import { type Acquisition, acquisitions, releasesFor } from "../calls/api-calls.js";
 import type { Analysis } from "../calls/analysis.js";
 import { holderPath } from "../calls/holder-path.js";
 import { areExclusive } from "../flow/are-exclusive.js";
 import { frequencyOf } from "../lifetime/frequency-of.js";
+import { isRenderFunction } from "../lifetime/lifecycle-of.js";
 import { type Lifetime, lifetimeOf } from "../lifetime/lifetime-of.js";
 import { type Owner, ownerOf } from "../lifetime/owner-of.js";
 import { CERTAINTIES, type Certainty } from "../models/schema.js";
@@ -18,7 +20,9 @@ import { mayBeSame } from "../scope/may-be-same.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { isChainable, trace } from "../scope/trace.js";
 import { missingRelease } from "./find-release.js";
+import { isGiven } from "./is-given.js";
 import { listenerOptions } from "./listener-options.js";
+import { sameEvent } from "./release-match.js";
 import { signalEnd } from "./signal-of.js";
 import type { Leak, Reason } from "./verdict.js";
 
@@ -49,6 +53,7 @@ function judge(analysis: Analysis, taken: Acquisition): Candidate[] {
   const { handler } = taken;
   const lifetime = lifetimeOf(analysis, taken.target);
   if (!handler || (lifetime === "own" && !isRepeated(taken)) || isHandedOn(analysis, taken, lifetime)) return [];
+  if (lifetime === "unknown" && isTerminal(analysis, taken)) return [];
   const captures = withoutTarget(taken, capturesOf(analysis, handler, taken.context));
   if (captures.isForwarded && !capturesAnything(captures)) return [];
   // Keeps nothing but its slot: growth, where the target lives on and the function is a new one each time or nobody compares.
@@ -150,11 +155,43 @@ function certaintyOf(analysis: Analysis, candidate: Candidate, reason: Reason, r
   if (reason.kind === "mayNeverFire") return isLong && isAlternative(analysis, candidate, all) ? "likely" : weak;
   if (reason.kind === "ineffectiveRelease") return isLong ? "certain" : "likely";
   if (!capturesAnything(captures)) return isLong && frequencyOf(analysis, taken.node) === "repeats" ? "likely" : weak;
-  if (!isLong && (isTerminal(analysis, taken) || (!isObliged && isPeer(analysis, taken)))) return weak;
-  if (!isLong) return isObliged ? "likely" : taken.row.unknownHolder;
+  if (!isLong && !isObliged && isPeer(analysis, taken)) return weak;
+  if (!isLong) return isObliged || isForgotten(analysis, candidate, all) || isSlip(analysis, candidate, all) || isRendered(analysis, taken) ? "likely" : taken.row.unknownHolder;
   if (isObliged) return "certain";
   return owner.kind === "function" && frequencyOf(analysis, taken.node) !== "repeats" ? weak : "likely";
 }
+
+/** On something that the instance was given, while its end means to let go of another such thing. */
+function isForgotten(analysis: Analysis, candidate: Candidate, all: readonly Candidate[]): boolean {
+  const { taken, owner } = candidate;
+  if (!isOnGiven(analysis, taken) || !owner.teardowns.some(({ isStrong }) => isStrong)) return false;
+  return all.some((other) => isSibling(candidate, other, true) && isOnGiven(analysis, other.taken) && (other.reason === null || other.reason.kind === "ineffectiveRelease"));
+}
+
+/** Added where others are taken off, as it is elsewhere: meant to be taken off. */
+function isSlip(analysis: Analysis, candidate: Candidate, all: readonly Candidate[]): boolean {
+  const { taken } = candidate;
+  const fn = enclosingFunction(taken.node);
+  return (
+    releasesFor(analysis, taken).some((given) => given.release.form === "matching" && enclosingFunction(given.node) === fn) &&
+    all.some((other) => isSibling(candidate, other) && enclosingFunction(other.taken.node) !== fn && isSameAgain(analysis, taken, other.taken))
+  );
+}
+
+function isSameAgain(analysis: Analysis, one: Acquisition, other: Acquisition): boolean {
+  return one.event !== null && sameEvent(analysis, one, other) && sameTarget(analysis, one.target, other.target) && one.handler !== null && other.handler !== null && mayBeSame(analysis, one.handler, other.handler);
+}
+
+/** A new function on each render of a component, which all of them stay. */
+function isRendered(analysis: Analysis, taken: Acquisition): boolean {
+  const fn = enclosingFunction(taken.node);
+  return fn !== null && isRenderFunction(analysis, fn) && !isStable(analysis, taken) && HOOKS.some((name) => callsNamed(analysis, name).some((call) => enclosingFunction(call) === fn));
+}
+
+/** Hooks of what runs on each render, and not once a component. */
+const HOOKS = ["useState", "useReducer", "useRef", "useMemo", "useCallback", "useEffect", "useLayoutEffect", "useContext"];
+
+const isOnGiven = (analysis: Analysis, { target }: Acquisition): boolean => target !== null && trace(analysis, target).values.some((value) => isGiven(analysis, value));
 
 function isTerminal(analysis: Analysis, { event, row: { terminalEvents = [] } }: Acquisition): boolean {
   const events = event ? staticStrings(analysis, event) : null;
@@ -172,8 +209,8 @@ function isPeer(analysis: Analysis, { target }: Acquisition): boolean {
 }
 
 /** Another acquisition of the same kind and owner: the owner's teardown releases it, and so knows of the duty. */
-function isSibling({ owner, taken }: Candidate, other: Candidate): boolean {
-  return other.owner.node === owner.node && other.taken !== taken && other.taken.row.id === taken.row.id;
+function isSibling({ owner, taken }: Candidate, other: Candidate, isOfAnyRow = false): boolean {
+  return other.owner.node === owner.node && other.taken !== taken && (isOfAnyRow || other.taken.row.id === taken.row.id);
 }
 
 function sameTarget(analysis: Analysis, a: Acquisition["target"], b: Acquisition["target"]): boolean {

@@ -18,6 +18,7 @@ import { isOwnCollection } from "./disposer-store.js";
 import { isGiven } from "./is-given.js";
 import { handleFlow } from "./handle-flow.js";
 import { missingAntonyms } from "./missing-antonyms.js";
+import { registrarNames } from "./registrar-names.js";
 
 /** Something that its owner does not give back, although it gives back others that it took in the same way. */
 export interface PartialRelease {
@@ -27,6 +28,8 @@ export interface PartialRelease {
   readonly sibling: Node;
   /** The call that ends the sibling by its operands, where there is one. */
   readonly release?: Node;
+  /** Whether each is ended when the next one takes its place. */
+  readonly isReplaced?: boolean;
   readonly certainty: Certainty;
 }
 
@@ -36,7 +39,7 @@ interface Taken {
   readonly owner: Owner;
   /** What its siblings have in common with it. */
   readonly kind: string;
-  readonly state: "released" | "forgotten" | "unknown";
+  readonly state: "released" | "forgotten" | "replaced" | "unknown";
   readonly certainty: Certainty;
   /** By the name of its constructor it has something to dispose of. */
   readonly isDisposable: boolean;
@@ -52,10 +55,10 @@ export const partialReleases = perFile((analysis: Analysis): readonly PartialRel
   const released = new Map<Node, Taken[]>();
   for (const one of taken) if (one.state === "released") released.set(one.owner.node, [...(released.get(one.owner.node) ?? []), one]);
   const forgotten = taken.flatMap((one): PartialRelease[] => {
-    if (one.state !== "forgotten") return [];
+    if (one.state !== "forgotten" && one.state !== "replaced") return [];
     const others = released.get(one.owner.node) ?? [];
     const sibling = others.find(({ kind }) => kind === one.kind);
-    if (sibling) return [{ node: one.node, owner: one.owner, sibling: sibling.node, certainty: one.certainty }];
+    if (sibling) return [{ node: one.node, owner: one.owner, sibling: sibling.node, certainty: one.certainty, ...(one.state === "replaced" && { isReplaced: true }) }];
     const [other] = others;
     return other && one.isDisposable ? [{ node: one.node, owner: one.owner, sibling: other.node, certainty: "possible" }] : [];
   });
@@ -129,9 +132,10 @@ function called(analysis: Analysis, node: TSESTree.CallExpression, name: string)
   if (!handler || !capturesAnything(capturesOf(analysis, handler))) return [];
   const owner = ownerOf(analysis, node);
   if (owner?.kind !== "class") return [];
-  const isLong = lifetimeOf(analysis, callee.object) !== "unknown" || trace(analysis, callee.object).values.some(isGiven);
+  const isLong = lifetimeOf(analysis, callee.object) !== "unknown" || trace(analysis, callee.object).values.some((value) => isGiven(analysis, value));
   const base = { node, owner, kind: /^on[A-Z]/.test(name) ? "on" : name, certainty: isLong ? ("likely" as const) : ("possible" as const), isDisposable: false };
-  if (isRegistered(analysis, node) || isKept(analysis, node)) return [{ ...base, state: "released" }];
+  if (isRegistered(analysis, node)) return [{ ...base, state: "released" }];
+  if (isKept(analysis, node)) return [{ ...base, state: isReplaced(analysis, node, owner) ? "replaced" : "released" }];
   return outermost(node).parent?.type === "ExpressionStatement" && lifetimeOf(analysis, callee.object) !== "own" ? [{ ...base, state: "forgotten" }] : [];
 }
 
@@ -143,6 +147,15 @@ function isSubscribing({ models }: Analysis, name: string): boolean {
 
 function isBoundMethod(node: Node): boolean {
   return node.type === "CallExpression" && calledName(node.callee) === "bind";
+}
+
+/** Whether it is ended where another takes its place alone, so that the last one stays. */
+function isReplaced(analysis: Analysis, node: TSESTree.CallExpression, { teardowns }: Owner): boolean {
+  const strong = teardowns.filter(({ isStrong }) => isStrong).map(({ fn }) => fn);
+  if (strong.length === 0) return false;
+  const flow = handleFlow(analysis, { row: learntRow(analysis.models), node, target: null, handler: null, context: null });
+  const reached = reachedFrom(analysis, teardowns.map(({ fn }) => fn));
+  return !flow.escapes && flow.stores.length === 0 && flow.releases.length > 0 && !flow.releases.some((call) => isInside(call, reached));
 }
 
 /** Put into a field or an own list. */
@@ -162,9 +175,6 @@ function isRegistered(analysis: Analysis, node: Node): boolean {
   const callee = call && unwrap(call.callee);
   if (callee?.type !== "MemberExpression") return false;
   const self = selfNamedBy(analysis, unwrap(callee.object));
-  return self?.superClass != null && registrars(analysis.models).has(calledName(callee) ?? "");
+  return self?.superClass != null && registrarNames(analysis.models).has(calledName(callee) ?? "");
 }
-
-/** Methods of an instance that take over what they are passed. */
-const registrars = perModels((models) => new Set(models.registrars.flatMap(({ calls }) => calls)));
 

@@ -3,7 +3,7 @@ import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
-import type { Acquisition, ReleaseCall } from "../calls/api-calls.js";
+import type { Acquisition, Operands, ReleaseCall } from "../calls/api-calls.js";
 import { holderPath } from "../calls/holder-path.js";
 import { mayBePartOf, mayBeSame } from "../scope/may-be-same.js";
 import { staticStrings } from "../scope/static-strings.js";
@@ -46,7 +46,7 @@ function matchOperands(analysis: Analysis, taken: Acquisition, given: ReleaseCal
   return compares && before !== null && after !== null && before !== after ? "otherCapture" : "match";
 }
 
-function sameEvent(analysis: Analysis, taken: Acquisition, given: ReleaseCall): boolean {
+export function sameEvent(analysis: Analysis, taken: Operands, given: Operands): boolean {
   if (!taken.event || !given.event) return true;
   const before = eventsOf(analysis, taken.event);
   const after = eventsOf(analysis, given.event);

@@ -10,7 +10,7 @@ import { unwrap } from "../ast/unwrap.js";
 import { walk } from "../ast/walk.js";
 import type { Analysis } from "../calls/analysis.js";
 import { frequencyOf } from "../lifetime/frequency-of.js";
-import { functionName } from "../lifetime/lifecycle-of.js";
+import { frameworkOf, functionName } from "../lifetime/lifecycle-of.js";
 import type { Certainty } from "../models/schema.js";
 import { trace } from "../scope/trace.js";
 import { isModuleVariable, variableOf } from "../scope/variable-of.js";
@@ -121,6 +121,8 @@ function isEmptied(assignment: TSESTree.AssignmentExpression): boolean {
 }
 
 function certaintyOf(analysis: Analysis, insertion: Insertion, growth: Growth, held: Held): Certainty {
+  // A framework ends its components while others live on, and the last one keeps all that it has rendered.
+  if (insertion.form === "slot" && held.kind === "instance" && !growth.escapes && frameworkOf(analysis, held.self)) return "likely";
   if (insertion.form === "slot" || insertion.place.lifetime === "instance" || growth.escapes || (growth.collection === null && insertion.key !== null)) return "possible";
   switch (held.kind) {
     case "error":

@@ -12,6 +12,7 @@ export const ineffectiveMessages: Record<IneffectiveReason["kind"], string> = {
   neverPasses: "What follows `{{test}}` never runs, as it alone sets `{{flag}}`. Return if the flag is set, and not if it is not.",
   otherKind: "`{{handle}}` is the handle of the {{label}}, which this cannot end. Call `{{right}}`.",
   freshKey: "`{{key}}` is made here and equals nothing else, so `{{call}}` finds nothing. Keep what was put in, and pass that.",
+  neverAdded: "`{{call}}` removes nothing, as `{{handler}}` is never added to anything. Pass the handler that was added.",
 };
 
 /** The data of the message for a release. */
@@ -32,6 +33,8 @@ export function describeIneffective(analysis: Analysis, { node, reason }: Ineffe
       return { handle: shortSource(analysis, reason.handle), label: reason.label, right: `${reason.call}()` };
     case "freshKey":
       return { key: shortSource(analysis, reason.key), call };
+    case "neverAdded":
+      return { call, handler: shortSource(analysis, reason.handler) };
   }
 }
 
@@ -56,6 +59,7 @@ export function suggestEffective(analysis: Analysis, { reason }: IneffectiveRele
       return replacing(analysis, reason.name, reason.call);
     case "neverAssigned":
     case "freshKey":
+    case "neverAdded":
       return null;
   }
 }

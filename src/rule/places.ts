@@ -35,7 +35,8 @@ export function placeOf(owner: Owner, what = "it"): string {
   }
 }
 
-function teardownName({ teardowns }: Owner): string | null {
-  const teardown = teardowns.find(({ isStrong }) => isStrong) ?? teardowns[0];
+function teardownName({ kind, isComponent, teardowns }: Owner): string | null {
+  // A framework does not call what only stops a part of an instance.
+  const teardown = teardowns.find(({ isStrong }) => isStrong) ?? (kind === "class" && isComponent ? undefined : teardowns[0]);
   return teardown ? (teardown.name.startsWith("the ") ? teardown.name : `${teardown.name}()`) : null;
 }

@@ -66,7 +66,7 @@ describe("readSettings with right settings", () => {
   });
   it("keeps what the user's row of a handle says", () => {
     const row = {
-      ...poller, label: "poll", keeps: "its page", from: ["*/poll.js"], polyfills: ["poll-polyfill"], handler: 0, needs: "keepAlive", store: 2, passesHandle: 1, target: 1, globalTargets: ["window"], receiver: { names: ["poller"], types: ["Poller"] }, returnsItself: ["unref"], lasts: "once", likely: "sibling",
+      ...poller, label: "poll", keeps: "its page", from: ["*/poll.js"], polyfills: ["poll-polyfill"], handler: 0, needs: "keepAlive", store: 2, passesHandle: 1, target: 1, globalTargets: ["window"], receiver: { names: ["poller"], types: ["Poller"] }, returnsItself: ["unref"], parts: ["page"], lasts: "once", likely: "sibling",
       observes: { call: "watch", target: 1 }, endsWithOwner: ["until"], endsItself: ["first"], endsWithSource: ["complete"], isLent: true, docs: "https://example.org",
     };
     expect(readSettings({ resources: [row] }).models.handles[0]).toEqual(row);
@@ -208,7 +208,7 @@ describe("readSettings with a wrong row of a handle", () => {
 
   it("names a key that such a row does not have", () => {
     expect(wrong({ operands: { event: 0 } })).toBe(
-      "settings.leaks.resources[1].operands is not known; known are id, handle, kind, acquire, release, label, keeps, from, polyfills, handler, needs, store, passesHandle, target, globalTargets, receiver, returnsItself, lasts, likely, observes, endsWithOwner, endsItself, endsWithSource, isLent, docs.",
+      "settings.leaks.resources[1].operands is not known; known are id, handle, kind, acquire, release, label, keeps, from, polyfills, handler, needs, store, passesHandle, target, globalTargets, receiver, returnsItself, parts, lasts, likely, observes, endsWithOwner, endsItself, endsWithSource, isLent, docs.",
     );
   });
   it("names what is missing", () => {
@@ -224,7 +224,7 @@ describe("readSettings with a wrong row of a handle", () => {
     expect(wrong({ acquire: ["poll()"] })).toBe('settings.leaks.resources[1].acquire[0] must be a call such as setInterval, new WebSocket or Observable#subscribe, got "poll()".');
   });
   it("names a form of release", () => {
-    expect(wrong({ release: [{ form: "matching", call: "off" }] })).toBe('settings.leaks.resources[1].release[0].form must be one of function, method, again, invoke, got "matching".');
+    expect(wrong({ release: [{ form: "matching", call: "off" }] })).toBe('settings.leaks.resources[1].release[0].form must be one of function, method, again, target, invoke, got "matching".');
     expect(wrong({ release: [{ form: "method" }] })).toBe("settings.leaks.resources[1].release[0].call must be a non-empty string, got nothing.");
     expect(wrong({ release: [{ form: "invoke", call: "stop" }] })).toBe("settings.leaks.resources[1].release[0].call is not known; known are form.");
   });

@@ -90,6 +90,8 @@ class Shapes {
         return `${handle}();`;
       case "again":
         return this.#row.handler === undefined ? `${this.source}.${release.call}(${this.source}.element);` : `${release.call}(shared, "a", this.handler);`;
+      case "target":
+        return `${release.call}(shared);`;
     }
   }
 }
@@ -108,7 +110,7 @@ function lint({ kind }: HandleRow, code: string, certainty: Certainty = "possibl
 
 describe.each(rows.flatMap((row) => row.acquire.map((path) => ({ path, id: row.id, row }))))("$path of $id", ({ row, path }) => {
   const shapes = new Shapes(row, path);
-  const releases = row.release.filter(({ form }) => form !== "again").map((release) => ({ release, label: "call" in release ? `${release.form} ${release.call}` : release.form }));
+  const releases = row.release.filter(({ form }) => form !== "again" && form !== "target").map((release) => ({ release, label: "call" in release ? `${release.form} ${release.call}` : release.form }));
   const [first] = row.release as [HandleRelease];
   const start = `start() { ${shapes.keep("this.handle")} }`;
 
@@ -163,6 +165,9 @@ describe.each(rows.flatMap((row) => row.acquire.map((path) => ({ path, id: row.i
     it.each(row.release.filter(({ form }) => form === "again"))("in the teardown by $call with the same handler", (release) => {
       const code = shapes.program(`handler = () => this.value;\nstart() { ${shapes.take("this.handler")}; }\ndestroy() { ${shapes.end(release, "")} }`);
       expect(lint(row, code)).toEqual([]);
+    });
+    it.each(row.release.filter(({ form }) => form === "target"))("in the teardown by $call with the same target", (release) => {
+      expect(lint(row, shapes.program(`${start}\ndestroy() { ${shapes.end(release, "")} }`))).toEqual([]);
     });
     it.each(row.handler === undefined ? row.release.filter(({ form }) => form === "again") : [])("in the teardown by $call of what its argument is a part of", (release) => {
       const taken = shapes.take().replace(".element", ".element.nativeElement");

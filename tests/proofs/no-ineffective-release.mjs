@@ -9,6 +9,7 @@ export default {
   "other-object": { page: true, run: ({ followTheme }, { track }) => followTheme(globalThis.query ??= matchMedia("print"), track(() => {}))() },
   guard: { run: ({ addDisposableListener }, { track }) => addDisposableListener(bus, "change", fresh(track)).dispose() },
   "other-kind": { page: true, run: ({ Meter }, { track }) => startAndDestroy(track(new Meter())) },
+  "never-added": { run: ({ follow }, { track }) => follow(bus, track({ changes: 0 })).dispose() },
   "fresh-key": { run: ({ View }, { track }) => openAndDestroy(track(new View())) },
 };
 

@@ -29,6 +29,7 @@ export const eventKeys: readonly HandleRow[] = [
     release: [
       { form: "function", call: "unlistenByKey" },
       { form: "again", call: "unlisten" },
+      { form: "target", call: "unlistenAll" },
     ],
     lasts: "forever",
     likely: "sibling",

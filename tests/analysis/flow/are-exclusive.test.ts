@@ -23,5 +23,13 @@ describe("areExclusive", () => {
   it("does not hold for the test and a branch", () => {
     expect(exclusive('if (f("one")) { "two"; } else { b; }')).toBe(false);
   });
+  it("holds for two cases of a switch of which the first does not run into the second", () => {
+    expect(exclusive('switch (a) { case 1: "one"; break; case 2: "two"; }')).toBe(true);
+    expect(exclusive('switch (a) { case 1: { "one"; break; } case 2: "two"; }')).toBe(true);
+    expect(exclusive('function f() { switch (a) { case 1: "one"; case 2: return; default: "two"; } }')).toBe(true);
+    expect(exclusive('switch (a) { case 1: "one"; case 2: "two"; }')).toBe(false);
+    expect(exclusive('switch (a) { case 1: "one"; "two"; break; }')).toBe(false);
+    expect(exclusive('switch ("one") { case 1: "two"; break; }')).toBe(false);
+  });
   it("does not hold for straight code", () => expect(exclusive('"one"; "two";')).toBe(false));
 });

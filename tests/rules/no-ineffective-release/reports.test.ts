@@ -330,5 +330,56 @@ class Panel {
         { messageId: "freshKey", data: { key: "this.draw.bind(this)", call: "list.indexOf(this.draw.bind(this))" }, line: 10, column: 17, endLine: 10, endColumn: 51 },
       ],
     },
+    {
+      name: "a function that is only called and taken off",
+      code: `
+export function read(request, done) {
+  function cleanup() {
+    request.removeListener("end", onEnd);
+    request.removeListener("close", cleanup);
+  }
+  function onClose() {
+    cleanup();
+  }
+  function onEnd() {
+    cleanup();
+    done();
+  }
+  request.abort = cleanup;
+  request.on("close", onClose);
+  request.on("end", onEnd);
+}`,
+      errors: [
+        {
+          messageId: "neverAdded",
+          data: { call: "request.removeListener(\"close\", cleanup)", handler: "cleanup" },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 45,
+        },
+      ],
+    },
+    {
+      name: "the maker of the handlers instead of a handler",
+      code: `
+export function connect(server, done) {
+  const fail = (event) => () => {
+    server.off(event, fail);
+    done(event);
+  };
+  server.once("timeout", fail("timeout"));
+}`,
+      errors: [
+        {
+          messageId: "neverAdded",
+          data: { call: "server.off(event, fail)", handler: "fail" },
+          line: 4,
+          column: 5,
+          endLine: 4,
+          endColumn: 28,
+        },
+      ],
+    },
   ],
 });

@@ -44,5 +44,45 @@ testRule("no-ineffective-release", rule, {
     { name: "a literal that equals its copies", code: "const map = new Map(); map.delete('a'); map.delete(`a${b}`); map.delete(1);" },
     { name: "a delete of something else", code: `api.delete({ id: 1 }); new Api().delete({ id: 1 }); const client = new Client(); client.delete({ id: 1 });` },
     { name: "an object that is looked for and not cut out", code: `if (list.indexOf({ a: 1 }) > -1) f();` },
+    {
+      name: "a function that goes elsewhere too may be added there",
+      code: `
+export function read(request, watch) {
+  function cleanup() {
+    request.removeListener("close", cleanup);
+  }
+  watch(request, cleanup);
+}`,
+    },
+    {
+      name: "what is passed on from a property may be added",
+      code: `
+export class Reader {
+  open(request) {
+    function cleanup() {
+      request.removeListener("close", cleanup);
+    }
+    this.stop = cleanup;
+    request.on("close", this.stop);
+  }
+}`,
+    },
+    {
+      name: "a function that others can name",
+      code: `
+export function cleanup() {}
+export function close(request) {
+  request.removeListener("close", cleanup);
+}`,
+    },
+    {
+      name: "a handler from elsewhere",
+      code: `
+import { cleanup } from "./cleanup.js";
+export function close(request, handler) {
+  request.removeListener("close", cleanup);
+  request.removeListener("end", handler);
+}`,
+    },
   ],
 });

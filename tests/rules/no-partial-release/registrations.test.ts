@@ -148,6 +148,26 @@ class Renderer extends Disposable {
   draw() { }
 }`,
     },
+    {
+      name: "a listener that is ended when the next one takes its place, and with the instance",
+      code: `
+class Selection extends Disposable {
+  constructor(private readonly buffers) {
+    super();
+    this._register(this.buffers.onActivate((buffer) => this.move(buffer)));
+    this.trim = this.buffers.onTrim((amount) => this.cut(amount));
+  }
+  move(buffer) {
+    this.trim.dispose();
+    this.trim = buffer.onTrim((amount) => this.cut(amount));
+  }
+  cut(amount) {}
+  dispose() {
+    this.trim.dispose();
+    super.dispose();
+  }
+}`,
+    },
   ],
   invalid: [
     {
@@ -265,6 +285,42 @@ class Renderer extends Disposable {
           column: 5,
           endLine: 5,
           endColumn: 44,
+        },
+      ],
+    },
+    {
+      name: "a listener that is ended when the next one takes its place, and not with the instance",
+      code: `
+class Selection extends Disposable {
+  constructor(private readonly buffers) {
+    super();
+    this._register(toDisposable(() => this.clear()));
+    this._register(this.buffers.onActivate((buffer) => this.move(buffer)));
+    this.trim = this.buffers.onTrim((amount) => this.cut(amount));
+  }
+  move(buffer) {
+    this.trim.dispose();
+    this.trim = buffer.onTrim((amount) => this.cut(amount));
+  }
+  cut(amount) {}
+  clear() {}
+}`,
+      errors: [
+        {
+          messageId: "lastKept",
+          data: { forgotten: "this.trim", sibling: "this.buffers.onActivate()" },
+          line: 7,
+          column: 17,
+          endLine: 7,
+          endColumn: 66,
+        },
+        {
+          messageId: "lastKept",
+          data: { forgotten: "this.trim", sibling: "this.buffers.onActivate()" },
+          line: 11,
+          column: 17,
+          endLine: 11,
+          endColumn: 60,
         },
       ],
     },

@@ -29,6 +29,17 @@ class Panel {
 }
 export { Panel };`,
     },
+    {
+      name: "an instance of a plain class in a static slot",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+export class Outlet {
+  static mostRecent = null;
+  constructor() {
+    Outlet.mostRecent = this;
+  }
+}`,
+    },
   ],
   invalid: [
     {
@@ -542,6 +553,29 @@ let current;`,
           column: 5,
           endLine: 5,
           endColumn: 19,
+        },
+      ],
+    },
+    {
+      name: "a component in a static slot",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { Directive } from "@angular/core";
+@Directive({})
+export class Outlet {
+  static mostRecent = null;
+  constructor() {
+    Outlet.mostRecent = this;
+  }
+}`,
+      errors: [
+        {
+          messageId: "keptInSlot",
+          data: { holder: "Outlet.mostRecent", held: "this `Outlet`" },
+          line: 7,
+          column: 5,
+          endLine: 7,
+          endColumn: 29,
         },
       ],
     },

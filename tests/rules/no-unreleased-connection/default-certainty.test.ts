@@ -40,6 +40,33 @@ class Session {
   }
 }`,
     },
+    {
+      name: "a socket that is destroyed",
+      code: `
+import io from "socket.io-client";
+class Chat {
+  open() {
+    this.socket = io("/chat");
+  }
+  destroy() {
+    this.socket.destroy();
+  }
+}`,
+    },
+    {
+      name: "a window of happy-dom that a part of it ends",
+      code: `
+import { Window } from "happy-dom";
+export function parse(html) {
+  const window = new Window();
+  try {
+    return new window.DOMParser().parseFromString(html, "text/html").title;
+  } finally {
+    window.happyDOM.abort();
+    window.happyDOM.close();
+  }
+}`,
+    },
   ],
   invalid: [
     {
@@ -238,6 +265,66 @@ export function useNews(onNews) {
 }`,
             },
           ],
+        },
+      ],
+    },
+    {
+      name: "a socket of a component whose end destroys another field",
+      code: `
+import io from "socket.io-client";
+class Chat {
+  open() {
+    this.socket = io("/chat");
+  }
+  destroy() {
+    this.editor.destroy();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "socket", held: "itself", remedy: "Call `this.socket.disconnect()` in `destroy()`." },
+          line: 5,
+          column: 19,
+          endLine: 5,
+          endColumn: 30,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "this.socket?.disconnect()", teardown: "`destroy()`" },
+              output: `
+import io from "socket.io-client";
+class Chat {
+  open() {
+    this.socket = io("/chat");
+  }
+  destroy() {
+    this.socket?.disconnect();
+    this.editor.destroy();
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a window of happy-dom that a function drops",
+      code: `
+import { Window } from "happy-dom";
+export function parse(html) {
+  const window = new Window();
+  const parser = new window.DOMParser();
+  return parser.parseFromString(html, "text/html").title;
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "`Window`", held: "itself", remedy: "Call `window.close()` when it is no longer needed." },
+          line: 4,
+          column: 18,
+          endLine: 4,
+          endColumn: 30,
         },
       ],
     },

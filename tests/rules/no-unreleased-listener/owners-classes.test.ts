@@ -401,6 +401,52 @@ class Sidebar extends Panel {
   }
 }`,
     },
+    {
+      name: "a component without a hook that ends it, and a base class that may have one",
+      code: `
+@Injectable()
+export class Scroller extends Base {
+  watch() {
+    document.addEventListener("scroll", this.onScroll);
+  }
+  unwatch() {
+    document.removeEventListener("scroll", this.onScroll);
+  }
+  onScroll = () => this.run();
+  run() {}
+}`,
+    },
+    {
+      name: "a component without a hook that ends it, where whoever has the closure removes",
+      code: `
+@Injectable()
+export class Monitor {
+  watch(zone, element) {
+    const info = { unlisten: null };
+    this.all.set(element, info);
+    const listener = () => this.run();
+    info.unlisten = () => element.removeEventListener("focus", listener);
+    zone.run(() => {
+      element.addEventListener("focus", listener);
+    });
+  }
+  run() {}
+}`,
+    },
+    {
+      name: "a plain class without an end, and a removal in another method",
+      code: `
+export class Scroller {
+  watch() {
+    document.addEventListener("scroll", this.onScroll);
+  }
+  unwatch() {
+    document.removeEventListener("scroll", this.onScroll);
+  }
+  onScroll = () => this.run();
+  run() {}
+}`,
+    },
   ],
   invalid: [
     {
@@ -1822,6 +1868,31 @@ class Panel {
 }`,
             },
           ],
+        },
+      ],
+    },
+    {
+      name: "a component without a hook that ends it, and a removal in another method",
+      code: `
+@Injectable()
+export class Scroller {
+  watch() {
+    document.addEventListener("scroll", this.onScroll);
+  }
+  unwatch() {
+    document.removeEventListener("scroll", this.onScroll);
+  }
+  onScroll = () => this.run();
+  run() {}
+}`,
+      errors: [
+        {
+          messageId: "releasedElsewhere",
+          data: { holder: "document", held: "this `Scroller`", event: "\"scroll\"", label: "listener", end: "its owner ends", remedy: "Call `document.removeEventListener(\"scroll\", this.onScroll)` in a method that ends the instance, such as `ngOnDestroy()`." },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 55,
         },
       ],
     },

@@ -409,6 +409,73 @@ class Panel {
   }
 }`,
     },
+    {
+      name: "the end lets go of nothing that the instance was given",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Menu {
+  constructor(options) {
+    this.options = options;
+    this.options.editor.on("blur", () => this.update());
+  }
+  update() {}
+  destroy() {
+    this.update();
+  }
+}`,
+    },
+    {
+      name: "options that the instance makes itself",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Menu {
+  constructor(element) {
+    this.options = { editor: createEditor() };
+    this.element = element;
+    this.element.addEventListener("mousedown", this.handleClick);
+    this.options.editor.on("blur", () => this.update());
+  }
+  handleClick = () => this.update();
+  update() {}
+  destroy() {
+    this.element.removeEventListener("mousedown", this.handleClick);
+  }
+}`,
+    },
+    {
+      name: "the last event of something whose lifetime is unknown",
+      code: `
+class Pool {
+  add(server) {
+    server.on("destroy", () => this.drop(server));
+  }
+  drop(server) {}
+}`,
+    },
+    {
+      name: "a method that adds or removes, which the end has remove",
+      code: `
+class Handle {
+  toggle(isOn) {
+    if (isOn) window.addEventListener("mousemove", this);
+    else window.removeEventListener("mousemove", this);
+  }
+  handleEvent() {}
+  dispose() {
+    this.toggle(false);
+  }
+}`,
+    },
+    {
+      name: "a composable runs once a component",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+export const useBreakpoints = (model) => {
+  const points = ref(model.points);
+  model.changed.connect((_, next) => { points.value = next; });
+  return points;
+};`,
+    },
   ],
   invalid: [
     {
@@ -2256,6 +2323,136 @@ var Panel = (function () {
           column: 5,
           endLine: 5,
           endColumn: 78,
+        },
+      ],
+    },
+    {
+      name: "what its end means to let go of shows that it owes the same to another thing it was given",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Menu {
+  constructor({ options }) {
+    this.options = options;
+    this.options.element.addEventListener("mousedown", this.handleClick, { capture: true });
+    this.options.editor.on("blur", () => this.update());
+  }
+  handleClick = () => this.update();
+  update() {}
+  destroy() {
+    this.options.element.removeEventListener("mousedown", this.handleClick, { capture: true });
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "this.options.editor", held: "this `Menu`", event: "\"blur\"", label: "listener", remedy: "Keep the handler, and call `this.options.editor.off(\"blur\", handler)` in `destroy()`." },
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 56,
+        },
+      ],
+    },
+    {
+      name: "the options it was given are copied over defaults",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Menu {
+  constructor(options) {
+    this.options = { wait: 10, ...options };
+    this.options.element.addEventListener("mousedown", this.handleClick);
+    this.options.editor.on("blur", () => this.update());
+  }
+  handleClick = () => this.update();
+  update() {}
+  destroy() {
+    this.options.element.removeEventListener("mousedown", this.handleClick);
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "this.options.editor", held: "this `Menu`", event: "\"blur\"", label: "listener", remedy: "Keep the handler, and call `this.options.editor.off(\"blur\", handler)` in `destroy()`." },
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 56,
+        },
+      ],
+    },
+    {
+      name: "a case that adds and a case that removes, of which the end calls neither",
+      code: `
+class Handle {
+  handleEvent(event) {
+    switch (event.type) {
+      case "mousedown":
+        window.addEventListener("mousemove", this);
+        break;
+      case "mouseup":
+        window.removeEventListener("mousemove", this);
+        break;
+    }
+  }
+  dispose() {
+    this.handles = 0;
+  }
+}`,
+      errors: [
+        {
+          messageId: "releasedElsewhere",
+          data: { holder: "window", held: "this `Handle`", event: "\"mousemove\"", label: "listener", end: "`dispose()` runs", remedy: "Call `window.removeEventListener(\"mousemove\", this)` in `dispose()`." },
+          line: 6,
+          column: 9,
+          endLine: 6,
+          endColumn: 51,
+        },
+      ],
+    },
+    {
+      name: "a component that adds a new function to what it gets as a property, each time it renders",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { useState } from "react";
+export const Breakpoints = ({ model }) => {
+  const [points, setPoints] = useState(model.points);
+  model.changed.connect((_, points) => setPoints(points));
+  return points.length;
+};`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "model.changed", held: "`setPoints`", event: "`changed`", label: "listener", remedy: "Keep the handler, and call `model.changed.disconnect(handler)` in the cleanup of an effect." },
+          line: 5,
+          column: 3,
+          endLine: 5,
+          endColumn: 58,
+        },
+      ],
+    },
+    {
+      name: "the same function is added where another one is taken off",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+export class Editor extends Widget {
+  onAfterAttach() {
+    this.host.addEventListener("blur", this);
+    this.header.addEventListener("click", this);
+  }
+  onBeforeDetach() {
+    this.host.removeEventListener("blur", this);
+    this.header.addEventListener("click", this);
+  }
+  handleEvent() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "this.header", held: "this `Editor`", event: "\"click\"", label: "listener", remedy: "Call `this.header.removeEventListener(\"click\", this)` in a method that ends the instance, such as `destroy()`." },
+          line: 9,
+          column: 5,
+          endLine: 9,
+          endColumn: 48,
         },
       ],
     },

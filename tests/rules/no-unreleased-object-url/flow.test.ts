@@ -679,5 +679,25 @@ class Preview {
         },
       ],
     },
+    {
+      name: "an attribute takes its text alone",
+      code: `
+class Viewer {
+  show(blob) {
+    const url = URL.createObjectURL(blob);
+    this.node.querySelector("embed").setAttribute("src", url);
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "object URL", held: "its blob", remedy: "Call `URL.revokeObjectURL(url)` in a method that ends the instance, such as `destroy()`." },
+          line: 4,
+          column: 17,
+          endLine: 4,
+          endColumn: 42,
+        },
+      ],
+    },
   ],
 });

@@ -138,6 +138,20 @@ class Api {
   ready() { }
 }`,
     },
+    {
+      name: "all keys of the target are ended",
+      code: `
+class Layer {
+  open() {
+    this.canvas = this.map.canvas;
+    listen(this.canvas, "change", this.draw, false, this);
+  }
+  draw() { }
+  disposeInternal() {
+    events.unlistenAll(this.canvas);
+  }
+}`,
+    },
   ],
   invalid: [
     {
@@ -292,6 +306,29 @@ class Layer {
           column: 5,
           endLine: 5,
           endColumn: 59,
+        },
+      ],
+    },
+    {
+      name: "all keys of another target are ended",
+      code: `
+class Layer {
+  open() {
+    listen(this.map, "change", this.draw, false, this);
+  }
+  draw() { }
+  disposeInternal() {
+    events.unlistenAll(this.view);
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "listener", held: "this `Layer`", remedy: "Keep what the call returns, and end it with `unlistenByKey(subscription)` in `disposeInternal()`." },
+          line: 4,
+          column: 5,
+          endLine: 4,
+          endColumn: 55,
         },
       ],
     },

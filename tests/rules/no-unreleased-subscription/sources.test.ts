@@ -267,6 +267,53 @@ class Price {
   ngOnDestroy() { }
 }`,
     },
+    {
+      name: "a component drops what it gets from a source that its end may end",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { Directive } from "@angular/core";
+@Directive({})
+export class Input {
+  constructor(private readonly autofill: AutofillMonitor, private readonly element) {}
+  ngOnInit() {
+    this.autofill.monitor(this.element).subscribe((event) => this.fill(event));
+  }
+  fill(event) {}
+  ngOnDestroy() {
+    this.autofill.stopMonitoring(this.element);
+  }
+}`,
+    },
+    {
+      name: "a component drops what it gets from another class of the file",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { Component, Inject, forwardRef } from "@angular/core";
+@Component({})
+export class Content {
+  constructor(@Inject(forwardRef(() => Container)) private readonly container: Container) {}
+  ngAfterContentInit() {
+    this.container.changes.subscribe(() => this.mark());
+  }
+  mark() {}
+}
+@Component({})
+export class Container {
+  changes = new Subject();
+}`,
+    },
+    {
+      name: "a class that no framework ends drops what it gets from a source that it was given",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+export class Item {
+  constructor(private readonly group) {}
+  open() {
+    this.group.change.subscribe((item) => this.toggle(item));
+  }
+  toggle(item) {}
+}`,
+    },
   ],
   invalid: [
     {
@@ -559,6 +606,52 @@ class Price {
           column: 5,
           endLine: 6,
           endColumn: 51,
+        },
+      ],
+    },
+    {
+      name: "a focus monitor of a component that never stops it",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { Component } from "@angular/core";
+@Component({})
+export class Toggle {
+  constructor(focusMonitor: FocusMonitor, elementRef) {
+    focusMonitor.monitor(elementRef, true);
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "focus monitor", held: "itself", remedy: "Call `focusMonitor.stopMonitoring(elementRef)` in a method that ends the instance, such as `ngOnDestroy()`." },
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 43,
+        },
+      ],
+    },
+    {
+      name: "a component drops what it gets from a source that it was given",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { Directive } from "@angular/core";
+@Directive({})
+export class MenuItem {
+  constructor(private readonly group: MenuGroup) {}
+  ngAfterContentInit() {
+    this.group.change.subscribe((item) => this.toggle(item));
+  }
+  toggle(item) {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "subscription", held: "this `MenuItem`", remedy: "Keep what the call returns, and end it with `subscription.unsubscribe()` in a method that ends the instance, such as `ngOnDestroy()`." },
+          line: 7,
+          column: 5,
+          endLine: 7,
+          endColumn: 61,
         },
       ],
     },

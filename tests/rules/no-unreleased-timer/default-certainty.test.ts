@@ -55,6 +55,42 @@ export function useDelayed(callback) {
   }, [callback]);
 }`,
     },
+    {
+      name: "an interval that an accessor takes over and clears",
+      code: `
+import { Component } from "@angular/core";
+@Component({})
+export class Progress {
+  get interval() {
+    return this._interval;
+  }
+  set interval(interval) {
+    clearInterval(this._interval);
+    this._interval = interval;
+  }
+  start() {
+    this.interval = setInterval(() => this.draw(), 100);
+  }
+  draw() {}
+  ngOnDestroy() {
+    this.interval = null;
+  }
+}`,
+    },
+    {
+      name: "a frame in a field, where a method that stops the instance clears a timeout",
+      code: `
+export class Handler {
+  down() {
+    this.timer = setTimeout(() => this.click(), 300);
+    this.frame = requestAnimationFrame(() => this.click());
+  }
+  click() {}
+  deactivate() {
+    clearTimeout(this.timer);
+  }
+}`,
+    },
   ],
   invalid: [
     {
@@ -313,6 +349,145 @@ class View {
 }`,
             },
           ],
+        },
+      ],
+    },
+    {
+      name: "a frame in a field where the end ends another field",
+      code: `
+class Ruler {
+  queue() {
+    this.frame = requestAnimationFrame(() => this.draw());
+  }
+  draw() {}
+  dispose() {
+    this.canvas.observer.disconnect();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "animation frame", held: "this `Ruler`", remedy: "Call `cancelAnimationFrame(this.frame)` in `dispose()`." },
+          line: 4,
+          column: 18,
+          endLine: 4,
+          endColumn: 58,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "cancelAnimationFrame(this.frame)", teardown: "`dispose()`" },
+              output: `
+class Ruler {
+  queue() {
+    this.frame = requestAnimationFrame(() => this.draw());
+  }
+  draw() {}
+  dispose() {
+    cancelAnimationFrame(this.frame);
+    this.canvas.observer.disconnect();
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a frame in a field of an instance that hands another thing to its base, which ends it",
+      code: `
+class Ruler extends Disposable {
+  constructor(service) {
+    super();
+    this._register(service.onChange(() => this.queue()));
+    this._register(toDisposable(() => this.canvas.remove()));
+  }
+  queue() {
+    this.frame = requestAnimationFrame(() => this.draw());
+  }
+  draw() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "animation frame", held: "this `Ruler`", remedy: "Call `cancelAnimationFrame(this.frame)` in the function that runs at the end." },
+          line: 9,
+          column: 18,
+          endLine: 9,
+          endColumn: 58,
+        },
+      ],
+    },
+    {
+      name: "an interval of a component without a hook that ends it, which another method clears",
+      code: `
+import { Component } from "@angular/core";
+@Component({})
+export class Progress {
+  set mode(mode) {
+    if (mode === "busy") this.start();
+    else this.halt();
+  }
+  start() {
+    this.interval = setInterval(() => this.draw(), 100);
+  }
+  halt() {
+    clearInterval(this.interval);
+  }
+  draw() {}
+}`,
+      errors: [
+        {
+          messageId: "releasedElsewhere",
+          data: { label: "interval", held: "this `Progress`", end: "its owner ends", remedy: "Call `clearInterval(this.interval)` in a method that ends the instance, such as `ngOnDestroy()`." },
+          line: 10,
+          column: 21,
+          endLine: 10,
+          endColumn: 56,
+        },
+      ],
+    },
+    {
+      name: "a timeout in a field, where a method that stops the instance clears another one",
+      code: `
+export class Handler {
+  down() {
+    this.timer = setTimeout(() => this.click(), 300);
+    this.rightTimer = setTimeout(() => this.click(), 300);
+  }
+  click() {}
+  deactivate() {
+    clearTimeout(this.timer);
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "timeout", held: "this `Handler`", remedy: "Call `clearTimeout(this.rightTimer)` in a method that ends the instance, such as `deactivate()`." },
+          line: 5,
+          column: 23,
+          endLine: 5,
+          endColumn: 58,
+        },
+      ],
+    },
+    {
+      name: "a dropped timeout that waits two minutes, in what is given out to be disposed of",
+      code: `
+export function backend(compiler, callback) {
+  const modules = new Map();
+  const onClose = (key) => {
+    setTimeout(() => modules.set(key, compiler), 120000);
+  };
+  callback(null, { onClose, dispose() {} });
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "timeout", held: "`modules`, `key` and `compiler`", remedy: "Keep what the call returns, and end it with `clearTimeout(id)` in `dispose()`." },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 57,
         },
       ],
     },

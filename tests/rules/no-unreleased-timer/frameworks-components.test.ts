@@ -18,6 +18,20 @@ export default {
   },
 };`,
     },
+    {
+      name: "a timeout of a component, cleared where the parent stops it",
+      code: `
+import { Component } from "react";
+export class Message extends Component {
+  componentDidMount() {
+    this.timeout = setTimeout(() => this.hide(), 3000);
+  }
+  hide() {}
+  stop() {
+    clearTimeout(this.timeout);
+  }
+}`,
+    },
   ],
   invalid: [
     {
@@ -104,6 +118,29 @@ export class Clock {
 }`,
             },
           ],
+        },
+      ],
+    },
+    {
+      name: "a timeout of a component, which only its own handler clears",
+      code: `
+import { Component } from "react";
+export class Message extends Component {
+  componentDidMount() {
+    this.timeout = setTimeout(() => this.onClose(), 3000);
+  }
+  onClose() {
+    clearTimeout(this.timeout);
+  }
+}`,
+      errors: [
+        {
+          messageId: "releasedElsewhere",
+          data: { label: "timeout", held: "this `Message`", end: "its owner ends", remedy: "Call `clearTimeout(this.timeout)` in a method that ends the instance, such as `componentWillUnmount()`." },
+          line: 5,
+          column: 20,
+          endLine: 5,
+          endColumn: 58,
         },
       ],
     },

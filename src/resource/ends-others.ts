@@ -1,0 +1,37 @@
+import { calledName, callsIn } from "../ast/calls-named.js";
+import { perNode } from "../ast/file-index.js";
+import { nodesWithin } from "../ast/nodes-within.js";
+import type { Node } from "../ast/types.js";
+import { unwrap } from "../ast/unwrap.js";
+import type { Analysis } from "../calls/analysis.js";
+import type { Owner } from "../lifetime/owner-of.js";
+import { reachedFrom } from "../lifetime/reached-from.js";
+import { selfNamedBy } from "../scope/fields.js";
+import { registrarNames } from "./registrar-names.js";
+
+/** Whether the end of an instance gives back something that it has: `this.editor.destroy()`, or what it hands to its base, `this._register(x)`. */
+export const endsOthers = perNode((analysis: Analysis, owner: Owner): boolean => owner.kind === "class" && (callsEnding(analysis, owner) || handsToBase(analysis, owner)));
+
+function callsEnding(analysis: Analysis, { teardowns }: Owner): boolean {
+  const { endings } = analysis.models.protocols;
+  const strong = teardowns.filter(({ isStrong }) => isStrong).map(({ fn }) => fn);
+  return [...reachedFrom(analysis, strong)].some((fn) =>
+    nodesWithin(analysis, "calls", fn).some(({ callee }) => {
+      const method = unwrap(callee);
+      return method.type === "MemberExpression" && (endings as readonly string[]).includes(calledName(method) ?? "") && isOwnField(analysis, method.object);
+    }),
+  );
+}
+
+/** `this.x`, also of `this.x.y`. */
+function isOwnField(analysis: Analysis, node: Node): boolean {
+  const object = unwrap(node);
+  return object.type === "MemberExpression" && (selfNamedBy(analysis, unwrap(object.object)) !== null || isOwnField(analysis, object.object));
+}
+
+function handsToBase(analysis: Analysis, { self }: Owner): boolean {
+  if (self?.superClass == null) return false;
+  return callsIn(analysis, registrarNames(analysis.models)).some(([, calls]) =>
+    calls.some(({ callee }) => callee.type === "MemberExpression" && selfNamedBy(analysis, unwrap(callee.object))?.node === self.node),
+  );
+}

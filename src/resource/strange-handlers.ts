@@ -1,0 +1,53 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { methodsNamed } from "../ast/methods-named.js";
+import { isFunction } from "../ast/is-function.js";
+import { membersNamed } from "../ast/members-named.js";
+import { propertyName } from "../ast/property-name.js";
+import type { Node } from "../ast/types.js";
+import { unwrap } from "../ast/unwrap.js";
+import type { Analysis } from "../calls/analysis.js";
+import { variableOf } from "../scope/variable-of.js";
+import type { IneffectiveRelease } from "./ineffective-releases.js";
+
+/** `emitter.off("close", cleanup)` of a function of the file that is only ever called, or taken off, and so was never put on. */
+export function strangeHandlers(analysis: Analysis): IneffectiveRelease[] {
+  const removals = removalsOf(analysis);
+  return [...removals].flatMap(([node, handler]): IneffectiveRelease[] =>
+    isNeverAdded(analysis, handler, removals) ? [{ node, reason: { kind: "neverAdded", handler }, certainty: "certain" }] : [],
+  );
+}
+
+/** The calls that take a handler off, with the name that they pass. */
+function removalsOf(analysis: Analysis): ReadonlyMap<Node, TSESTree.Identifier> {
+  const found = new Map<Node, TSESTree.Identifier>();
+  const names = new Set(analysis.models.resources.flatMap(({ release }) => release.flatMap((form) => (form.form === "matching" ? [form.call] : []))));
+  for (const name of names)
+    for (const call of methodsNamed(analysis, name)) {
+      const handler = call.arguments.map(unwrap).at(-1);
+      if (handler?.type === "Identifier" && call.arguments.length <= 2) found.set(call, handler);
+    }
+  return found;
+}
+
+function isNeverAdded(analysis: Analysis, handler: TSESTree.Identifier, removals: ReadonlyMap<Node, TSESTree.Identifier>): boolean {
+  const variable = variableOf(analysis, handler);
+  const [definition, ...others] = variable?.defs ?? [];
+  if (!variable || !definition || others.length > 0 || !isOwnFunction(definition.node)) return false;
+  return variable.references.every(({ identifier, init }) => {
+    const { parent } = identifier;
+    if (parent.type === "AssignmentExpression") return parent.right === identifier && isOnlyCalled(analysis, parent.left);
+    return init === true || (parent.type === "CallExpression" && (parent.callee === identifier || removals.get(parent) === identifier));
+  });
+}
+
+/** `request.abort = cleanup`, where the file never passes on what is in such a property. */
+function isOnlyCalled(analysis: Analysis, place: Node): boolean {
+  const name = place.type === "MemberExpression" ? propertyName(place) : null;
+  return name !== null && membersNamed(analysis, name).every((member) => member === place || (member.parent.type === "CallExpression" && member.parent.callee === member));
+}
+
+/** A function that nothing but the file can name. */
+function isOwnFunction(definition: Node): boolean {
+  const declaration = definition.type === "VariableDeclarator" ? definition.parent : definition;
+  return !declaration.parent?.type.startsWith("Export") && (definition.type === "FunctionDeclaration" || (definition.type === "VariableDeclarator" && definition.init != null && isFunction(unwrap(definition.init))));
+}
