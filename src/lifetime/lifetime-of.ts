@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../ast/calls-named.js";
+import { perFile } from "../ast/file-index.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import { propertyName } from "../ast/property-name.js";
@@ -69,8 +70,21 @@ function ofResult(analysis: Analysis, value: Extract<Value, { kind: "result" }>,
   const kept = traced.variables.some((variable) => isModuleVariable(analysis, variable));
   if (kept && frequencyOf(analysis, value.node) === "once") return "module";
   // What an own object finds or hands out is a part of it: `this.element.querySelector("a")`.
-  return callee.type === "MemberExpression" && lifetimeOf(analysis, callee.object) === "own" ? "own" : "unknown";
+  return callee.type === "MemberExpression" && isOwnSource(analysis, value.node, callee.object) ? "own" : "unknown";
 }
+
+/** Whether what a method is called on is the code's own; of `node = node.next()` its other values tell. */
+function isOwnSource(analysis: Analysis, call: Node, object: Node): boolean {
+  const open = asked(analysis);
+  if (open.has(call)) return true;
+  open.add(call);
+  const found = lifetimeOf(analysis, object) === "own";
+  open.delete(call);
+  return found;
+}
+
+/** The calls whose receiver is being asked about. */
+const asked = perFile((_: Analysis) => new Set<Node>());
 
 function ofMember(analysis: Analysis, value: Extract<Value, { kind: "member" }>, traced: Trace): Lifetime {
   if (value.name !== null && analysis.models.holderProperties.includes(value.name)) return "process";
