@@ -21,6 +21,7 @@ import { staticStrings } from "../scope/static-strings.js";
 import { trace } from "../scope/trace.js";
 import { isModuleVariable, variableOf } from "../scope/variable-of.js";
 import { isRead } from "./disposer-store.js";
+import { mayBeCalledByBase, mayBeEndedByRelatives } from "./ended-by-relatives.js";
 import { isGiven } from "./is-given.js";
 import { leaks } from "./leaks.js";
 import { isDead, isSelfRemoval, whyUnreached } from "./find-release.js";
@@ -212,7 +213,15 @@ function toLeak(analysis: Analysis, candidate: HandleCandidate, reason: HandleRe
   return { acquisition: taken, node: taken.node, owner, lifetime, captures, reason, certainty, kept };
 }
 
-function certaintyOf(analysis: Analysis, { taken, owner, captures, isLoop, isOnLasting, kept }: HandleCandidate, reason: HandleReason, released: readonly HandleCandidate[]): Certainty {
+/** What only a class in another file may end is no more than possible. */
+function certaintyOf(analysis: Analysis, candidate: HandleCandidate, reason: HandleReason, released: readonly HandleCandidate[]): Certainty {
+  const { owner, kept, releases } = candidate;
+  const certainty = certaintyHere(analysis, candidate, reason, released);
+  if (certainty === "possible") return certainty;
+  return mayBeEndedByRelatives(analysis, owner, kept) || releases.some((call) => mayBeCalledByBase(analysis, owner, call)) ? "possible" : certainty;
+}
+
+function certaintyHere(analysis: Analysis, { taken, owner, captures, isLoop, isOnLasting, kept }: HandleCandidate, reason: HandleReason, released: readonly HandleCandidate[]): Certainty {
   const { row } = taken;
   if ((taken.handler && !capturesAnything(captures)) || reason.kind === "notOnAllPaths") return "possible";
   if (reason.kind === "releasedElsewhere" && isSelfRemoval(taken, reason.release)) return "possible";
@@ -222,8 +231,8 @@ function certaintyOf(analysis: Analysis, { taken, owner, captures, isLoop, isOnL
     if (isObliged) return "certain";
     return row.likely !== "always" && owner.kind === "function" && frequencyOf(analysis, taken.node) !== "repeats" ? "possible" : "likely";
   }
-  // A one-shot that nobody keeps is over soon.
-  if (row.lasts === "once" && kept.length === 0) return "possible";
+  // A one-shot that nobody keeps, or that waits for nothing, is over soon.
+  if (row.lasts === "once" && (kept.length === 0 || isImmediate(taken.node))) return "possible";
   if (row.lasts === "once" && reason.kind === "releasedElsewhere" && owner.teardowns.some(({ isStrong }) => isStrong)) return "likely";
   // An end that gives back other things and forgets what the owner itself has kept.
   const isForgotten = kept.length > 0 && !taken.target && (siblings.length > 0 || leaks(analysis).dutiful.has(owner.node));
