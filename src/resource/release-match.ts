@@ -67,7 +67,8 @@ function matchHandler(analysis: Analysis, taken: Node, given: Node): "match" | "
   if (method && mayBeSame(analysis, method, removed ?? node)) return removed ? "freshHandler" : "otherHandler";
   if (removed) return mayBeSame(analysis, taken, removed) ? "freshHandler" : "none";
   if (isFunction(node)) return isFunction(unwrap(taken)) ? "freshHandler" : "none";
-  if (isFunction(unwrap(taken)) || method) return "none";
+  // What has no name of its own nobody else can have.
+  if (isFunction(unwrap(taken)) || boundMethod(taken)) return "none";
   return trace(analysis, given).values.every(isOpaque) ? "opaque" : "none";
 }
 
