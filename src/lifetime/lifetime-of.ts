@@ -6,6 +6,7 @@ import { unwrap } from "../ast/unwrap.js";
 import { propertyName } from "../ast/property-name.js";
 import type { Analysis } from "../calls/analysis.js";
 import { holderPath } from "../calls/holder-path.js";
+import { isDeclaredType } from "../scope/is-declared-type.js";
 import { type Trace, type Value, trace } from "../scope/trace.js";
 import { typeName } from "../scope/type-name.js";
 import { isModuleVariable } from "../scope/variable-of.js";
@@ -105,10 +106,5 @@ function isOwnPart({ models }: Analysis, { self: { node }, name }: Extract<Value
 
 function isHolderType(analysis: Analysis, value: Value): boolean {
   const type = typeName(analysis, value);
-  return type !== null && analysis.models.holderTypes.includes(type) && !isDeclared(analysis, type);
-}
-
-/** Whether the file declares or imports a type of that name, which is another than the platform's. */
-function isDeclared({ sourceCode }: Analysis, type: string): boolean {
-  return sourceCode.scopeManager?.scopes.some((scope) => (scope.set.get(type)?.defs.length ?? 0) > 0) ?? false;
+  return type !== null && analysis.models.holderTypes.includes(type) && !isDeclaredType(analysis, type);
 }
