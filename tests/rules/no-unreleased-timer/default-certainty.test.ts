@@ -4,6 +4,56 @@ import { ruleTesterWithoutSettings } from "../../support/rule-tester.js";
 ruleTesterWithoutSettings.run("no-unreleased-timer", rule as never, {
   valid: [
     {
+      name: "a timeout of a component, whose setup returns what renders it",
+      code: `
+export const Pie = {
+  setup(props) {
+    const { item } = useItem(props);
+    let leaving = 0;
+    function leave() {
+      clearTimeout(leaving);
+      leaving = setTimeout(() => (item.value = null), 500);
+    }
+    return () => h("svg", { onMouseleave: leave });
+  },
+};`,
+    },
+    {
+      name: "a timeout of the very function that is given out",
+      code: `
+function updates(view) {
+  let soon = 0;
+  function update() {
+    view.draw();
+  }
+  function schedule() {
+    clearTimeout(soon);
+    soon = setTimeout(update, 250);
+  }
+  view.on("change", schedule);
+  return update;
+}
+export function edit(view) {
+  view.update = updates(view);
+}`,
+    },
+    {
+      name: "a handle that a function ends which is passed the object that has it",
+      code: `
+export class Runner {
+  start() {
+    this.timer = setInterval(() => this.tick(), 1000);
+  }
+  tick() {}
+  destroy() {
+    Runner.cancel(this);
+  }
+  static cancel(runner) {
+    clearInterval(runner.timer);
+  }
+}`,
+    },
+    {
       name: "an interval of a plain function",
       code: `
 export function watch(source) {
