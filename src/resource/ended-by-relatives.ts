@@ -30,7 +30,7 @@ export function mayBeCalledByBase(analysis: Analysis, owner: Owner, node: Node):
   const method = self && [...self.members].find(([, { range }]) => range[0] <= node.range[0] && node.range[1] <= range[1]);
   if (!self || !method || baseOf(analysis, self) === null) return false;
   const [name] = method;
-  return !isNamed(analysis, self, name) && owner.teardowns.some(({ fn }) => callsSuper(analysis, fn)) && isForeign(analysis, owner, self);
+  return name !== "constructor" && !isNamed(analysis, self, name) && owner.teardowns.some(({ fn }) => callsSuper(analysis, fn)) && isForeign(analysis, owner, self);
 }
 
 /** `this.name` anywhere: called, or handed to somebody. */

@@ -187,8 +187,14 @@ function isDuty(analysis: Analysis, taken: Acquisition, { kind, node, teardowns 
   if (kind !== "class" || !isClass || !around) return true;
   const matching = releasesFor(analysis, taken).filter((given) => matchRelease(analysis, taken, given) === "match");
   const isApart = ({ node: release }: ReleaseCall): boolean =>
-    !contains(around, release) || isInside(release, reachedFrom(analysis, teardowns.map(({ fn }) => fn)));
+    !contains(around, release) || isKeptClosure(release) || isInside(release, reachedFrom(analysis, teardowns.map(({ fn }) => fn)));
   return matching.length === 0 || matching.some((given) => contains(node, given.node) && isApart(given));
+}
+
+/** In a closure that a field has for later: `this.stop = () => target.off("x", f)`. */
+function isKeptClosure(release: Node): boolean {
+  const { parent } = enclosingFunction(release) ?? release;
+  return parent?.type === "AssignmentExpression" && parent.left.type === "MemberExpression";
 }
 
 function sameTarget(analysis: Analysis, a: Acquisition["target"], b: Acquisition["target"]): boolean {
