@@ -236,7 +236,7 @@ function isEndedElsewhereByName(analysis: Analysis, { node, row }: HandleAcquisi
   if (name === null) return false;
   const calls = row.release.flatMap((form) => (form.form === "function" ? callsNamed(analysis, form.call) : []));
   return calls.some((call) => {
-    const ended = call.type === "CallExpression" ? handleEndedBy(call, row) : null;
+    const ended = call.type === "CallExpression" ? handleEndedBy(analysis, call, row) : null;
     const member = ended && unwrap(ended);
     return member?.type === "MemberExpression" && propertyName(member) === name && trace(analysis, member.object).values.some(({ kind }) => kind === "parameter");
   });
@@ -253,7 +253,7 @@ function certaintyHere(analysis: Analysis, { taken, owner, captures, isLoop, isO
     return row.likely !== "always" && owner.kind === "function" && frequencyOf(analysis, taken.node) !== "repeats" ? "possible" : "likely";
   }
   // A one-shot that nobody keeps, or that waits for nothing, is over soon.
-  if (row.lasts === "once" && (kept.length === 0 || isImmediate(taken.node))) return "possible";
+  if (row.lasts === "once" && (kept.length === 0 || isImmediate(analysis, taken.node))) return "possible";
   if (row.lasts === "once" && reason.kind === "releasedElsewhere" && owner.teardowns.some(({ isStrong }) => isStrong)) return "likely";
   // An end that gives back other things and forgets what the owner itself has kept.
   const isForgotten = kept.length > 0 && !taken.target && (siblings.length > 0 || leaks(analysis).dutiful.has(owner.node));
