@@ -7,6 +7,7 @@ import type { CallNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Models } from "../models/registry.js";
 import type { HandleRow } from "../models/schema.js";
+import { selfNamedBy } from "../scope/fields.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { trace } from "../scope/trace.js";
 import { variableOf } from "../scope/variable-of.js";
@@ -127,12 +128,16 @@ function isNamed(analysis: Analysis, { from, polyfills = [], receiver }: HandleR
   const root = callee.type === "Identifier" ? callee : null;
   const variable = root && variableOf(analysis, root);
   const imported = (variable ?? (callee.type === "MemberExpression")) ? trace(analysis, callee).values.flatMap((value) => (value.kind === "import" ? [value] : [])) : [];
+  // `this.setInterval(f)` is a method of whatever `this` is, which answers for what it takes.
+  if (callee.type === "MemberExpression" && isThis(analysis, unwrap(callee.object))) return false;
   // A default export, and what `require` returns, have an empty path.
   if (from) return imported.some((value) => (value.path === path || value.path === "" || value.path === "default") && from.some((entry) => isSource(entry, value.source)));
   if (imported.some(({ source }) => polyfills.includes(source))) return true;
   // `window.setTimeout`, `timers.setTimeout` and `this.view.setTimeout`: a namesake with the same arguments does the same.
   return callee.type === "MemberExpression" ? !imported.some(({ source }) => !source.startsWith(".") && !PLATFORM.test(source)) : !variable || imported.some(({ source }) => PLATFORM.test(source));
 }
+
+const isThis = (analysis: Analysis, node: Node): boolean => node.type === "ThisExpression" || selfNamedBy(analysis, node) !== null;
 
 /** Modules of Node that export what is global. */
 const PLATFORM = /^(?:node:)?(?:timers|url|buffer|worker_threads)$/;

@@ -1,10 +1,12 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../ast/calls-named.js";
+import { perFile } from "../ast/file-index.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import { propertyName } from "../ast/property-name.js";
 import type { Analysis } from "../calls/analysis.js";
 import { holderPath } from "../calls/holder-path.js";
+import { isDeclaredType } from "../scope/is-declared-type.js";
 import { type Trace, type Value, trace } from "../scope/trace.js";
 import { typeName } from "../scope/type-name.js";
 import { isModuleVariable } from "../scope/variable-of.js";
@@ -69,8 +71,21 @@ function ofResult(analysis: Analysis, value: Extract<Value, { kind: "result" }>,
   const kept = traced.variables.some((variable) => isModuleVariable(analysis, variable));
   if (kept && frequencyOf(analysis, value.node) === "once") return "module";
   // What an own object finds or hands out is a part of it: `this.element.querySelector("a")`.
-  return callee.type === "MemberExpression" && lifetimeOf(analysis, callee.object) === "own" ? "own" : "unknown";
+  return callee.type === "MemberExpression" && isOwnSource(analysis, value.node, callee.object) ? "own" : "unknown";
 }
+
+/** Whether what a method is called on is the code's own; of `node = node.next()` its other values tell. */
+function isOwnSource(analysis: Analysis, call: Node, object: Node): boolean {
+  const open = asked(analysis);
+  if (open.has(call)) return true;
+  open.add(call);
+  const found = lifetimeOf(analysis, object) === "own";
+  open.delete(call);
+  return found;
+}
+
+/** The calls whose receiver is being asked about. */
+const asked = perFile((_: Analysis) => new Set<Node>());
 
 function ofMember(analysis: Analysis, value: Extract<Value, { kind: "member" }>, traced: Trace): Lifetime {
   if (value.name !== null && analysis.models.holderProperties.includes(value.name)) return "process";
@@ -91,10 +106,5 @@ function isOwnPart({ models }: Analysis, { self: { node }, name }: Extract<Value
 
 function isHolderType(analysis: Analysis, value: Value): boolean {
   const type = typeName(analysis, value);
-  return type !== null && analysis.models.holderTypes.includes(type) && !isDeclared(analysis, type);
-}
-
-/** Whether the file declares or imports a type of that name, which is another than the platform's. */
-function isDeclared({ sourceCode }: Analysis, type: string): boolean {
-  return sourceCode.scopeManager?.scopes.some((scope) => (scope.set.get(type)?.defs.length ?? 0) > 0) ?? false;
+  return type !== null && analysis.models.holderTypes.includes(type) && !isDeclaredType(analysis, type);
 }

@@ -153,8 +153,12 @@ function teardownsOf(analysis: Analysis, self: Self): Teardown[] {
   return found;
 }
 
+/** `setup()` of a component returns what renders it. */
+const isSetup = (fn: FunctionNode): boolean => fn.parent.type === "Property" && functionName(fn) === "setup";
+
 /** The functions that a function returns: alone, or as members of an object. */
 function returned(analysis: Analysis, fn: FunctionNode): Teardown[] {
+  if (isSetup(fn)) return [];
   const found: Teardown[] = [];
   for (const value of returnsOf(analysis).get(fn) ?? []) {
     for (const { kind, ...rest } of trace(analysis, value).values) {

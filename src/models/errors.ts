@@ -2,11 +2,11 @@
 export const errors = {
   /** Types, as annotations and `new` name them. */
   types: "(?:Error|Exception)$",
-  /** Calls whose callback receives an error: the method, and the positions of callback and parameter. */
+  /** Calls whose callback receives an error: the method, and the positions of callback and parameter; with `afterFunction`, those where a function or nothing comes first. */
   callbacks: [
-    { call: "catch", callback: 0, parameter: 0 },
-    { call: "then", callback: 1, parameter: 0 },
-    { call: "subscribe", callback: 1, parameter: 0 },
+    { call: "catch", callback: 0, parameter: 0, afterFunction: false },
+    { call: "then", callback: 1, parameter: 0, afterFunction: false },
+    { call: "subscribe", callback: 1, parameter: 0, afterFunction: true },
   ],
   /** Events that carry an error, by the property of the event that does; the empty name is the event itself. */
   events: [

@@ -256,12 +256,16 @@ class Flow implements HandleFlow {
     const call = callee.parent?.type === "CallExpression" && callee.parent.callee === callee ? callee.parent : null;
     if (!call && name !== null && this.#row.parts?.includes(name)) return callee;
     if (!call) {
-      // `sub.unsubscribe` handed over, or a part of the handle that something else may end.
-      if (this.#row.release.some((form) => form.form === "method" && form.call === name) && !isTested(callee)) this.escapes = true;
+      // `sub.unsubscribe` handed over, or a part of the handle ended: `mesh.buffer.destroy()`.
+      if ((this.#isEnding(name) && !isTested(callee)) || this.#isEnding(calledOn(callee))) this.escapes = true;
       return null;
     }
     if (handleEndedBy(this.#analysis, call, this.#row)) this.#release(call);
     return name !== null && this.#row.returnsItself?.includes(name) ? call : null;
+  }
+
+  #isEnding(name: string | null): boolean {
+    return name !== null && this.#row.release.some((form) => form.form === "method" && form.call === name);
   }
 
   #argument(child: Node, call: TSESTree.CallExpression | TSESTree.NewExpression): null {
@@ -327,6 +331,12 @@ function isRef(analysis: Analysis, value: ReturnType<typeof trace>["values"][num
 
 function isWritten(member: TSESTree.MemberExpression): boolean {
   return member.parent.type === "AssignmentExpression" && member.parent.left === member && member.parent.operator === "=";
+}
+
+/** The method that is called on something. */
+function calledOn({ parent: member }: Node): string | null {
+  const call = member?.type === "MemberExpression" ? outermost(member).parent : null;
+  return member?.type === "MemberExpression" && call?.type === "CallExpression" && unwrap(call.callee) === member ? propertyName(member) : null;
 }
 
 /** `if (sub.unsubscribe)`: asked for, not handed over. */

@@ -5,6 +5,7 @@ import { enclosingFunction } from "../ast/enclosing-function.js";
 import { perFile } from "../ast/file-index.js";
 import { flatStatements } from "../ast/flat-statements.js";
 import { isFunction } from "../ast/is-function.js";
+import { outermost } from "../ast/outermost.js";
 import { propertyName } from "../ast/property-name.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -22,6 +23,7 @@ import { type Value, trace } from "../scope/trace.js";
 import { typeName } from "../scope/type-name.js";
 import { isModuleVariable, variableOf } from "../scope/variable-of.js";
 import { isRead } from "./disposer-store.js";
+import { mayBeCalledByBase, mayBeEndedByRelatives } from "./ended-by-relatives.js";
 import { endsOthers } from "./ends-others.js";
 import { isGiven } from "./is-given.js";
 import { leaks } from "./leaks.js";
@@ -56,6 +58,13 @@ export interface HandleCandidate {
   readonly isDuty: boolean;
 }
 
+/** `return update` of what calls `update` later too: given out to be called as well, not to end anything. */
+function isCalledByItself(analysis: Analysis, { kind, teardowns }: Owner, handler: Node | null): boolean {
+  if (kind !== "factory" || !handler) return false;
+  const called = trace(analysis, handler).values.flatMap((value) => (value.kind === "created" ? [value.node] : []));
+  return teardowns.every(({ fn }) => called.includes(fn));
+}
+
 const NOTHING: Captures = { instance: null, names: [], isUnknown: false, isForwarded: false };
 
 /** Asks what was taken the questions in the order of their cost; an empty answer is silence. */
@@ -64,7 +73,7 @@ function judge(analysis: Analysis, taken: HandleAcquisition): HandleCandidate[] 
   const captures = handler ? capturesOf(analysis, handler, context) : NOTHING;
   if (handler && !capturesAnything(captures) && (captures.isForwarded || !captures.isUnknown)) return [];
   const owner = ownerOf(analysis, node);
-  if (!owner || frequencyOf(analysis, node) === "once") return [];
+  if (!owner || frequencyOf(analysis, node) === "once" || isCalledByItself(analysis, owner, handler)) return [];
   const isLoop = row.lasts === "once" && isRearming(analysis, taken);
   const lifetime = sourceLifetime(analysis, taken);
   if (lifetime === "own" || (taken.target && lifetime === "unknown" && isForCaller(owner))) return [];
@@ -214,7 +223,28 @@ function toLeak(analysis: Analysis, candidate: HandleCandidate, reason: HandleRe
   return { acquisition: taken, node: taken.node, owner, lifetime, captures, reason, certainty, kept };
 }
 
-function certaintyOf(analysis: Analysis, { taken, owner, captures, isLoop, isOnLasting, kept }: HandleCandidate, reason: HandleReason, released: readonly HandleCandidate[]): Certainty {
+/** What only a class in another file may end is no more than possible. */
+function certaintyOf(analysis: Analysis, candidate: HandleCandidate, reason: HandleReason, released: readonly HandleCandidate[]): Certainty {
+  const { owner, kept, releases } = candidate;
+  const certainty = certaintyHere(analysis, candidate, reason, released);
+  if (certainty === "possible") return certainty;
+  return isEndedElsewhereByName(analysis, candidate.taken) || mayBeEndedByRelatives(analysis, owner, kept) || releases.some((call) => mayBeCalledByBase(analysis, owner, call)) ? "possible" : certainty;
+}
+
+/** Whether a function is there that ends what somebody's field of the same name has: `revoke(file) { URL.revokeObjectURL(file.url); }` for `upload.url = …`. */
+function isEndedElsewhereByName(analysis: Analysis, { node, row }: HandleAcquisition): boolean {
+  const assignment = outermost(node).parent;
+  const name = assignment?.type === "AssignmentExpression" && assignment.left.type === "MemberExpression" ? propertyName(assignment.left) : null;
+  if (name === null) return false;
+  const calls = row.release.flatMap((form) => (form.form === "function" ? callsNamed(analysis, form.call) : []));
+  return calls.some((call) => {
+    const ended = call.type === "CallExpression" ? handleEndedBy(analysis, call, row) : null;
+    const member = ended && unwrap(ended);
+    return member?.type === "MemberExpression" && propertyName(member) === name && trace(analysis, member.object).values.some(({ kind }) => kind === "parameter");
+  });
+}
+
+function certaintyHere(analysis: Analysis, { taken, owner, captures, isLoop, isOnLasting, kept }: HandleCandidate, reason: HandleReason, released: readonly HandleCandidate[]): Certainty {
   const { row } = taken;
   if ((taken.handler && !capturesAnything(captures)) || reason.kind === "notOnAllPaths") return "possible";
   if (reason.kind === "releasedElsewhere" && isSelfRemoval(taken, reason.release)) return "possible";
@@ -225,7 +255,8 @@ function certaintyOf(analysis: Analysis, { taken, owner, captures, isLoop, isOnL
     if (isObliged) return "certain";
     return row.likely !== "always" && owner.kind === "function" && frequencyOf(analysis, taken.node) !== "repeats" ? "possible" : "likely";
   }
-  // A one-shot that nobody keeps is over soon, unless it says that it waits long.
+  // A one-shot that waits for nothing, or that nobody keeps, is over soon, unless it says that it waits long.
+  if (row.lasts === "once" && isImmediate(analysis, taken.node)) return "possible";
   if (row.lasts === "once" && kept.length === 0) return waitsLong(taken) && (owner.kind === "class" || owner.kind === "factory") && owner.teardowns.some(({ isStrong }) => isStrong) ? "likely" : "possible";
   if (row.lasts === "once" && reason.kind === "releasedElsewhere" && owner.teardowns.some(({ isStrong }) => isStrong)) return "likely";
   // An end that gives back other things and forgets what the owner itself has kept.

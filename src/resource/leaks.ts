@@ -1,12 +1,13 @@
-import { outermost } from "../ast/outermost.js";
+import { contains } from "../ast/contains.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { callsNamed } from "../ast/calls-named.js";
 import { isFunction } from "../ast/is-function.js";
+import { outermost } from "../ast/outermost.js";
 import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import { perFile } from "../ast/file-index.js";
-import { type Acquisition, acquisitions, releasesFor } from "../calls/api-calls.js";
+import { type Acquisition, type ReleaseCall, acquisitions, releasesFor } from "../calls/api-calls.js";
 import type { Analysis } from "../calls/analysis.js";
 import { holderPath } from "../calls/holder-path.js";
 import { areExclusive } from "../flow/are-exclusive.js";
@@ -14,6 +15,7 @@ import { frequencyOf } from "../lifetime/frequency-of.js";
 import { isRenderFunction } from "../lifetime/lifecycle-of.js";
 import { type Lifetime, lifetimeOf } from "../lifetime/lifetime-of.js";
 import { type Owner, ownerOf } from "../lifetime/owner-of.js";
+import { isInside, reachedFrom } from "../lifetime/reached-from.js";
 import { CERTAINTIES, type Certainty } from "../models/schema.js";
 import { type Captures, capturesAnything, capturesOf } from "../retention/captures-of.js";
 import { mayBeSame } from "../scope/may-be-same.js";
@@ -22,7 +24,7 @@ import { isChainable, trace } from "../scope/trace.js";
 import { missingRelease } from "./find-release.js";
 import { isGiven } from "./is-given.js";
 import { listenerOptions } from "./listener-options.js";
-import { sameEvent } from "./release-match.js";
+import { matchRelease, sameEvent } from "./release-match.js";
 import { signalEnd } from "./signal-of.js";
 import type { Leak, Reason } from "./verdict.js";
 
@@ -148,8 +150,9 @@ function placeOf(taken: Acquisition, reason: Reason): Leak["node"] {
 function certaintyOf(analysis: Analysis, candidate: Candidate, reason: Reason, released: readonly Candidate[], all: readonly Candidate[]): Certainty {
   const { taken, owner, lifetime, captures, isKnown } = candidate;
   const isLong = lifetime === "process" || lifetime === "module";
-  const siblings = released.filter((other) => isSibling(candidate, other));
-  const isObliged = siblings.some(({ taken: { target, facade } }) => facade === taken.facade && sameTarget(analysis, taken.target, target));
+  const isObliged = released.some(
+    (other) => isSibling(candidate, other) && other.taken.facade === taken.facade && sameTarget(analysis, taken.target, other.taken.target) && isDuty(analysis, other.taken, owner),
+  );
   const weak: Certainty = "possible";
   if (!isKnown || taken.row.handle === "slot" || reason.kind === "releasedElsewhere" || reason.kind === "notOnAllPaths") return weak;
   if (reason.kind === "mayNeverFire") return isLong && isAlternative(analysis, candidate, all) ? "likely" : weak;
@@ -211,6 +214,23 @@ function isPeer(analysis: Analysis, { target }: Acquisition): boolean {
 /** Another acquisition of the same kind and owner: the owner's teardown releases it, and so knows of the duty. */
 function isSibling({ owner, taken }: Candidate, other: Candidate, isOfAnyRow = false): boolean {
   return other.owner.node === owner.node && other.taken !== taken && (isOfAnyRow || other.taken.row.id === taken.row.id);
+}
+
+/** Whether a class gives a listener back by itself, apart from where it takes it: the closures of one call see to their own. */
+function isDuty(analysis: Analysis, taken: Acquisition, { kind, node, teardowns }: Owner): boolean {
+  const isClass = node.type === "ClassDeclaration" || node.type === "ClassExpression";
+  const around = enclosingFunction(taken.node);
+  if (kind !== "class" || !isClass || !around) return true;
+  const matching = releasesFor(analysis, taken).filter((given) => matchRelease(analysis, taken, given) === "match");
+  const isApart = ({ node: release }: ReleaseCall): boolean =>
+    !contains(around, release) || isKeptClosure(release) || isInside(release, reachedFrom(analysis, teardowns.map(({ fn }) => fn)));
+  return matching.length === 0 || matching.some((given) => contains(node, given.node) && isApart(given));
+}
+
+/** In a closure that a field has for later: `this.stop = () => target.off("x", f)`. */
+function isKeptClosure(release: Node): boolean {
+  const { parent } = enclosingFunction(release) ?? release;
+  return parent?.type === "AssignmentExpression" && parent.left.type === "MemberExpression";
 }
 
 function sameTarget(analysis: Analysis, a: Acquisition["target"], b: Acquisition["target"]): boolean {

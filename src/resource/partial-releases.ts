@@ -88,7 +88,9 @@ function built(analysis: Analysis, node: TSESTree.NewExpression, name: string): 
   if (!isPutIntoField(node)) return [];
   const owner = ownerOf(analysis, node);
   if (owner?.kind !== "class") return [];
-  const base = { node, owner, kind: `new ${name}`, certainty: "likely" as const, isDisposable: patterns(analysis.models).disposable.test(name) };
+  // Compilers of modules leave `new panel_1.default()`, where the name alone tells nothing.
+  const kind = `new ${name === "default" ? analysis.sourceCode.getText(node.callee) : name}`;
+  const base = { node, owner, kind, certainty: "likely" as const, isDisposable: patterns(analysis.models).disposable.test(name) };
   if (isRegistered(analysis, node)) return [{ ...base, state: "released" }];
   const flow = handleFlow(analysis, { row: learntRow(analysis.models), node, target: null, handler: null, context: null });
   if (flow.kept.length === 0 || !flow.kept.every((place) => isField(analysis, place))) return [];

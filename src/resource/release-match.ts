@@ -67,7 +67,8 @@ function matchHandler(analysis: Analysis, taken: Node, given: Node): "match" | "
   if (method && mayBeSame(analysis, method, removed ?? node)) return removed ? "freshHandler" : "otherHandler";
   if (removed) return mayBeSame(analysis, taken, removed) ? "freshHandler" : "none";
   if (isFunction(node)) return isFunction(unwrap(taken)) ? "freshHandler" : "none";
-  if (isFunction(unwrap(taken)) || method) return "none";
+  // A bound one that has a name may be what a collection gives out again; what has none nobody else can have.
+  if (isFunction(unwrap(taken)) || boundMethod(taken) || (method && !isTakenOut(analysis, given))) return "none";
   return trace(analysis, given).values.every(isOpaque) ? "opaque" : "none";
 }
 
@@ -84,6 +85,9 @@ export function boundMethod(node: Node): Node | null {
   const callee = unwrap(call.callee);
   return callee.type === "MemberExpression" && propertyName(callee) === "bind" ? callee.object : null;
 }
+
+/** `listeners.get(id)`. */
+const isTakenOut = (analysis: Analysis, given: Node): boolean => trace(analysis, given).values.every(({ kind }) => kind === "result");
 
 /** Nobody can tell which function it is: an element of a list, a parameter. */
 export function isOpaque(value: Value): boolean {

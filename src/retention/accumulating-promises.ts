@@ -5,12 +5,16 @@ import { contains } from "../ast/contains.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
 import { propertyName } from "../ast/property-name.js";
-import type { Node } from "../ast/types.js";
+import { nodesWithin } from "../ast/nodes-within.js";
+import { outermost } from "../ast/outermost.js";
+import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import { calleeNames } from "../calls/callee-names.js";
 import { frequencyOf, runsAgain } from "../lifetime/frequency-of.js";
 import { functionName } from "../lifetime/lifecycle-of.js";
+import { callersOf } from "../scope/callers.js";
+import { mayBeSame } from "../scope/may-be-same.js";
 import { trace } from "../scope/trace.js";
 import { variableOf } from "../scope/variable-of.js";
 import { accumulatingSignal } from "./accumulating-signal.js";
@@ -49,7 +53,7 @@ function ofCall(analysis: Analysis, node: TSESTree.CallExpression): Accumulating
   const method = callee.type === "MemberExpression" ? propertyName(callee) : null;
   if (callee.type !== "MemberExpression" || method === null) return null;
   if (REACTIONS.has(method)) {
-    if (!staysPending(analysis, callee.object, node) || !isOften(analysis, callee.object, node)) return null;
+    if (isTakenForward(analysis, callee.object, node) || !staysPending(analysis, callee.object, node) || !isOften(analysis, callee.object, node)) return null;
     return node.arguments.some((handler) => capturesAnything(capturesOf(analysis, handler))) ? { node, promise: callee.object, method } : null;
   }
   const row = COMBINES.get(method);
@@ -67,13 +71,19 @@ function ofCall(analysis: Analysis, node: TSESTree.CallExpression): Accumulating
   return promise ? { node, promise, method: `Promise.${method}` } : null;
 }
 
+/** `queue = queue.then(next)`: each promise of a queue has one reaction. */
+function isTakenForward(analysis: Analysis, promise: Node, call: Node): boolean {
+  const { parent } = outermost(call);
+  return parent?.type === "AssignmentExpression" && parent.operator === "=" && mayBeSame(analysis, parent.left, promise);
+}
+
 /** Whether a promise outlives what is done with it, and by its name or making is not expected to settle in between. */
 function staysPending(analysis: Analysis, expression: Node, call: Node): boolean {
   const node = unwrap(expression);
   const name = node.type === "Identifier" ? node.name : node.type === "MemberExpression" ? propertyName(node) : null;
   if (name === null || (!ENDS.test(name) && !isNeverSettled(analysis, node))) return false;
   if (isOutsideLoop(analysis, node, call)) return true;
-  return placeOf(analysis, node)?.isEntry === false && runsAgain(analysis, call) && !isConstructor(call);
+  return placeOf(analysis, node)?.isEntry === false && runsAgain(analysis, call) && !isOfMaking(analysis, call) && !isEnded(analysis, node, call);
 }
 
 /** Whether the code runs many times for one promise, and not to end what the promise is about. */
@@ -90,9 +100,25 @@ function isNeverSettled(analysis: Analysis, node: Node): boolean {
   return trace(analysis, node).values.some((value) => value.kind === "created" && takesNothing(value.node));
 }
 
-function isConstructor(call: Node): boolean {
+/** In the constructor, or in a method that the constructor alone calls. */
+function isOfMaking(analysis: Analysis, call: Node): boolean {
   const fn = enclosingFunction(call);
-  return fn?.parent.type === "MethodDefinition" && fn.parent.kind === "constructor";
+  if (!fn || isConstructor(fn)) return fn !== null;
+  const { calls } = callersOf(analysis, fn);
+  return calls.length > 0 && calls.every((caller) => isConstructor(enclosingFunction(caller)));
+}
+
+const isConstructor = (fn: FunctionNode | null): boolean => fn?.parent.type === "MethodDefinition" && fn.parent.kind === "constructor";
+
+/** `socket.close(); await Promise.race([socket.closed, timeout])`: what the promise is of ends here, and so it settles. */
+function isEnded(analysis: Analysis, promise: Node, call: Node): boolean {
+  if (promise.type !== "MemberExpression") return false;
+  const { object } = promise;
+  const fn = enclosingFunction(call);
+  return fn !== null && nodesWithin(analysis, "calls", fn).some(({ callee, range }) => {
+    const method = unwrap(callee);
+    return range[1] <= call.range[0] && method.type === "MemberExpression" && ENDS.test(propertyName(method) ?? "") && mayBeSame(analysis, method.object, object);
+  });
 }
 
 /** A variable made before the loop that the code runs in. */

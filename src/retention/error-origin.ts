@@ -119,11 +119,17 @@ const isCallback = (fn: FunctionNode): boolean => /^(?:Call|New)Expression$/.tes
 
 function receivesError(analysis: Analysis, fn: FunctionNode, parameter: number): boolean {
   const { callbacks, slots } = analysis.models.errors;
-  if (passedTo(analysis, fn).some(({ call, position }) => callbacks.some((row) => row.callback === position && row.parameter === parameter && isMethod(call, row.call)))) return true;
+  if (passedTo(analysis, fn).some(({ call, position }) => callbacks.some((row) => row.callback === position && row.parameter === parameter && isMethod(call, row.call) && (!row.afterFunction || isAfterFunction(analysis, call))))) return true;
   const { parent } = outermost(fn);
   if (parent?.type !== "AssignmentExpression" || parent.left.type !== "MemberExpression") return false;
   const name = propertyName(parent.left);
   return slots.some((row) => row.property === name && row.parameter === parameter);
+}
+
+/** `subscribe(onNext, onError)` and `subscribe(null, onError)`; of `subscribe("topic", onMessage)` the callback receives no error. */
+function isAfterFunction(analysis: Analysis, { arguments: [first] }: CallNode): boolean {
+  const { values } = first ? trace(analysis, first) : { values: [] };
+  return values.every((value) => value.kind === "method" || (value.kind === "created" && isFunction(value.node)));
 }
 
 function isMethod(call: CallNode, name: string): boolean {

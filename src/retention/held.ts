@@ -7,6 +7,7 @@ import type { Analysis } from "../calls/analysis.js";
 import { perModels } from "../calls/per-models.js";
 import { isOnlyInstance } from "../lifetime/frequency-of.js";
 import type { HeldRow } from "../models/schema.js";
+import { isDeclaredType } from "../scope/is-declared-type.js";
 import type { Self } from "../scope/self.js";
 import { type Value, trace } from "../scope/trace.js";
 import { typeName } from "../scope/type-name.js";
@@ -144,7 +145,10 @@ function isBind(node: Node): boolean {
 function elementRow(analysis: Analysis, value: Value): HeldRow | null {
   const { elements } = analysis.models;
   const type = typeName(analysis, value);
-  if (type !== null) return elementTypes(analysis.models).find(({ types }) => types.test(type))?.row ?? null;
+  if (type !== null) {
+    const row = elementTypes(analysis.models).find(({ types }) => types.test(type))?.row;
+    return row && !isDeclaredType(analysis, type) ? row : null;
+  }
   if (value.kind === "parameter" && value.path.length === 0 && isListenerEvent(analysis, value)) return elements.find(({ id }) => id === "event") ?? null;
   if (value.kind === "member") return elements.find(({ members }) => value.name !== null && members.includes(value.name)) ?? null;
   if (value.kind !== "result") return null;

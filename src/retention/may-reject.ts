@@ -15,18 +15,20 @@ import { trace } from "../scope/trace.js";
  * Whether an expression stands for a promise that may reject, rather than for its answer: a call of an API that fails by
  * rejecting, of an async function of the file, `new Promise` with a `reject`, or a chain on one of these without a `catch`.
  */
-export function mayReject(analysis: Analysis, expression: Node): boolean {
+export function mayReject(analysis: Analysis, expression: Node, seen: ReadonlySet<Node> = new Set()): boolean {
   const { values, variables } = trace(analysis, expression);
   const isAnswer = variables.some(({ references }) => references.some(({ writeExpr }) => writeExpr && unwrap(writeExpr).type === "AwaitExpression"));
-  return !isAnswer && unwrap(expression).type !== "AwaitExpression" && values.some((value) => (value.kind === "result" || value.kind === "created") && ofMade(analysis, value.node));
+  return !isAnswer && unwrap(expression).type !== "AwaitExpression" && values.some((value) => (value.kind === "result" || value.kind === "created") && ofMade(analysis, value.node, seen));
 }
 
-function ofMade(analysis: Analysis, node: Node): boolean {
+/** @param seen the calls that a chain has come by, which may lead back to itself: `queue = queue.then(next)` */
+function ofMade(analysis: Analysis, node: Node, seen: ReadonlySet<Node>): boolean {
+  if (seen.has(node)) return false;
   if (node.type === "NewExpression") return isRejecting(node);
   if (node.type !== "CallExpression") return false;
   const callee = unwrap(node.callee);
   const method = callee.type === "MemberExpression" ? propertyName(callee) : null;
-  if (callee.type === "MemberExpression" && (method === "finally" || (method === "then" && node.arguments.length < 2))) return mayReject(analysis, callee.object);
+  if (callee.type === "MemberExpression" && (method === "finally" || (method === "then" && node.arguments.length < 2))) return mayReject(analysis, callee.object, new Set([...seen, node]));
   const rejects: readonly string[] = analysis.models.errors.rejects;
   if (calleeNames(analysis, node).some((name) => rejects.includes(name))) return true;
   return trace(analysis, callee).values.some((value) => (value.kind === "created" || value.kind === "method") && isFunction(value.node) && isFailing(analysis, value.node));

@@ -70,9 +70,11 @@ function compute(analysis: Analysis, node: Node): Place | null {
 function ofIdentifier(analysis: Analysis, node: TSESTree.Identifier): Place | null {
   const variable = variableOf(analysis, node);
   if (variable) return ofVariable(analysis, variable);
-  return node.name === "undefined" ? null : place({ kind: "global" }, GLOBAL_OBJECTS.has(node.name) ? [] : [node.name]);
+  return LOCAL.has(node.name) ? null : place({ kind: "global" }, GLOBAL_OBJECTS.has(node.name) ? [] : [node.name]);
 }
 
+/** Names that nothing declares, and that are no globals. */
+const LOCAL = new Set(["undefined", "arguments"]);
 const GLOBAL_OBJECTS = new Set(["globalThis", "window", "self", "global"]);
 
 const variablePlaces = perFile((_: Analysis) => new Map<TSESLint.Scope.Variable, Place | null>());

@@ -15,6 +15,7 @@ import type { Certainty } from "../models/schema.js";
 import { trace } from "../scope/trace.js";
 import { isModuleVariable, variableOf } from "../scope/variable-of.js";
 import { isStackRead } from "./error-origin.js";
+import { isFilledByMaker } from "./filled-by-maker.js";
 import { type Growth, growthOf } from "./growth-of.js";
 import { type Held, heldBy } from "./held.js";
 import { type Insertion, insertions } from "./insertions.js";
@@ -62,6 +63,8 @@ function judge(analysis: Analysis, insertion: Insertion): Retention[] {
   if (insertion.place.lifetime === "instance" && growth.collection?.id === "Array" && insertion.key === null && !isSiblingPruned(analysis, insertion)) return [];
   // An instance may keep itself and its methods, and lets go of all when it goes.
   if (insertion.place.lifetime === "instance" && (growth.escapes || held?.kind === "instance" || held?.kind === "boundMethod")) return [];
+  const { root, lifetime } = insertion.place;
+  if (lifetime === "instance" && root.kind === "self" && isFilledByMaker(analysis, root.self, insertion.node)) return [];
   if (!held || (held.kind === "error" && isStackRead(analysis, held.origin, insertion.node))) return [];
   if (insertion.form === "slot" && (ONE_IS_FINE.has(held.kind) || insertion.place.lifetime === "instance")) return [];
   const certainty = certaintyOf(analysis, insertion, growth, held);

@@ -157,6 +157,7 @@ const EACH = new Set(["forEach", "map", "filter", "some", "every", "find", "flat
 function ofIdentifier(file: FileIndex, node: TSESTree.Identifier): Trace {
   const variable = variableOf(file, node);
   if (!variable && node.name === "undefined") return EMPTY;
+  if (!variable && node.name === "arguments") return single({ kind: "unknown", node }, nodeKey(node));
   if (!variable) return single({ kind: "global", path: GLOBAL_OBJECTS.has(node.name) ? "globalThis" : node.name }, `global:${node.name}`);
   return ofVariable(file, variable);
 }

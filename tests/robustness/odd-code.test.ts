@@ -31,6 +31,7 @@ const CALLS: Readonly<Record<string, string>> = {
   "event properties": `window.onresize = () => this.go(); window["onresize"] = null; window.onresize ??= () => this.go(); window.onresize += 1; [window.onresize, document.onclick] = [() => this.go()]; ({ a: window.onscroll = () => this.go(), ...window.onload } = {}); for (window.onresize of []); for (window.onresize in {}); window.onresize++;`,
   "targets that are no names": `"x".on("x", () => this.go()); 1..on("x", () => this.go()); /x/.on("x", () => this.go()); \`\`.on("x", () => this.go()); [].on("x", () => this.go()); ({}).on("x", () => this.go()); (class {}).on("x", () => this.go()); (() => {}).on("x", () => this.go()); null.on("x", () => this.go()); new.target.on("x", () => this.go()); this.on("x", () => this.go());`,
   "a variable of itself": `var a = a; a.on("x", () => a); let b = c, c = b; b.on("x", () => c); const f = () => f(); f().on("x", f); var { d = d } = d; d.on("x", d); var [e = e] = e; e.on("x", e); function g(h = g(h)) { h.on("x", g); } this.y = this.y; this.y.on("x", this.y);`,
+  "a call of its own result": `let a = make(); a = a.next(() => this.go()); a.on("x", () => this.go()); setInterval(() => this.go(), a.wait()); this.timer = a; cache.set(a, a = a.then(() => this.go()));`,
   "a function with odd parameters": `function f({ a: { b: [, c = this, ...d] = [] } = {}, ...e } = {}, [] = [], {} = {}, ...[g, { h }]) { c.on("x", () => d); e.on("x", g); h.on("x", arguments[0]); } f(); f(...f); f(f, f, f, f);`,
   "holes": `const [, , a, , ...[, b]] = [, , window, , ,]; a.addEventListener("x", () => b); const [{}, []] = [, ,]; [, , this.a] = [,]; emitter.on("x", [, () => this.go()][1]);`,
   "removals of nothing": `window.removeEventListener("x", undefined); window.removeEventListener(); emitter.off(); emitter.off(undefined); emitter.removeAllListeners(...args); window.onresize = undefined;`,
@@ -41,6 +42,7 @@ const CALLS: Readonly<Record<string, string>> = {
 /** Code of this language alone, as a whole file. */
 const SCRIPTS: Readonly<Record<string, string>> = {
   nothing: "",
+  "a queue that goes on from itself": "const queues = new Map(); export function add(key) { let queue = queues.get(key); queue = queue.then(() => work(key)).finally(() => done(key)); queues.set(key, queue); }",
   "a comment alone": "// nothing",
   "a hashbang": "#!/usr/bin/env node\nwindow.addEventListener('x', () => go());",
   "a byte order mark": "\uFEFFwindow.addEventListener('x', () => go());",

@@ -4,6 +4,39 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-accumulating-promise", rule, {
   valid: [
     {
+      name: "a queue that goes on from itself",
+      code: `
+let closeQueue = Promise.resolve();
+export function open(name) {
+  closeQueue = closeQueue.then(async () => connect(name));
+  return closeQueue;
+}`,
+    },
+    {
+      name: "a race that an instance runs once, when it is made",
+      code: `
+export class Relay {
+  constructor(backend) {
+    this.startCancelled = new Promise((resolve) => (this.cancelStart = resolve));
+    this.ready = this.start(backend);
+  }
+  async start(backend) {
+    await Promise.race([backend.ready(), this.startCancelled]);
+  }
+}`,
+    },
+    {
+      name: "a race for the end of what the code has just closed",
+      code: `
+export class Client {
+  async reset() {
+    const socket = this.socket;
+    socket.close();
+    await Promise.race([socket.closed, wait(250)]);
+  }
+}`,
+    },
+    {
       name: "a promise made for the race",
       code: `
 export function next(job) {

@@ -61,6 +61,33 @@ class Panel {
 }`,
     },
     {
+      name: "the other ended part by part",
+      code: `
+class Panel {
+  constructor() {
+    this.size = new Mesh(this);
+    this.theme = new Mesh(this);
+  }
+  destroy() {
+    this.size.destroy();
+    if (this.theme) this.theme.vertices?.destroy();
+  }
+}`,
+    },
+    {
+      name: "the other another module's default export, as compilers write it",
+      code: `
+class Panel {
+  constructor() {
+    this.size = new watch_1.default(this);
+    this.theme = new theme_1.default(this);
+  }
+  destroy() {
+    this.size.dispose();
+  }
+}`,
+    },
+    {
       name: "the other returned",
       code: `
 class Panel {

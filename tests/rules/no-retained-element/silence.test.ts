@@ -5,6 +5,15 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-retained-element", rule, {
   valid: [
     {
+      name: "a type of the file's own that is called as one of the platform",
+      code: `
+import type { Node } from "./syntax.js";
+const seen = new Set();
+export function visit(node: Node) {
+  seen.add(node);
+}`,
+    },
+    {
       name: "a list that is emptied",
       code: `
 const styles = [];

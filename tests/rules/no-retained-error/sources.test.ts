@@ -4,6 +4,15 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-retained-error", rule, {
   valid: [
     {
+      name: "what a subscription to a topic is called with",
+      code: `
+const messages = [];
+export function listen(client, topic) {
+  client.subscribe("news", (message) => messages.push(message));
+  client.subscribe(topic, (message) => messages.push(message));
+}`,
+    },
+    {
       name: 'a caught error: not shown at certainty "certain"',
       settings: { leaks: { certainty: "certain" } },
       code: `
@@ -47,6 +56,83 @@ export function load(id) {
     },
   ],
   invalid: [
+    {
+      name: "the second function of subscribe, behind a function and behind nothing",
+      code: `
+const failures = [];
+export function listen(source) {
+  source.subscribe((value) => value, (problem) => failures.push(problem));
+  source.subscribe(undefined, (problem) => failures.push(problem));
+}`,
+      errors: [
+        {
+          messageId: "keptWithStack",
+          data: {
+            holder: "failures",
+            held: "`problem`",
+          },
+          line: 4,
+          column: 51,
+          endLine: 4,
+          endColumn: 73,
+          suggestions: [
+            {
+              messageId: "keepPart",
+              data: { part: "problem.message" },
+              output: `
+const failures = [];
+export function listen(source) {
+  source.subscribe((value) => value, (problem) => failures.push(problem.message));
+  source.subscribe(undefined, (problem) => failures.push(problem));
+}`,
+            },
+            {
+              messageId: "keepPart",
+              data: { part: "problem.stack" },
+              output: `
+const failures = [];
+export function listen(source) {
+  source.subscribe((value) => value, (problem) => failures.push(problem.stack));
+  source.subscribe(undefined, (problem) => failures.push(problem));
+}`,
+            },
+          ],
+        },
+        {
+          messageId: "keptWithStack",
+          data: {
+            holder: "failures",
+            held: "`problem`",
+          },
+          line: 5,
+          column: 44,
+          endLine: 5,
+          endColumn: 66,
+          suggestions: [
+            {
+              messageId: "keepPart",
+              data: { part: "problem.message" },
+              output: `
+const failures = [];
+export function listen(source) {
+  source.subscribe((value) => value, (problem) => failures.push(problem));
+  source.subscribe(undefined, (problem) => failures.push(problem.message));
+}`,
+            },
+            {
+              messageId: "keepPart",
+              data: { part: "problem.stack" },
+              output: `
+const failures = [];
+export function listen(source) {
+  source.subscribe((value) => value, (problem) => failures.push(problem));
+  source.subscribe(undefined, (problem) => failures.push(problem.stack));
+}`,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: "a caught error",
       code: `

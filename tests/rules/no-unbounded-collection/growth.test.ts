@@ -27,6 +27,34 @@ export function parse(text) {
   ],
   invalid: [
     {
+      name: "what an instance has seen that its maker hands on",
+      code: `
+class Visitor {
+  #seen = new Set();
+  visit(node) {
+    this.#seen.add(node);
+  }
+}
+export function watch(tree) {
+  const visitor = new Visitor();
+  visitor.visit(tree.root);
+  tree.use(visitor);
+}`,
+      errors: [
+        {
+          messageId: "growsWithInstance",
+          data: {
+            holder: "this.#seen",
+            held: "`node`",
+          },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 25,
+        },
+      ],
+    },
+    {
       name: "a list that a request adds to",
       code: `
 const visits = [];

@@ -4,6 +4,32 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unbounded-collection", rule, {
   valid: [
     {
+      name: "what an instance has seen that the function which made it filled",
+      code: `
+class Visitor {
+  found = [];
+  #seen = new Set();
+  visit(node) {
+    if (this.#seen.has(node)) return;
+    this.#seen.add(node);
+    this.found.push(node.name);
+    if (node.parent) this.visit(node.parent);
+  }
+}
+export function namesAround(node) {
+  const visitor = new Visitor();
+  visitor.visit(node);
+  return visitor;
+}`,
+    },
+    {
+      name: "the arguments of a call",
+      code: `
+export const buttons = function () {
+  arguments[0].items = { button: arguments[0].items };
+};`,
+    },
+    {
       name: "a bound on its size",
       code: `
 const cache = new Map();

@@ -4,6 +4,45 @@ import { ruleTesterWithoutSettings } from "../../support/rule-tester.js";
 ruleTesterWithoutSettings.run("no-unreleased-listener", rule as never, {
   valid: [
     {
+      name: "beside listeners of the same target that the closures of one call see to",
+      code: `
+class Participant {
+  setup(engine) {
+    this.engine = engine;
+    this.engine.on("mute", () => this.mute());
+  }
+  mute() {}
+  restarted() {
+    return new Promise((resolve) => {
+      const cleanUp = () => this.engine.off("restart", onRestart);
+      const onRestart = () => {
+        cleanUp();
+        resolve(this);
+      };
+      this.engine.on("restart", onRestart);
+    });
+  }
+}`,
+    },
+    {
+      name: "beside a listener of the same target that another class of the file removes",
+      code: `
+class Display {
+  constructor(player) {
+    const onStop = () => this.hide();
+    player.on("start", () => this.show());
+    player.on("stop", onStop);
+  }
+  show() {}
+  hide() {}
+}
+class Proxy {
+  forget(player, event, handler) {
+    player.off(event, handler);
+  }
+}`,
+    },
+    {
       name: "without settings: what is merely possible is not shown",
       code: `
 export function track(element) {
@@ -20,6 +59,35 @@ export function track(element) {
     },
   ],
   invalid: [
+    {
+      name: "beside a listener of the same target that a closure of the constructor, which is the end, removes",
+      code: `
+class Participant {
+  constructor(engine) {
+    const onRestart = () => this.mute();
+    engine.on("restart", onRestart);
+    engine.on("mute", () => this.mute());
+    this.destroy = () => engine.off("restart", onRestart);
+  }
+  mute() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            holder: "engine",
+            held: "this `Participant`",
+            event: "\"mute\"",
+            label: "listener",
+            remedy: "Keep the handler, and call `engine.off(\"mute\", handler)` in `destroy()`.",
+          },
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 41,
+        },
+      ],
+    },
     {
       name: "without settings: what is likely is shown",
       code: `

@@ -4,6 +4,26 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unreleased-listener", rule, {
   valid: [
     {
+      name: "a bound function that a Map has, taken out of it again",
+      code: `
+import { themes } from "themes";
+class Panel {
+  listeners = new Map();
+  listen(id, callback) {
+    const held = callback.bind(this);
+    this.listeners.set(id, held);
+    themes.on("change", held);
+  }
+  unlisten(id) {
+    themes.off("change", this.listeners.get(id));
+    this.listeners.delete(id);
+  }
+  destroy() {
+    this.unlisten("base");
+  }
+}`,
+    },
+    {
       name: "event names in a constant of the file",
       code: `
 const RESIZE = "resize";

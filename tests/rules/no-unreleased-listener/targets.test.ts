@@ -4,6 +4,17 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unreleased-listener", rule, {
   valid: [
     {
+      name: "an argument that has no name, at certainty \"likely\"",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Panel {
+  attach() {
+    arguments[0].on("resize", () => this.layout());
+  }
+  layout() {}
+}`,
+    },
+    {
       name: 'window by name: not shown at certainty "certain"',
       settings: { leaks: { certainty: "certain" } },
       code: `

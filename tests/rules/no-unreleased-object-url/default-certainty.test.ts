@@ -4,6 +4,21 @@ import { ruleTesterWithoutSettings } from "../../support/rule-tester.js";
 ruleTesterWithoutSettings.run("no-unreleased-object-url", rule as never, {
   valid: [
     {
+      name: "a function is given out that revokes the URL of what it is passed",
+      code: `
+const revoke = (file) => {
+  if (file.url) URL.revokeObjectURL(file.url);
+};
+export const useHandlers = (props) => {
+  const start = (file) => {
+    const upload = { raw: file };
+    upload.url = URL.createObjectURL(file);
+    props.add(upload);
+  };
+  return { start, revoke };
+};`,
+    },
+    {
       name: "skipped when what is awaited rejects",
       code: `
 export async function load(image, blob) {

@@ -34,6 +34,30 @@ class View {
 }`,
     },
     {
+      name: "a timer of the instance itself, whose method answers for it",
+      code: `
+class View extends Component {
+  constructor() {
+    super();
+    this.setInterval(() => this.draw(), 1000);
+    const self = this;
+    self.setInterval(() => self.draw(), 1000);
+    this.on("press", function () {
+      this.setInterval(() => self.draw(), 1000);
+    });
+  }
+  setInterval(callback, wait) {
+    const id = window.setInterval(callback, wait);
+    this.ids.add(id);
+    return id;
+  }
+  draw() {}
+  destroy() {
+    for (const id of this.ids) window.clearInterval(id);
+  }
+}`,
+    },
+    {
       name: "at the top of the file",
       code: `
 const cache = new Map();

@@ -4,10 +4,122 @@ import { ruleTesterWithoutSettings } from "../../support/rule-tester.js";
 ruleTesterWithoutSettings.run("no-unreleased-timer", rule as never, {
   valid: [
     {
+      name: "a timeout of a component, whose setup returns what renders it",
+      code: `
+export const Pie = {
+  setup(props) {
+    const { item } = useItem(props);
+    let leaving = 0;
+    function leave() {
+      clearTimeout(leaving);
+      leaving = setTimeout(() => (item.value = null), 500);
+    }
+    return () => h("svg", { onMouseleave: leave });
+  },
+};`,
+    },
+    {
+      name: "a timeout of the very function that is given out",
+      code: `
+function updates(view) {
+  let soon = 0;
+  function update() {
+    view.draw();
+  }
+  function schedule() {
+    clearTimeout(soon);
+    soon = setTimeout(update, 250);
+  }
+  view.on("change", schedule);
+  return update;
+}
+export function edit(view) {
+  view.update = updates(view);
+}`,
+    },
+    {
+      name: "a handle that a function ends which is passed the object that has it",
+      code: `
+export class Runner {
+  start() {
+    this.timer = setInterval(() => this.tick(), 1000);
+  }
+  tick() {}
+  destroy() {
+    Runner.cancel(this);
+  }
+  static cancel(runner) {
+    clearInterval(runner.timer);
+  }
+}`,
+    },
+    {
       name: "an interval of a plain function",
       code: `
 export function watch(source) {
   setInterval(() => source.read(), 1000);
+}`,
+    },
+    {
+      name: "a field of the base in another file, whose own end is called",
+      code: `
+import { Track } from "./track.js";
+export class AudioTrack extends Track {
+  bitrate = 0;
+  watch() {
+    this.interval = setInterval(() => this.measure(), 1000);
+  }
+  measure() {}
+  destroy() {
+    this.bitrate = 0;
+    super.destroy();
+  }
+}`,
+    },
+    {
+      name: "a field of the base in another file, whose end is the only one",
+      code: `
+import { Track } from "./track.js";
+export class AudioTrack extends Track {
+  bitrate = 0;
+  watch() {
+    this.interval = setInterval(() => this.measure(), 1000);
+  }
+  measure() {}
+}`,
+    },
+    {
+      name: "cleared by a method that only the end of the base in another file may call",
+      code: `
+import { Loader } from "./loader.js";
+export class RequestLoader extends Loader {
+  timeout = 0;
+  load() {
+    this.timeout = setTimeout(() => this.fail(), 10_000);
+  }
+  fail() {}
+  abortInternal() {
+    clearTimeout(this.timeout);
+  }
+  destroy() {
+    super.destroy();
+  }
+}`,
+    },
+    {
+      name: "an end that calls what only the heirs define",
+      code: `
+export abstract class Loader {
+  protected timeout = 0;
+  protected abstract abort(): void;
+  retry() {
+    clearTimeout(this.timeout);
+    this.timeout = setTimeout(() => this.load(), 10_000);
+  }
+  load() {}
+  destroy() {
+    this.abort();
+  }
 }`,
     },
     {
@@ -40,6 +152,20 @@ class View {
 class View {
   open() {
     this.timer = setTimeout(() => this.draw(), 300);
+  }
+  draw() {}
+  destroy() {}
+}`,
+    },
+    {
+      name: "a timeout of no delay that the end forgets and a restart clears",
+      code: `
+class View {
+  update() {
+    clearTimeout(this.soon);
+    this.soon = setTimeout(() => this.draw());
+    clearTimeout(this.later);
+    this.later = setTimeout(() => this.draw(), 0);
   }
   draw() {}
   destroy() {}
@@ -93,6 +219,215 @@ export class Handler {
     },
   ],
   invalid: [
+    {
+      name: "a field of the class itself, whatever its base does",
+      code: `
+import { Track } from "./track.js";
+export class AudioTrack extends Track {
+  interval = 0;
+  watch() {
+    this.interval = setInterval(() => this.measure(), 1000);
+  }
+  measure() {}
+  destroy() {
+    super.destroy();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            label: "interval",
+            held: "this `AudioTrack`",
+            remedy: "Call `clearInterval(this.interval)` in `destroy()`.",
+          },
+          line: 6,
+          column: 21,
+          endLine: 6,
+          endColumn: 60,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "clearInterval(this.interval)", teardown: "`destroy()`" },
+              output: `
+import { Track } from "./track.js";
+export class AudioTrack extends Track {
+  interval = 0;
+  watch() {
+    this.interval = setInterval(() => this.measure(), 1000);
+  }
+  measure() {}
+  destroy() {
+    clearInterval(this.interval);
+    super.destroy();
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a field of the base in another file, whose own end is not called",
+      code: `
+import { Track } from "./track.js";
+export class AudioTrack extends Track {
+  bitrate = 0;
+  watch() {
+    this.interval = setInterval(() => this.measure(), 1000);
+  }
+  measure() {}
+  destroy() {
+    this.bitrate = 0;
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            label: "interval",
+            held: "this `AudioTrack`",
+            remedy: "Call `clearInterval(this.interval)` in `destroy()`.",
+          },
+          line: 6,
+          column: 21,
+          endLine: 6,
+          endColumn: 60,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "clearInterval(this.interval)", teardown: "`destroy()`" },
+              output: `
+import { Track } from "./track.js";
+export class AudioTrack extends Track {
+  bitrate = 0;
+  watch() {
+    this.interval = setInterval(() => this.measure(), 1000);
+  }
+  measure() {}
+  destroy() {
+    clearInterval(this.interval);
+    this.bitrate = 0;
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a field that the constructor makes",
+      code: `
+import { Track } from "./track.js";
+export class AudioTrack extends Track {
+  bitrate = 0;
+  constructor() {
+    super();
+    this.interval = 0;
+  }
+  watch() {
+    this.interval = setInterval(() => this.measure(), 1000);
+  }
+  measure() {}
+  destroy() {
+    super.destroy();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            label: "interval",
+            held: "this `AudioTrack`",
+            remedy: "Call `clearInterval(this.interval)` in `destroy()`.",
+          },
+          line: 10,
+          column: 21,
+          endLine: 10,
+          endColumn: 60,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "clearInterval(this.interval)", teardown: "`destroy()`" },
+              output: `
+import { Track } from "./track.js";
+export class AudioTrack extends Track {
+  bitrate = 0;
+  constructor() {
+    super();
+    this.interval = 0;
+  }
+  watch() {
+    this.interval = setInterval(() => this.measure(), 1000);
+  }
+  measure() {}
+  destroy() {
+    clearInterval(this.interval);
+    super.destroy();
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "cleared by a method that the class itself calls, and not at the end",
+      code: `
+import { Loader } from "./loader.js";
+export class RequestLoader extends Loader {
+  timeout = 0;
+  load() {
+    this.forget();
+    this.timeout = setTimeout(() => this.fail(), 10_000);
+  }
+  fail() {}
+  forget() {
+    clearTimeout(this.timeout);
+  }
+  destroy() {
+    super.destroy();
+  }
+}`,
+      errors: [
+        {
+          messageId: "releasedElsewhere",
+          data: {
+            label: "timeout",
+            held: "this `RequestLoader`",
+            end: "`destroy()` runs",
+            remedy: "Call `clearTimeout(this.timeout)` in `destroy()`.",
+          },
+          line: 7,
+          column: 20,
+          endLine: 7,
+          endColumn: 57,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "clearTimeout(this.timeout)", teardown: "`destroy()`" },
+              output: `
+import { Loader } from "./loader.js";
+export class RequestLoader extends Loader {
+  timeout = 0;
+  load() {
+    this.forget();
+    this.timeout = setTimeout(() => this.fail(), 10_000);
+  }
+  fail() {}
+  forget() {
+    clearTimeout(this.timeout);
+  }
+  destroy() {
+    clearTimeout(this.timeout);
+    super.destroy();
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: "an interval in a class",
       code: `
