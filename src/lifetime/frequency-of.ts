@@ -36,7 +36,7 @@ export function runsAgain(analysis: Analysis, node: Node): boolean {
 const DEEPEST = 100;
 
 interface Climb {
-  readonly visited: Set<Node>;
+  readonly visited: Set<Node | Self>;
   /** Whether a method of a singleton, other than its constructor, counts as called again and again. */
   readonly countsMethods: boolean;
 }
@@ -199,6 +199,8 @@ function isSingletonSelf(analysis: Analysis, self: Self, way: Climb): boolean {
 
 function madeOnce(analysis: Analysis, self: Self, way: Climb): boolean {
   if (self.node.type === "ClassDeclaration" || self.node.type === "ClassExpression") return isSingleton(analysis, self.node, way);
+  if (way.visited.has(self)) return false;
+  way.visited.add(self);
   return self.kind === "prototype" ? isMadeOnce(analysis, self.node, way) : self.kind === "object" && !isDefinition(self.node) && !frameworkOf(analysis, self) && climb(analysis, self.node, way) === "once";
 }
 
