@@ -31,6 +31,16 @@ export function callsIn(file: FileIndex, names: { has(name: string): boolean }):
   return found;
 }
 
+/** The calls of a file that a table is about, by its names, with what the table says of them. */
+export function callsByRow<Row>(file: FileIndex, rows: ReadonlyMap<string, Row>): (readonly [call: CallNode, row: Row])[] {
+  const found: (readonly [CallNode, Row])[] = [];
+  for (const [name, calls] of callsByName(file)) {
+    const row = name === null ? undefined : rows.get(name);
+    if (row !== undefined) for (const call of calls) found.push([call, row]);
+  }
+  return found;
+}
+
 /** The name that a callee goes by, that of its module where the file imports it under another. */
 export function calledAs(file: FileIndex, callee: Node): string | null {
   const name = calledName(callee);

@@ -1,4 +1,4 @@
-import { callsIn } from "../ast/calls-named.js";
+import { callsByRow } from "../ast/calls-named.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { perFile, perNode } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
@@ -120,10 +120,9 @@ const endingOwners = perModels(
 
 /** `onUnmounted(() => …)`, `toDisposable(() => …)`. */
 export const endings = perFile((analysis: Analysis): Endings => {
-  const owners = endingOwners(analysis.models);
   const all: Ending[] = [];
   const scopes = new Set<FunctionNode>();
-  for (const [call, owner] of callsIn(analysis, owners).flatMap(([name, calls]) => calls.map((call) => [call, owners.get(name) as EndingOwner] as const))) {
+  for (const [call, owner] of callsByRow(analysis, endingOwners(analysis.models))) {
     const events = owner.form === "scope" ? owner.events : undefined;
     if (events && !isEvent(analysis, call.arguments[0], events)) continue;
     for (const argument of call.arguments)

@@ -31,7 +31,7 @@ export function releasesAbout(analysis: Analysis, taken: Acquisition): readonly 
   const found = new Set([...index.others, ...(isFunction(unwrap(handler)) ? index.functions : [])]);
   const method = boundMethod(handler) ?? boundMethodOf(analysis, handler);
   for (const key of keysOf(analysis, handler, method)) for (const at of index.byKey.get(key) ?? []) found.add(at);
-  return [...found].sort((a, b) => a - b).map((at) => all[at] as ReleaseCall);
+  return [...found].sort((a, b) => a - b).flatMap((at) => all[at] ?? []);
 }
 
 const indexes = perFile((_: Analysis) => new Map<ResourceRow, Index>());

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { perFile } from "../ast/file-index.js";
-import { callsIn } from "../ast/calls-named.js";
+import { callsByRow } from "../ast/calls-named.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
 import { nodesWithin } from "../ast/nodes-within.js";
@@ -37,9 +37,7 @@ type Add = CollectionRow["adds"][number];
 
 export const insertions = perFile((analysis: Analysis): readonly Insertion[] => {
   const found: Insertion[] = [];
-  const adds = adders(analysis.models);
-  for (const [name, calls] of callsIn(analysis, adds))
-    for (const call of calls) if (call.type === "CallExpression") found.push(...ofCall(analysis, call, adds.get(name) as Add));
+  for (const [call, add] of callsByRow(analysis, adders(analysis.models))) if (call.type === "CallExpression") found.push(...ofCall(analysis, call, add));
   for (const assignment of analysis.assignments) found.push(...ofAssignment(analysis, assignment));
   return found;
 });
@@ -63,10 +61,10 @@ function isOfThisCall(analysis: Analysis, holder: Node, node: Node): boolean {
   let root = unwrap(holder);
   while (root.type === "MemberExpression") root = unwrap(root.object);
   const variable = root.type === "Identifier" ? variableOf(analysis, root) : null;
-  const [definition] = variable?.defs ?? [];
-  if (!variable || definition?.type !== ("Variable" as never)) return false;
+  const declarator = variable?.defs[0]?.node;
+  if (!variable || declarator?.type !== "VariableDeclarator") return false;
   const { block } = variable.scope.variableScope;
-  return isFunction(block) && block === enclosingFunction(node) && !mayBeAlias(definition?.node as TSESTree.VariableDeclarator);
+  return isFunction(block) && block === enclosingFunction(node) && !mayBeAlias(declarator);
 }
 
 const mayBeAlias = ({ init }: TSESTree.VariableDeclarator): boolean => init !== null && ALIASES.has(unwrap(init).type);
