@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { callsIn } from "../ast/calls-named.js";
 import { methodsNamed } from "../ast/methods-named.js";
 import { isFunction } from "../ast/is-function.js";
 import { membersNamed } from "../ast/members-named.js";
@@ -6,6 +7,7 @@ import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
+import { perModels } from "../calls/per-models.js";
 import { variableOf } from "../scope/variable-of.js";
 import type { IneffectiveRelease } from "./ineffective-releases.js";
 
@@ -20,14 +22,16 @@ export function strangeHandlers(analysis: Analysis): IneffectiveRelease[] {
 /** The calls that take a handler off, with the name that they pass. */
 function removalsOf(analysis: Analysis): ReadonlyMap<Node, TSESTree.Identifier> {
   const found = new Map<Node, TSESTree.Identifier>();
-  const names = new Set(analysis.models.resources.flatMap(({ release }) => release.flatMap((form) => (form.form === "matching" ? [form.call] : []))));
-  for (const name of names)
+  for (const [name] of callsIn(analysis, removers(analysis.models)))
     for (const call of methodsNamed(analysis, name)) {
       const handler = call.arguments.map(unwrap).at(-1);
       if (handler?.type === "Identifier" && call.arguments.length <= 2) found.set(call, handler);
     }
   return found;
 }
+
+/** The methods that take off the very handler they are passed. */
+const removers = perModels(({ resources }) => new Set(resources.flatMap(({ release }) => release.flatMap((form) => (form.form === "matching" ? [form.call] : [])))));
 
 function isNeverAdded(analysis: Analysis, handler: TSESTree.Identifier, removals: ReadonlyMap<Node, TSESTree.Identifier>): boolean {
   const variable = variableOf(analysis, handler);
@@ -43,8 +47,10 @@ function isNeverAdded(analysis: Analysis, handler: TSESTree.Identifier, removals
 /** `request.abort = cleanup`, where the file never passes on what is in such a property. */
 function isOnlyCalled(analysis: Analysis, place: Node): boolean {
   const name = place.type === "MemberExpression" ? propertyName(place) : null;
-  return name !== null && membersNamed(analysis, name).every((member) => member === place || (member.parent.type === "CallExpression" && member.parent.callee === member));
+  return name !== null && membersNamed(analysis, name).every((member) => isCalled(member) || (member.parent.type === "AssignmentExpression" && member.parent.left === member));
 }
+
+const isCalled = (member: TSESTree.MemberExpression): boolean => member.parent.type === "CallExpression" && member.parent.callee === member;
 
 /** A function that nothing but the file can name. */
 function isOwnFunction(definition: Node): boolean {

@@ -130,7 +130,8 @@ describe("selfAt in ES5 prototypes", () => {
   it("is the instance in a method put on another name for the prototype", () => {
     expect(at('var proto = A.prototype; proto.m = function () { "here"; };')).toBe("prototype A");
     expect(at('var proto = A.prototype = Object.create(null); proto.m = function () { "here"; };')).toBe("prototype A");
-    expect(at('var other = A.prototype; other.m = function () { "here"; };')).toBeNull();
+    expect(at('var other = A.prototype; other.m = function () { "here"; };')).toBe("prototype A");
+    expect(at('var other = A.base; other.m = function () { "here"; };')).toBeNull();
   });
   it("is the instance in the methods of an object that the prototype gets all of", () => {
     expect(at('Object.assign(A.prototype, { m() { "here"; } });')).toBe("prototype A");

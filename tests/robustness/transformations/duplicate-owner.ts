@@ -18,6 +18,9 @@ export function duplicateOwner({ code, sourceCode }: Program): string | null {
     if (scope.block === owner) for (const { identifier } of scope.set.get(name)?.references ?? []) names.add(identifier);
   }
   const edits = [...names].map(({ range: [start] }) => ({ range: [start, start + name.length] as const, text: `${name}2` }));
-  const before = [{ range: [0, statement.range[0]] as const, text: "" }, { range: [statement.range[1], code.length] as const, text: "" }];
+  // Decorators may stand in front of `export`.
+  const [decorator = statement] = (owner as { readonly decorators?: readonly TSESTree.Node[] }).decorators ?? [];
+  const start = Math.min(statement.range[0], decorator.range[0]);
+  const before = [{ range: [0, start] as const, text: "" }, { range: [statement.range[1], code.length] as const, text: "" }];
   return `${code}\n${applyEdits(code, [...edits, ...before])}`;
 }
