@@ -6,6 +6,7 @@ import { CACHE, readLines, sources, unpack } from "../packages.mjs";
 import { tools } from "../tools.mjs";
 import { generatedFiles, growth } from "./growth.mjs";
 import { measure } from "./measure.mjs";
+import { ALL_RULES, GOAL, ONE_RULE } from "./gate.mjs";
 import { compareWithOxlint } from "./oxlint.mjs";
 import { filesTable, fitsTable, ms, percent, rulesTable, s, sizesTable, subjectsTable, timesTable } from "./page.mjs";
 import { shares } from "./shares.mjs";
@@ -55,7 +56,7 @@ ${inWords(files)} Times are ESLint's own statistics, as shares of the time that 
 
 ${rulesTable(cost, each)}
 
-What several rules ask for is computed once a file, by the first that asks. Here that is told apart: the *index* of calls, assignments and classes that is filled while ESLint traverses, the *listeners* and the *handles* (what is taken and not given back) and the *retentions* (what is put where it stays). What is left to a rule is its own, in a run of all rules. *Alone* is what a rule costs where it is the only one, shared work included, on ${part(files).length} of the files. CI fails when all together pass 8 % or one rule passes 1 %.
+What several rules ask for is computed once a file, by the first that asks. Here that is told apart: the *index* of calls, assignments and classes that is filled while ESLint traverses, the *listeners* and the *handles* (what is taken and not given back) and the *retentions* (what is put where it stays). What is left to a rule is its own, in a run of all rules. *Alone* is what a rule costs where it is the only one, shared work included, on ${part(files).length} of the files. CI fails when all together pass ${percent(ALL_RULES)} or one rule passes ${percent(ONE_RULE)}. The aim is ${percent(GOAL)}, which is not reached yet.
 
 ## Beside other rules
 
