@@ -13,12 +13,14 @@ export interface FileIndex {
   readonly classes: ClassNode[];
   /** The names that some variable set to `this` has: `const self = this`. */
   readonly selfNames: Set<string>;
+  /** The names that some variable made as an object literal has: `const parts = {}`. */
+  readonly literalNames: Set<string>;
   /** What was computed of this file, by the number of what computes it. */
   readonly computed: (object | undefined)[];
 }
 
 export function createFileIndex(sourceCode: Readonly<TSESLint.SourceCode>): FileIndex {
-  return { sourceCode, calls: [], assignments: [], returns: [], members: [], patterns: [], classes: [], selfNames: new Set(), computed: new Array<object | undefined>(nextId) };
+  return { sourceCode, calls: [], assignments: [], returns: [], members: [], patterns: [], classes: [], selfNames: new Set(), literalNames: new Set(), computed: new Array<object | undefined>(nextId) };
 }
 
 /** The listeners that fill an index; exactly one rule of a run carries them. */
@@ -36,7 +38,9 @@ export function indexListeners(file: FileIndex): TSESLint.RuleListener {
     ClassDeclaration: (node) => file.classes.push(node),
     ClassExpression: (node) => file.classes.push(node),
     VariableDeclarator: ({ id, init }) => {
-      if (init && id.type === "Identifier" && unwrap(init).type === "ThisExpression") file.selfNames.add(id.name);
+      const type = init && id.type === "Identifier" ? unwrap(init).type : null;
+      if (type === "ThisExpression") file.selfNames.add((id as TSESTree.Identifier).name);
+      else if (type === "ObjectExpression") file.literalNames.add((id as TSESTree.Identifier).name);
     },
   };
 }

@@ -107,7 +107,8 @@ function addAssigned(file: FileIndex, found: Selves, left: TSESTree.MemberExpres
 }
 
 /** The object literal that a variable is declared with. */
-function literalOf(file: FileIndex, name: TSESTree.Identifier): TSESTree.ObjectExpression | null {
+export function literalOf(file: FileIndex, name: TSESTree.Identifier): TSESTree.ObjectExpression | null {
+  if (!file.literalNames.has(name.name)) return null;
   const definition = variableOf(file, name)?.defs[0]?.node;
   const init = definition?.type === "VariableDeclarator" && definition.id.type === "Identifier" && definition.init ? unwrap(definition.init) : null;
   return init?.type === "ObjectExpression" ? init : null;

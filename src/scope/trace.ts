@@ -9,7 +9,7 @@ import { unwrap } from "../ast/unwrap.js";
 import { callersOf } from "./callers.js";
 import { fieldWrites } from "./fields.js";
 import { patternPath } from "./pattern-path.js";
-import { type Self, classSelf, selfAt } from "./self.js";
+import { type Self, classSelf, literalOf, selfAt } from "./self.js";
 import { variableId, variableOf } from "./variable-of.js";
 
 /** Where a value comes from, as far as one file tells. */
@@ -334,10 +334,9 @@ export const literalWrites = perFile((file: FileIndex) => {
   const byLiteral = new Map<Node, Map<string, Node[]>>();
   for (const { left, right } of file.assignments) {
     const object = left.type === "MemberExpression" ? unwrap(left.object) : null;
-    const name = left.type === "MemberExpression" ? propertyName(left) : null;
-    const definition = object?.type === "Identifier" ? variableOf(file, object)?.defs[0]?.node : null;
-    const literal = definition?.type === "VariableDeclarator" && definition.init ? unwrap(definition.init) : null;
-    if (literal?.type !== "ObjectExpression" || name === null) continue;
+    const literal = object?.type === "Identifier" ? literalOf(file, object) : null;
+    const name = literal && propertyName(left as TSESTree.MemberExpression);
+    if (!literal || name === null) continue;
     const writes = byLiteral.get(literal) ?? new Map<string, Node[]>();
     writes.set(name, [...(writes.get(name) ?? []), right]);
     byLiteral.set(literal, writes);
