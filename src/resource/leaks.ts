@@ -20,7 +20,7 @@ import { CERTAINTIES, type Certainty } from "../models/schema.js";
 import { type Captures, capturesAnything, capturesOf } from "../retention/captures-of.js";
 import { mayBeSame } from "../scope/may-be-same.js";
 import { staticStrings } from "../scope/static-strings.js";
-import { isChainable, trace } from "../scope/trace.js";
+import { type Value, isChainable, trace } from "../scope/trace.js";
 import { missingRelease } from "./find-release.js";
 import { isGiven } from "./is-given.js";
 import { listenerOptions } from "./listener-options.js";
@@ -70,7 +70,7 @@ function judge(analysis: Analysis, taken: Acquisition): Candidate[] {
 }
 
 /** In a method that may be called again, not in what makes the instance. */
-function isRepeated({ node }: Acquisition): boolean {
+function isRepeated({ node }: Pick<Acquisition, "node">): boolean {
   const fn = enclosingFunction(node);
   return fn !== null && !(fn.parent.type === "MethodDefinition" && fn.parent.kind === "constructor");
 }
@@ -150,9 +150,11 @@ function placeOf(taken: Acquisition, reason: Reason): Leak["node"] {
 function certaintyOf(analysis: Analysis, candidate: Candidate, reason: Reason, released: readonly Candidate[], all: readonly Candidate[]): Certainty {
   const { taken, owner, lifetime, captures, isKnown } = candidate;
   const isLong = lifetime === "process" || lifetime === "module";
-  const isObliged = released.some(
-    (other) => isSibling(candidate, other) && other.taken.facade === taken.facade && sameTarget(analysis, taken.target, other.taken.target) && isDuty(analysis, other.taken, owner),
-  );
+  const isObliged =
+    !isPassing(analysis, taken, owner) &&
+    released.some(
+      (other) => isSibling(candidate, other) && other.taken.facade === taken.facade && sameTarget(analysis, taken.target, other.taken.target) && isDuty(analysis, other.taken, owner),
+    );
   const weak: Certainty = "possible";
   if (!isKnown || taken.row.handle === "slot" || reason.kind === "releasedElsewhere" || reason.kind === "notOnAllPaths") return weak;
   if (reason.kind === "mayNeverFire") return isLong && isAlternative(analysis, candidate, all) ? "likely" : weak;
@@ -164,11 +166,16 @@ function certaintyOf(analysis: Analysis, candidate: Candidate, reason: Reason, r
   return owner.kind === "function" && frequencyOf(analysis, taken.node) !== "repeats" ? weak : "likely";
 }
 
-/** On something that the instance was given, while its end means to let go of another such thing. */
+/**
+ * On an emitter that the instance was given, while its end means to let go of an element that it was given too. Of two
+ * emitters its end may know which one outlives it, and nobody else does.
+ */
 function isForgotten(analysis: Analysis, candidate: Candidate, all: readonly Candidate[]): boolean {
   const { taken, owner } = candidate;
-  if (!isOnGiven(analysis, taken) || !owner.teardowns.some(({ isStrong }) => isStrong)) return false;
-  return all.some((other) => isSibling(candidate, other, true) && isOnGiven(analysis, other.taken) && (other.reason === null || other.reason.kind === "ineffectiveRelease"));
+  if (taken.row.deduplicates || !isOnGiven(analysis, taken) || !owner.teardowns.some(({ isStrong }) => isStrong)) return false;
+  return all.some(
+    (other) => isSibling(candidate, other, true) && other.taken.row.deduplicates && isOnGiven(analysis, other.taken) && (other.reason === null || other.reason.kind === "ineffectiveRelease"),
+  );
 }
 
 /** Added where others are taken off, as it is elsewhere: meant to be taken off. */
@@ -193,6 +200,18 @@ function isRendered(analysis: Analysis, taken: Acquisition): boolean {
 
 /** Hooks of what runs on each render, and not once a component. */
 const HOOKS = ["useState", "useReducer", "useRef", "useMemo", "useCallback", "useEffect", "useLayoutEffect", "useContext"];
+
+/**
+ * What something else has at the moment, `this.manager.session`, listened to by an instance that never ends: there
+ * may be another one the next time, and this one gone with its listeners.
+ */
+function isPassing(analysis: Analysis, { target, node }: Acquisition, { kind, teardowns, isComponent }: Owner): boolean {
+  if (kind !== "class" || isComponent || !target || !isRepeated({ node }) || teardowns.some(({ isStrong }) => isStrong)) return false;
+  return trace(analysis, target).values.every((value) => value.kind === "member" && isHeld(analysis, value.object));
+}
+
+/** What an instance keeps or was given, and what that has in turn. */
+const isHeld = (analysis: Analysis, value: Value): boolean => value.kind === "field" || isGiven(analysis, value) || (value.kind === "member" && isHeld(analysis, value.object));
 
 const isOnGiven = (analysis: Analysis, { target }: Acquisition): boolean => target !== null && trace(analysis, target).values.some((value) => isGiven(analysis, value));
 

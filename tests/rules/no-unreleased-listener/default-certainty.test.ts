@@ -4,6 +4,73 @@ import { ruleTesterWithoutSettings } from "../../support/rule-tester.js";
 ruleTesterWithoutSettings.run("no-unreleased-listener", rule as never, {
   valid: [
     {
+      name: "on one of two emitters that the instance was given, whose end lets go of the other",
+      code: `
+class Loader {
+  constructor(settings) {
+    this.updater = settings.updater;
+    this.sync = settings.sync;
+    this.onSync = () => this.load();
+    this.sync.on("sync", this.onSync);
+    this.updater.on("ready", () => this.load());
+  }
+  load() {}
+  destroy() {
+    this.sync.off("sync", this.onSync);
+  }
+}`,
+    },
+    {
+      name: "on an element that the instance was given, whose end lets go of an emitter",
+      code: `
+class Loader {
+  constructor(settings) {
+    this.source = settings.source;
+    this.sync = settings.sync;
+    this.onSync = () => this.load();
+    this.sync.on("sync", this.onSync);
+    this.source.addEventListener("sourceopen", () => this.load());
+  }
+  load() {}
+  destroy() {
+    this.sync.off("sync", this.onSync);
+  }
+}`,
+    },
+    {
+      name: "on what something that it has has at the moment, beside a listener that is removed, of an instance that never ends",
+      code: `
+class Input {
+  constructor(manager) {
+    this.manager = manager;
+    this.onChange = () => this.update();
+  }
+  onSessionStart() {
+    const session = this.manager.session;
+    session.addEventListener("change", this.onChange);
+    session.addEventListener("select", () => this.update());
+  }
+  update() {}
+  onSessionEnd() {
+    this.manager.session.removeEventListener("change", this.onChange);
+  }
+}`,
+    },
+    {
+      name: "on an imported bus that the end clears",
+      code: `
+import { bus } from "./bus.js";
+class Provider {
+  mount() {
+    bus.on("theme", () => this.update());
+  }
+  update() {}
+  destroy() {
+    bus.clear();
+  }
+}`,
+    },
+    {
       name: "beside listeners of the same target that the closures of one call see to",
       code: `
 class Participant {
@@ -59,6 +126,68 @@ export function track(element) {
     },
   ],
   invalid: [
+    {
+      name: "on what something that it has has at the moment, beside a listener that is removed, of an instance with an end",
+      code: `
+class Input {
+  constructor(manager) {
+    this.manager = manager;
+    this.onChange = () => this.update();
+  }
+  start() {
+    this.manager.session.addEventListener("change", this.onChange);
+    this.manager.session.addEventListener("select", () => this.update());
+  }
+  update() {}
+  destroy() {
+    this.manager.session.removeEventListener("change", this.onChange);
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            holder: "this.manager.session",
+            held: "this `Input`",
+            event: "\"select\"",
+            label: "listener",
+            remedy: "Keep the handler, and call `this.manager.session.removeEventListener(\"select\", handler)` in `destroy()`.",
+          },
+          line: 9,
+          column: 5,
+          endLine: 9,
+          endColumn: 73,
+        },
+      ],
+    },
+    {
+      name: "on what it has itself, beside a listener that is removed, of an instance that never ends",
+      code: `
+class Keys {
+  constructor(player) {
+    this.player = player;
+    this.onKey = () => this.move();
+  }
+  start() {
+    this.player.on("keydown", this.onKey);
+    this.player.on("focus", () => this.move());
+  }
+  move() {}
+  stop() {
+    this.player.off("keydown", this.onKey);
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "this.player", held: "this `Keys`", event: "\"focus\"", label: "listener", remedy: "Keep the handler, and call `this.player.off(\"focus\", handler)` in a method that ends the instance, such as `stop()`." },
+          line: 9,
+          column: 5,
+          endLine: 9,
+          endColumn: 47,
+        },
+      ],
+    },
     {
       name: "beside a listener of the same target that a closure of the constructor, which is the end, removes",
       code: `
