@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../ast/calls-named.js";
 import { perFile } from "../ast/file-index.js";
-import type { Node } from "../ast/types.js";
+import type { ClassNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import { propertyName } from "../ast/property-name.js";
 import type { Analysis } from "../calls/analysis.js";
@@ -96,8 +96,12 @@ function ofMember(analysis: Analysis, value: Extract<Value, { kind: "member" }>,
 }
 
 /** `@ViewChild(List) list`, which the framework makes and ends with the instance. */
-function isOwnPart({ models }: Analysis, { self: { node }, name }: Extract<Value, { kind: "field" }>): boolean {
+function isOwnPart(analysis: Analysis, { self: { node }, name }: Extract<Value, { kind: "field" }>): boolean {
   if (node.type !== "ClassDeclaration" && node.type !== "ClassExpression") return false;
+  return isDecorated(analysis, node, name) || isElementRef(node, name);
+}
+
+function isDecorated({ models }: Analysis, node: ClassNode, name: string): boolean {
   const field = node.body.body.find((member) => member.type === "PropertyDefinition" && !member.static && propertyName(member) === name);
   // Parsers of plain JavaScript leave the list out.
   const { decorators = [] }: { readonly decorators?: readonly TSESTree.Decorator[] } = field?.type === "PropertyDefinition" ? field : {};
@@ -107,4 +111,11 @@ function isOwnPart({ models }: Analysis, { self: { node }, name }: Extract<Value
 function isHolderType(analysis: Analysis, value: Value): boolean {
   const type = typeName(analysis, value);
   return type !== null && analysis.models.holderTypes.includes(type) && !isDeclaredType(analysis, type);
+}
+
+/** `static get elementRef() { return "el"; }`, which Stencil makes of `@Element() el`. */
+function isElementRef(node: ClassNode, name: string): boolean {
+  const getter = node.body.body.find((member) => member.type === "MethodDefinition" && member.static && member.kind === "get" && propertyName(member) === "elementRef");
+  const [statement] = getter?.type === "MethodDefinition" ? (getter.value.body?.body ?? []) : [];
+  return statement?.type === "ReturnStatement" && statement.argument?.type === "Literal" && statement.argument.value === name;
 }

@@ -26,7 +26,7 @@ export const holderProperties: readonly string[] = ["ownerDocument", "defaultVie
 export const ownProperties: readonly string[] = ["shadowRoot", "renderRoot", "nativeElement"];
 
 /** Decorators of fields that the framework fills with a part of the instance that has them. */
-export const ownDecorators: readonly string[] = ["ViewChild", "ViewChildren", "ContentChild", "ContentChildren", "Output", "query", "queryAll"];
+export const ownDecorators: readonly string[] = ["ViewChild", "ViewChildren", "ContentChild", "ContentChildren", "Output", "query", "queryAll", "Element"];
 
 /** Types, as written in annotations, of the platform's long-lived objects. */
 export const holderTypes: readonly string[] = [...webHolderTypes, "Navigator", "NodeJS.Process"];

@@ -92,9 +92,15 @@ export function whyUnreached(analysis: Analysis, taken: Taken, given: FoundRelea
 /** Whether a closure of the method that takes something is put where others find it: `info.unlisten = () => …`. */
 function isGivenOut(around: FunctionNode, within: FunctionNode | null): boolean {
   const place = within && outermost(within).parent;
-  if (!place || !isFunction(enclosingFunction(around)) || !contains(enclosingFunction(around) as Node, within)) return false;
+  if (!place || !isBeside(around, within)) return false;
   if (place.type === "AssignmentExpression") return place.left.type === "MemberExpression" && unwrap(place.left.object).type !== "ThisExpression";
   return place.type === "VariableDeclarator" || place.type === "Property" || place.type === "ReturnStatement";
+}
+
+/** Whether a function is inside one that is around the other. */
+function isBeside(around: FunctionNode, within: FunctionNode): boolean {
+  for (let outer = enclosingFunction(around); outer; outer = enclosingFunction(outer)) if (contains(outer, within)) return true;
+  return false;
 }
 
 /** Whether a framework ends the instance, which then runs nothing of it: no hook here, and no base class that may have one. */

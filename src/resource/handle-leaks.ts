@@ -114,8 +114,17 @@ function isImmediate(analysis: Analysis, node: HandleAcquisition["node"]): boole
 function isRearming(analysis: Analysis, { node, handler }: HandleAcquisition): boolean {
   const around = enclosingFunction(node);
   if (!handler || !around || isConditional(node, around)) return false;
-  const functions = trace(analysis, handler).values.flatMap((value) => ((value.kind === "created" || value.kind === "method") && isFunction(value.node) ? [value.node] : []));
-  return functions.some((fn) => fn === around || reachedFrom(analysis, [fn]).has(around));
+  return functionsOf(analysis, handler).some((fn) => fn === around || reachedFrom(analysis, [fn]).has(around));
+}
+
+function functionsOf(analysis: Analysis, handler: Node): FunctionNode[] {
+  return trace(analysis, handler).values.flatMap((value) => ((value.kind === "created" || value.kind === "method") && isFunction(value.node) ? [value.node] : []));
+}
+
+/** Whether the callback of a timeout may begin another, be it the same one again. */
+function beginsAnother(analysis: Analysis, { handler }: HandleAcquisition): boolean {
+  const reached = handler ? reachedFrom(analysis, functionsOf(analysis, handler)) : null;
+  return reached !== null && callsNamed(analysis, "setTimeout").some((call) => isInside(call, reached));
 }
 
 function isConditional(node: Node, fn: FunctionNode): boolean {
@@ -187,7 +196,19 @@ function watchedLifetimes(analysis: Analysis, { row: { observes }, node }: Handl
   });
   const { target: position } = observes;
   if (position === undefined) return calls.map(() => "process");
-  return calls.flatMap(({ arguments: { [position]: target } }) => (target ? [lifetimeOf(analysis, target)] : []));
+  return calls.flatMap(({ arguments: { [position]: target } }) => (target ? [isFilledByRef(analysis, target) ? "own" : lifetimeOf(analysis, target)] : []));
+}
+
+/** What a framework hands to `ref={(el) => (this.part = el)}` or `{ ref: (el) => (this.part = el) }`: a part of what renders it. */
+function isFilledByRef(analysis: Analysis, target: Node): boolean {
+  const filled = trace(analysis, target).values.filter((value) => !(value.kind === "created" && value.node.type === "Literal"));
+  return filled.length > 0 && filled.every((value) => value.kind === "parameter" && value.path.length === 0 && isRef(value.function));
+}
+
+function isRef(fn: FunctionNode): boolean {
+  const { parent } = outermost(fn);
+  if (parent?.type === "Property") return propertyName(parent) === "ref";
+  return parent?.type === "JSXExpressionContainer" && parent.parent.type === "JSXAttribute" && parent.parent.name.name === "ref";
 }
 
 function reasonFor(analysis: Analysis, taken: HandleAcquisition, owner: Owner, { releases, stores }: HandleFlow): HandleReason | null {
@@ -228,21 +249,36 @@ function certaintyOf(analysis: Analysis, candidate: HandleCandidate, reason: Han
   const { owner, kept, releases } = candidate;
   const certainty = certaintyHere(analysis, candidate, reason, released);
   if (certainty === "possible") return certainty;
-  return isEndedElsewhereByName(analysis, candidate.taken) || mayBeEndedByRelatives(analysis, owner, kept) || releases.some((call) => mayBeCalledByBase(analysis, owner, call)) ? "possible" : certainty;
+  return isEndedElsewhereByName(analysis, candidate) || releases.some((call) => isAtOwnEnd(analysis, call)) || mayBeEndedByRelatives(analysis, owner, kept) || releases.some((call) => mayBeCalledByBase(analysis, owner, call)) ? "possible" : certainty;
 }
 
 /** Whether a function is there that ends what somebody's field of the same name has: `revoke(file) { URL.revokeObjectURL(file.url); }` for `upload.url = …`. */
-function isEndedElsewhereByName(analysis: Analysis, { node, row }: HandleAcquisition): boolean {
-  const assignment = outermost(node).parent;
-  const name = assignment?.type === "AssignmentExpression" && assignment.left.type === "MemberExpression" ? propertyName(assignment.left) : null;
-  if (name === null) return false;
+function isEndedElsewhereByName(analysis: Analysis, { taken: { node, row }, kept }: HandleCandidate): boolean {
+  const places: Node[] = [...kept];
+  const { parent } = outermost(node);
+  if (parent?.type === "AssignmentExpression") places.push(parent.left);
+  const names = places.map((place) => (place.type === "MemberExpression" ? propertyName(place) : null)).filter((name) => name !== null);
+  if (names.length === 0) return false;
   const calls = row.release.flatMap((form) => (form.form === "function" ? callsNamed(analysis, form.call) : []));
   return calls.some((call) => {
     const ended = call.type === "CallExpression" ? handleEndedBy(analysis, call, row) : null;
     const member = ended && unwrap(ended);
-    return member?.type === "MemberExpression" && propertyName(member) === name && trace(analysis, member.object).values.some(({ kind }) => kind === "parameter");
+    return member?.type === "MemberExpression" && names.includes(propertyName(member) ?? "") && trace(analysis, member.object).values.some(({ kind }) => kind === "parameter");
   });
 }
+
+/** Whether a release runs on what the instance itself tells when it ends: `this.on("close", () => clearTimeout(this.timer))`. */
+function isAtOwnEnd(analysis: Analysis, release: Node): boolean {
+  for (let fn = enclosingFunction(release); fn; fn = enclosingFunction(fn)) {
+    const call = outermost(fn).parent;
+    const callee = call?.type === "CallExpression" ? unwrap(call.callee) : null;
+    if (call?.type !== "CallExpression" || callee?.type !== "MemberExpression" || unwrap(callee.object).type !== "ThisExpression") continue;
+    if (/^(?:on|once|addListener)$/.test(propertyName(callee) ?? "") && call.arguments[0] && staticStrings(analysis, call.arguments[0])?.some((event) => ENDS.has(event))) return true;
+  }
+  return false;
+}
+
+const ENDS = new Set(["close", "end", "destroy", "dispose"]);
 
 function certaintyHere(analysis: Analysis, { taken, owner, captures, isLoop, isOnLasting, kept }: HandleCandidate, reason: HandleReason, released: readonly HandleCandidate[]): Certainty {
   const { row } = taken;
@@ -255,8 +291,8 @@ function certaintyHere(analysis: Analysis, { taken, owner, captures, isLoop, isO
     if (isObliged) return "certain";
     return row.likely !== "always" && owner.kind === "function" && frequencyOf(analysis, taken.node) !== "repeats" ? "possible" : "likely";
   }
-  // A one-shot that waits for nothing, or that nobody keeps, is over soon, unless it says that it waits long.
-  if (row.lasts === "once" && isImmediate(analysis, taken.node)) return "possible";
+  // A one-shot that waits for nothing or not for long, or that nobody keeps, is over soon, unless it says that it waits long.
+  if (row.lasts === "once" && (isImmediate(analysis, taken.node) || (isShort(analysis, taken) && !beginsAnother(analysis, taken)))) return "possible";
   if (row.lasts === "once" && kept.length === 0) return waitsLong(taken) && (owner.kind === "class" || owner.kind === "factory") && owner.teardowns.some(({ isStrong }) => isStrong) ? "likely" : "possible";
   if (row.lasts === "once" && reason.kind === "releasedElsewhere" && owner.teardowns.some(({ isStrong }) => isStrong)) return "likely";
   // An end that gives back other things and forgets what the owner itself has kept.
@@ -297,6 +333,13 @@ function waitsLong({ node }: HandleAcquisition): boolean {
   const [, time] = node.arguments;
   const delay = time && unwrap(time);
   return delay?.type === "Literal" && typeof delay.value === "number" && delay.value >= 10_000;
+}
+
+/** Over within a second whatever happens: a timeout of a delay that the file tells, `setTimeout(f, 300)`. */
+function isShort(analysis: Analysis, { node }: HandleAcquisition): boolean {
+  const [, time] = node.arguments;
+  const delays = time ? trace(analysis, time).values.map((value) => (value.kind === "created" && value.node.type === "Literal" ? value.node.value : null)) : [];
+  return delays.length > 0 && delays.every((delay) => typeof delay === "number" && delay < 1000);
 }
 
 /** What has nothing but a variable that ends with the method or effect around it, while its listeners keep it going. */

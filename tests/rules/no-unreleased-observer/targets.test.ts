@@ -4,6 +4,46 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unreleased-observer", rule, {
   valid: [
     {
+      name: "the element of a Stencil component",
+      code: `
+import { Component, Element } from "@stencil/core";
+@Component({ tag: "my-image" })
+export class Image {
+  @Element() el;
+  componentDidLoad() {
+    new IntersectionObserver(() => this.load()).observe(this.el);
+  }
+  load() {}
+}`,
+    },
+    {
+      name: "the element of a compiled Stencil component",
+      code: `
+export class Image {
+  componentDidLoad() {
+    new IntersectionObserver(() => this.load()).observe(this.el);
+  }
+  load() {}
+  disconnectedCallback() {}
+  static get elementRef() { return "el"; }
+}`,
+    },
+    {
+      name: "an element that the instance gets by a ref",
+      code: `
+export class Picker {
+  componentDidLoad() {
+    const { part } = this;
+    new IntersectionObserver(() => this.load()).observe(part);
+  }
+  load() {}
+  disconnectedCallback() {}
+  render() {
+    return h("div", { ref: (el) => (this.part = el) });
+  }
+}`,
+    },
+    {
       name: "an element that the constructor was given, which is not shown at certainty \"likely\"",
       settings: { leaks: { certainty: "likely" } },
       code: `
@@ -109,6 +149,29 @@ new ResizeObserver(() => view.place()).observe(document.body);`,
     },
   ],
   invalid: [
+    {
+      name: "an element that a setter of a component is handed",
+      code: `
+export class Picker {
+  componentDidLoad() {
+    new IntersectionObserver(() => this.load()).observe(this.part);
+  }
+  load() {}
+  disconnectedCallback() {}
+  place = { at: (el) => (this.part = el) };
+  static get elementRef() { return "el"; }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "`IntersectionObserver`", held: "this `Picker`", remedy: "Keep what the call returns, and end it with `observer.disconnect()` in `disconnectedCallback()`." },
+          line: 4,
+          column: 5,
+          endLine: 4,
+          endColumn: 48,
+        },
+      ],
+    },
     {
       name: "the body of the page",
       settings: { leaks: { certainty: "likely" } },

@@ -4,6 +4,92 @@ import { ruleTesterWithoutSettings } from "../../support/rule-tester.js";
 ruleTesterWithoutSettings.run("no-unreleased-timer", rule as never, {
   valid: [
     {
+      name: "a timeout in a field that is over within a second, where the end clears another",
+      code: `
+const DELAY = 300;
+class View {
+  open() {
+    this.first = setTimeout(() => this.draw(), DELAY);
+    this.second = setTimeout(() => this.draw(), 6000);
+  }
+  draw() {}
+  destroy() {
+    clearTimeout(this.second);
+  }
+}`,
+    },
+    {
+      name: "a timeout that is over within a second, cleared elsewhere and not at the end",
+      code: `
+class Menu {
+  search() {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.reset(), 500);
+  }
+  reset() {}
+  destroy() {
+    this.reset();
+  }
+}`,
+    },
+    {
+      name: "one of two handles of a condition, which a function ends that is passed the object that has it",
+      code: `
+export class Runner {
+  start(isOn) {
+    this.timer = isOn ? setInterval(() => this.tick(), 1000) : null;
+  }
+  tick() {}
+  destroy() {
+    Runner.cancel(this);
+  }
+  static cancel(runner) {
+    clearInterval(runner.timer);
+  }
+}`,
+    },
+    {
+      name: "a timeout that the instance clears on its own event of the end",
+      code: `
+class Client extends EventEmitter {
+  constructor() {
+    super();
+    this.on("close", () => {
+      clearTimeout(this.timer);
+    });
+  }
+  connect() {
+    this.timer = setTimeout(() => this.fail(), this.wait);
+  }
+  fail() {}
+  destroy() {
+    this.stream.destroy();
+  }
+}`,
+    },
+    {
+      name: "an interval that a callback of a callback takes, which a closure ends that is put where others find it",
+      code: `
+class Repeater {
+  attach(element) {
+    let interval;
+    const clear = () => {
+      clearInterval(interval);
+    };
+    const start = () => {
+      setTimeout(() => {
+        interval = setInterval(() => this.press(), 100);
+      }, 5000);
+    };
+    element[KEY] = { start, clear };
+  }
+  press() {}
+  destroy() {
+    this.press();
+  }
+}`,
+    },
+    {
       name: "a timeout of a component, whose setup returns what renders it",
       code: `
 export const Pie = {
@@ -219,6 +305,92 @@ export class Handler {
     },
   ],
   invalid: [
+    {
+      name: "a timeout of a short delay whose callback takes another",
+      code: `
+class Spinner {
+  press() {
+    const step = () => {
+      this.spin();
+      if (this.isDown) this.timer = setTimeout(step, 60);
+    };
+    this.timer = setTimeout(step, 300);
+  }
+  spin() {}
+  pause() {
+    clearTimeout(this.timer);
+  }
+  destroy() {
+    this.spin();
+  }
+}`,
+      errors: [
+        {
+          messageId: "releasedElsewhere",
+          data: { label: "timeout", held: "this `Spinner`", end: "`destroy()` runs", remedy: "Call `clearTimeout(this.timer)` in `destroy()`." },
+          line: 6,
+          column: 37,
+          endLine: 6,
+          endColumn: 57,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "clearTimeout(this.timer)", teardown: "`destroy()`" },
+              output: `
+class Spinner {
+  press() {
+    const step = () => {
+      this.spin();
+      if (this.isDown) this.timer = setTimeout(step, 60);
+    };
+    this.timer = setTimeout(step, 300);
+  }
+  spin() {}
+  pause() {
+    clearTimeout(this.timer);
+  }
+  destroy() {
+    clearTimeout(this.timer);
+    this.spin();
+  }
+}`,
+            },
+          ],
+        },
+        {
+          messageId: "releasedElsewhere",
+          data: { label: "timeout", held: "this `Spinner`", end: "`destroy()` runs", remedy: "Call `clearTimeout(this.timer)` in `destroy()`." },
+          line: 8,
+          column: 18,
+          endLine: 8,
+          endColumn: 39,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "clearTimeout(this.timer)", teardown: "`destroy()`" },
+              output: `
+class Spinner {
+  press() {
+    const step = () => {
+      this.spin();
+      if (this.isDown) this.timer = setTimeout(step, 60);
+    };
+    this.timer = setTimeout(step, 300);
+  }
+  spin() {}
+  pause() {
+    clearTimeout(this.timer);
+  }
+  destroy() {
+    clearTimeout(this.timer);
+    this.spin();
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: "a field of the class itself, whatever its base does",
       code: `
@@ -544,7 +716,7 @@ button.addEventListener("click", (event) => {
 class View {
   open() {
     window.addEventListener("resize", this.draw);
-    this.timer = setTimeout(() => this.draw(), 300);
+    this.timer = setTimeout(() => this.draw(), 3000);
   }
   draw = () => {};
   destroy() {
@@ -562,7 +734,7 @@ class View {
           line: 5,
           column: 18,
           endLine: 5,
-          endColumn: 52,
+          endColumn: 53,
           suggestions: [
             {
               messageId: "releaseInTeardown",
@@ -571,7 +743,7 @@ class View {
 class View {
   open() {
     window.addEventListener("resize", this.draw);
-    this.timer = setTimeout(() => this.draw(), 300);
+    this.timer = setTimeout(() => this.draw(), 3000);
   }
   draw = () => {};
   destroy() {
@@ -589,8 +761,8 @@ class View {
       code: `
 class View {
   open() {
-    this.first = setTimeout(() => this.draw(), 300);
-    this.second = setTimeout(() => this.draw(), 600);
+    this.first = setTimeout(() => this.draw(), 3000);
+    this.second = setTimeout(() => this.draw(), 6000);
   }
   draw() {}
   destroy() {
@@ -608,7 +780,7 @@ class View {
           line: 5,
           column: 19,
           endLine: 5,
-          endColumn: 53,
+          endColumn: 54,
           suggestions: [
             {
               messageId: "releaseInTeardown",
@@ -616,8 +788,8 @@ class View {
               output: `
 class View {
   open() {
-    this.first = setTimeout(() => this.draw(), 300);
-    this.second = setTimeout(() => this.draw(), 600);
+    this.first = setTimeout(() => this.draw(), 3000);
+    this.second = setTimeout(() => this.draw(), 6000);
   }
   draw() {}
   destroy() {
@@ -635,7 +807,7 @@ class View {
       code: `
 class View {
   open() {
-    this.timer = setTimeout(() => this.draw(), 300);
+    this.timer = setTimeout(() => this.draw(), 3000);
   }
   close() {
     this.cancel();
@@ -660,7 +832,7 @@ class View {
           line: 4,
           column: 18,
           endLine: 4,
-          endColumn: 52,
+          endColumn: 53,
           suggestions: [
             {
               messageId: "releaseInTeardown",
@@ -668,7 +840,7 @@ class View {
               output: `
 class View {
   open() {
-    this.timer = setTimeout(() => this.draw(), 300);
+    this.timer = setTimeout(() => this.draw(), 3000);
   }
   close() {
     this.cancel();
@@ -786,8 +958,8 @@ export class Progress {
       code: `
 export class Handler {
   down() {
-    this.timer = setTimeout(() => this.click(), 300);
-    this.rightTimer = setTimeout(() => this.click(), 300);
+    this.timer = setTimeout(() => this.click(), 3000);
+    this.rightTimer = setTimeout(() => this.click(), 3000);
   }
   click() {}
   deactivate() {
@@ -801,7 +973,7 @@ export class Handler {
           line: 5,
           column: 23,
           endLine: 5,
-          endColumn: 58,
+          endColumn: 59,
         },
       ],
     },
