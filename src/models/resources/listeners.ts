@@ -73,7 +73,6 @@ export const listeners: readonly ResourceRow[] = [
       { form: "matching", call: "un", operands: ["event", "handler"] },
       { form: "bulk", call: "off" },
       { form: "bulk", call: "removeAllListeners" },
-      { form: "bulk", call: "clear" },
       { form: "end", call: "close" },
       { form: "end", call: "destroy" },
       { form: "end", call: "destroySoon" },

@@ -57,20 +57,6 @@ class Input {
 }`,
     },
     {
-      name: "on an imported bus that the end clears",
-      code: `
-import { bus } from "./bus.js";
-class Provider {
-  mount() {
-    bus.on("theme", () => this.update());
-  }
-  update() {}
-  destroy() {
-    bus.clear();
-  }
-}`,
-    },
-    {
       name: "beside listeners of the same target that the closures of one call see to",
       code: `
 class Participant {
