@@ -27,7 +27,9 @@ export interface PartialRelease {
   /** What is not forgotten. */
   readonly sibling: Node;
   /** The call that ends the sibling by its operands, where there is one. */
-  readonly release?: Node;
+  readonly release?: TSESTree.CallExpression;
+  /** Where both are of one constructor: the fields that keep it, and the call that ends the sibling. */
+  readonly fields?: { readonly kept: readonly Node[]; readonly release: TSESTree.CallExpression };
   /** Whether each is ended when the next one takes its place. */
   readonly isReplaced?: boolean;
   readonly certainty: Certainty;
@@ -43,6 +45,10 @@ interface Taken {
   readonly certainty: Certainty;
   /** By the name of its constructor it has something to dispose of. */
   readonly isDisposable: boolean;
+  /** The fields that keep it. */
+  readonly kept?: readonly Node[];
+  /** The call that ends it with the instance. */
+  readonly release?: TSESTree.CallExpression;
 }
 
 export const partialReleases = perFile((analysis: Analysis): readonly PartialRelease[] => {
@@ -58,13 +64,17 @@ export const partialReleases = perFile((analysis: Analysis): readonly PartialRel
     if (one.state !== "forgotten" && one.state !== "replaced") return [];
     const others = released.get(one.owner.node) ?? [];
     const sibling = others.find(({ kind }) => kind === one.kind);
-    if (sibling) return [{ node: one.node, owner: one.owner, sibling: sibling.node, certainty: one.certainty, ...(one.state === "replaced" && { isReplaced: true }) }];
+    if (sibling) return [{ node: one.node, owner: one.owner, sibling: sibling.node, certainty: one.certainty, ...(one.state === "replaced" && { isReplaced: true }), ...fieldsOf(one, sibling) }];
     const [other] = others;
     return other && one.isDisposable ? [{ node: one.node, owner: one.owner, sibling: other.node, certainty: "possible" }] : [];
   });
   const reported = new Set<Node>(forgotten.map(({ node }) => node));
   return [...forgotten, ...missingAntonyms(analysis).filter(({ node }) => !reported.has(node))];
 });
+
+function fieldsOf({ kept }: Taken, { release }: Taken): Pick<PartialRelease, "fields"> {
+  return kept && release ? { fields: { kept, release } } : {};
+}
 
 /** Whether a constructor may make something to end, and there are several of it or its name says so. */
 function isConstruction(analysis: Analysis, name: string, calls: readonly CallNode[]): boolean {
@@ -96,9 +106,10 @@ function built(analysis: Analysis, node: TSESTree.NewExpression, name: string): 
   if (flow.kept.length === 0 || !flow.kept.every((place) => isField(analysis, place))) return [];
   const strong = owner.teardowns.filter(({ isStrong }) => isStrong).map(({ fn }) => fn);
   const reached = reachedFrom(analysis, strong);
-  if (flow.releases.some((call) => isInside(call, reached))) return [{ ...base, state: "released" }];
+  const release = flow.releases.find((call) => isInside(call, reached));
+  if (release) return [{ ...base, state: "released", release }];
   const isSeen = flow.escapes || flow.stores.length > 0 || flow.releases.length > 0;
-  return [{ ...base, state: isSeen ? "unknown" : "forgotten" }];
+  return [{ ...base, state: isSeen ? "unknown" : "forgotten", kept: flow.kept }];
 }
 
 /** A look at what stands around: a field, an assignment to a member, or another call. */

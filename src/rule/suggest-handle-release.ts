@@ -9,6 +9,8 @@ import type { HandleLeak } from "../resource/verdict.js";
 import { selfAt } from "../scope/self.js";
 import { endingCall, endingOperands } from "./ending-call.js";
 import { handleNames } from "./handle-names.js";
+import { isNamedIn } from "./is-named-in.js";
+import { isSetBy } from "./is-set-by.js";
 import { isUsableIn } from "./is-usable-in.js";
 import { keptName } from "./kept-name.js";
 import { type Repair, insertInto, returnFrom } from "./suggest-release.js";
@@ -50,24 +52,10 @@ function ofKept(analysis: Analysis, leak: HandleLeak): Repair | null {
   const { acquisition, owner, kept } = leak;
   const end = endOf(analysis, leak);
   const place = end?.fn ?? (owner.kind === "effect" && owner.teardowns.length === 0 && isFunction(owner.node) ? owner.node : null);
-  const named = place && kept.find((one) => reaches(analysis, one, place) && isUsableIn(analysis, endingOperands(acquisition), place));
+  const named = place && kept.find((one) => isNamedIn(analysis, one, place) && isUsableIn(analysis, endingOperands(acquisition), place));
   if (!place || !named) return null;
   const call = endingCall(analysis, acquisition, keptName(analysis, named), isSetBy(named, acquisition.node));
   return end ? insertInto(analysis, call, end.fn, end.name) : returnFrom(analysis, call, place);
-}
-
-/** Whether a variable or field goes by the same name in a place. */
-function reaches(analysis: Analysis, kept: Node, place: FunctionNode): boolean {
-  if (kept.type !== "PropertyDefinition") return isUsableIn(analysis, [kept], place);
-  return kept.static ? kept.parent.parent.id !== null : kept.value !== null && selfAt(analysis, kept.value)?.id === selfAt(analysis, place.body)?.id;
-}
-
-/** Whether the handle is there whenever its owner is: set where it is declared, or by the constructor. */
-function isSetBy(kept: Node, node: Node): boolean {
-  if (kept.type === "PropertyDefinition") return true;
-  if (kept.parent?.type === "VariableDeclarator") return kept.parent.parent.kind === "const";
-  const around = enclosingFunction(node)?.parent;
-  return around?.type === "MethodDefinition" && around.kind === "constructor" && kept.parent?.parent?.parent?.parent === around.value;
 }
 
 /** Keeps what a statement drops: in a constant of the function that its end belongs to, or in a field of the instance. */

@@ -265,6 +265,26 @@ class Layer {
           column: 5,
           endLine: 6,
           endColumn: 39,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "this.map.unlisten(\"zoom\", this.draw)", teardown: "`destroy()`" },
+              output: `
+class Layer {
+  constructor(map) {
+    this.map = map;
+    this.map.listen("move", this.draw);
+    this.map.listen("zoom", this.draw);
+  }
+  draw = () => this.paint();
+  paint() { }
+  destroy() {
+    this.map.unlisten("move", this.draw);
+    this.map.unlisten("zoom", this.draw);
+  }
+}`,
+            },
+          ],
         },
       ],
     },
@@ -292,6 +312,26 @@ class Layer {
           column: 5,
           endLine: 8,
           endColumn: 36,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "this.monitor.stopMonitoring(this.last)", teardown: "`destroy()`" },
+              output: `
+class Layer {
+  constructor(monitor, first, last) {
+    this.monitor = monitor;
+    this.first = first;
+    this.last = last;
+    this.monitor.monitor(this.first);
+    this.monitor.monitor(this.last);
+  }
+  destroy() {
+    this.monitor.stopMonitoring(this.first);
+    this.monitor.stopMonitoring(this.last);
+  }
+}`,
+            },
+          ],
         },
       ],
     },
@@ -319,6 +359,26 @@ class Layer {
           column: 5,
           endLine: 6,
           endColumn: 48,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "this.registry.unregister(\"clear\", this.clear)", teardown: "`dispose()`" },
+              output: `
+class Layer {
+  constructor(registry) {
+    this.registry = registry;
+    this.registry.register("draw", this.draw);
+    this.registry.register("clear", this.clear);
+  }
+  draw() { }
+  clear() { }
+  dispose() {
+    this.registry.unregister("draw", this.draw);
+    this.registry.unregister("clear", this.clear);
+  }
+}`,
+            },
+          ],
         },
       ],
     },
@@ -345,6 +405,25 @@ class Layer {
           column: 5,
           endLine: 6,
           endColumn: 48,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "this.model.renamed.disconnect(this.draw, this)", teardown: "`dispose()`" },
+              output: `
+class Layer {
+  constructor(model) {
+    this.model = model;
+    this.model.changed.connect(this.draw, this);
+    this.model.renamed.connect(this.draw, this);
+  }
+  draw() { }
+  dispose() {
+    this.model.changed.disconnect(this.draw, this);
+    this.model.renamed.disconnect(this.draw, this);
+  }
+}`,
+            },
+          ],
         },
       ],
     },
@@ -370,6 +449,24 @@ class Layer {
           column: 5,
           endLine: 6,
           endColumn: 35,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "this.socket.unsubscribe(\"names\")", teardown: "`destroy()`" },
+              output: `
+class Layer {
+  constructor(socket) {
+    this.socket = socket;
+    this.socket.subscribe("tiles");
+    this.socket.subscribe("names");
+  }
+  destroy() {
+    this.socket.unsubscribe("tiles");
+    this.socket.unsubscribe("names");
+  }
+}`,
+            },
+          ],
         },
       ],
     },
@@ -396,6 +493,26 @@ class Layer {
           column: 5,
           endLine: 7,
           endColumn: 47,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "this.view.changed.disconnect(this.draw, this)", teardown: "`dispose()`" },
+              output: `
+class Layer {
+  constructor(model, view) {
+    this.model = model;
+    this.view = view;
+    this.model.changed.connect(this.draw, this);
+    this.view.changed.connect(this.draw, this);
+  }
+  draw() { }
+  dispose() {
+    this.model.changed.disconnect(this.draw, this);
+    this.view.changed.disconnect(this.draw, this);
+  }
+}`,
+            },
+          ],
         },
       ],
     },

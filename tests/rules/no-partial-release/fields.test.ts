@@ -256,6 +256,24 @@ class Panel {
           column: 18,
           endLine: 5,
           endColumn: 47,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "this.theme.dispose()", teardown: "`destroy()`" },
+              output: `
+class Panel {
+  constructor() {
+    this.size = new Watch(() => this.place());
+    this.theme = new Watch(() => this.place());
+  }
+  place() { }
+  destroy() {
+    this.size.dispose();
+    this.theme.dispose();
+  }
+}`,
+            },
+          ],
         },
       ],
     },
@@ -280,6 +298,23 @@ class Panel {
           column: 10,
           endLine: 3,
           endColumn: 25,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "this.size.dispose()", teardown: "`destroy()`" },
+              output: `
+class Panel {
+  size = new Watch(this);
+  constructor() {
+    this.theme = new Watch(this);
+  }
+  destroy() {
+    this.theme.dispose();
+    this.size.dispose();
+  }
+}`,
+            },
+          ],
         },
       ],
     },
@@ -305,6 +340,24 @@ class Panel {
           column: 18,
           endLine: 5,
           endColumn: 33,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "this.theme.destroy()", teardown: "`destroy()`" },
+              output: `
+class Panel {
+  constructor() {
+    this.size = new Watch(this);
+    this.theme = new Watch(this);
+    this.theme.start();
+  }
+  destroy() {
+    this.size.destroy();
+    this.theme.destroy();
+  }
+}`,
+            },
+          ],
         },
       ],
     },
@@ -332,6 +385,26 @@ class Panel {
           column: 18,
           endLine: 5,
           endColumn: 33,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "this.theme.close()", teardown: "`stop()`" },
+              output: `
+class Panel {
+  constructor() {
+    this.size = new Watch(this);
+    this.theme = new Watch(this);
+  }
+  stop() {
+    this.size.close();
+    this.theme.close();
+  }
+  ngOnDestroy() {
+    this.stop();
+  }
+}`,
+            },
+          ],
         },
       ],
     },
