@@ -12,7 +12,7 @@ export default createRule({
     schema: [],
     messages: {
       neverReleased: "Nothing ends what `{{forgotten}}` makes, although its sibling `{{sibling}}` is ended with the instance. End this one too.",
-      lastKept: "Nothing ends the last of what `{{forgotten}}` makes, although its sibling `{{sibling}}` is ended with the instance. End this one too.",
+      lastKept: "Nothing ends what is in `{{forgotten}}` last, although its sibling `{{sibling}}` is ended with the instance. End this one too.",
       notUndone: "Nothing undoes `{{forgotten}}`, although `{{release}}` undoes its sibling `{{sibling}}` when the instance ends. Undo this one too.",
       releaseInTeardown: repairMessages.releaseInTeardown,
     },
