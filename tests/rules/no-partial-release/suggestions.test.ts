@@ -739,6 +739,48 @@ class Layer {
       ],
     },
     {
+      name: "types: another target that is not null",
+      code: `
+class Layer {
+  constructor(private model: Model, private view?: View) {
+    this.model.changed.connect(this.draw, this);
+    this.view!.changed.connect(this.draw, this);
+  }
+  draw() { }
+  destroy() {
+    this.model.changed.disconnect(this.draw, this);
+  }
+}`,
+      errors: [
+        {
+          messageId: "notUndone",
+          data: { forgotten: "this.view!.changed.connect(this.draw, this)", sibling: "this.model.changed.connect(this.draw, this)", release: "this.model.changed.disconnect(this.draw, this)" },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 48,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "this.view!.changed.disconnect(this.draw, this)", teardown: "`destroy()`" },
+              output: `
+class Layer {
+  constructor(private model: Model, private view?: View) {
+    this.model.changed.connect(this.draw, this);
+    this.view!.changed.connect(this.draw, this);
+  }
+  draw() { }
+  destroy() {
+    this.model.changed.disconnect(this.draw, this);
+    this.view!.changed.disconnect(this.draw, this);
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: "no suggestion: a sibling that is ended on a condition",
       code: `
 class Panel {
@@ -837,6 +879,30 @@ class Panel {
   }
   destroy() {
     this.end(this.size);
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { forgotten: "this.theme", sibling: "this.size" },
+          line: 4,
+          column: 11,
+          endLine: 4,
+          endColumn: 26,
+        },
+      ],
+    },
+    {
+      name: "no suggestion: a sibling that is ended as a field of what a method is passed",
+      code: `
+class Panel {
+  size = new Watch(this);
+  theme = new Watch(this);
+  end(panel) {
+    panel.size.dispose();
+  }
+  destroy() {
+    this.end(this);
   }
 }`,
       errors: [
