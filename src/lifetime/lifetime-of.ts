@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../ast/calls-named.js";
 import { perFile } from "../ast/file-index.js";
+import { flatStatements } from "../ast/flat-statements.js";
 import type { ClassNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import { propertyName } from "../ast/property-name.js";
@@ -116,6 +117,7 @@ function isHolderType(analysis: Analysis, value: Value): boolean {
 /** `static get elementRef() { return "el"; }`, which Stencil makes of `@Element() el`. */
 function isElementRef(node: ClassNode, name: string): boolean {
   const getter = node.body.body.find((member) => member.type === "MethodDefinition" && member.static && member.kind === "get" && propertyName(member) === "elementRef");
-  const [statement] = getter?.type === "MethodDefinition" ? (getter.value.body?.body ?? []) : [];
-  return statement?.type === "ReturnStatement" && statement.argument?.type === "Literal" && statement.argument.value === name;
+  const [statement] = getter?.type === "MethodDefinition" ? flatStatements(getter.value.body?.body ?? []) : [];
+  const value = statement?.type === "ReturnStatement" && statement.argument ? unwrap(statement.argument) : null;
+  return value?.type === "Literal" && value.value === name;
 }
