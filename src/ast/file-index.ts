@@ -6,6 +6,8 @@ import { unwrap } from "./unwrap.js";
 export interface FileIndex {
   readonly sourceCode: Readonly<TSESLint.SourceCode>;
   readonly calls: CallNode[];
+  /** The `new` expressions among the calls. */
+  readonly constructions: TSESTree.NewExpression[];
   readonly assignments: TSESTree.AssignmentExpression[];
   readonly returns: (TSESTree.ReturnStatement | TSESTree.ArrowFunctionExpression)[];
   readonly members: TSESTree.MemberExpression[];
@@ -20,14 +22,17 @@ export interface FileIndex {
 }
 
 export function createFileIndex(sourceCode: Readonly<TSESLint.SourceCode>): FileIndex {
-  return { sourceCode, calls: [], assignments: [], returns: [], members: [], patterns: [], classes: [], selfNames: new Set(), literalNames: new Set(), computed: new Array<object | undefined>(nextId) };
+  return { sourceCode, calls: [], constructions: [], assignments: [], returns: [], members: [], patterns: [], classes: [], selfNames: new Set(), literalNames: new Set(), computed: new Array<object | undefined>(nextId) };
 }
 
 /** The listeners that fill an index; exactly one rule of a run carries them. */
 export function indexListeners(file: FileIndex): TSESLint.RuleListener {
   return {
     CallExpression: (node) => file.calls.push(node),
-    NewExpression: (node) => file.calls.push(node),
+    NewExpression: (node) => {
+      file.calls.push(node);
+      file.constructions.push(node);
+    },
     AssignmentExpression: (node) => file.assignments.push(node),
     ReturnStatement: (node) => file.returns.push(node),
     ArrowFunctionExpression: (node) => {

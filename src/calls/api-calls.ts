@@ -135,7 +135,7 @@ const GLOBAL_CALLS = new Set(["addEventListener", "removeEventListener"]);
 /** `x.onresize = f`: names of the platform are lower case, and `once` is a method. */
 function addSlot(node: TSESTree.AssignmentExpression, lookup: Lookup, slots: Slot[]): void {
   const left = unwrap(node.left);
-  const name = left.type === "MemberExpression" ? propertyName(left) : null;
+  const name = left.type === "MemberExpression" && !left.computed ? propertyName(left) : null;
   if (left.type !== "MemberExpression" || name === null) return;
   const entry = lookup.slots.find(({ prefix }) => name.startsWith(prefix) && name !== prefix);
   if (entry && /^[a-z]+$/.test(name) && name !== "once") slots.push({ node, target: left.object, name, row: entry.row });
@@ -238,6 +238,7 @@ function fits(analysis: Analysis, row: ResourceRow, { target, event, handler }: 
 
 function canBeHandler(analysis: Analysis, handler: Node): boolean {
   const node = unwrap(handler);
+  if (isFunction(node)) return true;
   // An object is one only by its `handleEvent`; else it is a map of events to handlers, another API of that name.
   if (node.type === "ObjectExpression") return node.properties.some((property) => property.type === "Property" && propertyName(property) === "handleEvent");
   return !(node.type === "Literal" || node.type === "TemplateLiteral" || node.type === "ArrayExpression") && staticStrings(analysis, node) === null;

@@ -39,8 +39,8 @@ interface Lookup {
   readonly byName: ReadonlyMap<string, readonly Entry[]>;
   /** The rows of methods by what their names begin with. */
   readonly byPrefix: readonly { readonly prefix: string; readonly entry: Entry }[];
-  /** What was found by these for a name, which comes back in the next files. */
-  readonly prefixed: Map<string, readonly Entry[]>;
+  /** What was found for a name. */
+  readonly known: Map<string, readonly Entry[]>;
 }
 
 const lookupOf = perModels(({ handles }): Lookup => {
@@ -54,15 +54,18 @@ const lookupOf = perModels(({ handles }): Lookup => {
       if (name.endsWith("*")) byPrefix.push({ prefix: name.slice(0, -1), entry });
       else byName.set(name, [...(byName.get(name) ?? []), entry]);
     }
-  return { byName, byPrefix, prefixed: new Map() };
+  return { byName, byPrefix, known: new Map() };
 });
 
 /** Everything the file takes that is ended by a handle. */
 export const handleAcquisitions = perFile((analysis: Analysis): readonly HandleAcquisition[] => {
   const lookup = lookupOf(analysis.models);
   const found: HandleAcquisition[] = [];
+  const imported = defaultImports(analysis);
   for (const [name, calls] of callsByName(analysis)) {
-    const entries = name === null ? [] : entriesFor(analysis, lookup, name);
+    if (name === null) continue;
+    const exports = imported.get(name)?.flatMap((other) => lookup.byName.get(other) ?? []) ?? [];
+    const entries = exports.length > 0 ? [...(lookup.byName.get(name) ?? []), ...exports] : entriesFor(lookup, name);
     if (entries.length > 0) for (const node of calls) found.push(...firstOf(analysis, entries, node));
   }
   return found;
@@ -76,12 +79,13 @@ function firstOf(analysis: Analysis, entries: readonly Entry[], node: CallNode):
   return [];
 }
 
-function entriesFor(analysis: Analysis, { byName, byPrefix, prefixed }: Lookup, name: string): readonly Entry[] {
-  const exact = byName.get(name) ?? [];
-  const exports = defaultImports(analysis).get(name)?.flatMap((other) => byName.get(other) ?? []) ?? [];
-  if (exact.length + exports.length > 0) return exports.length > 0 ? [...exact, ...exports] : exact;
-  let found = prefixed.get(name);
-  if (!found) prefixed.set(name, (found = byPrefix.flatMap(({ prefix, entry }) => (name.startsWith(prefix) && /^[A-Z]/.test(name.slice(prefix.length)) ? [entry] : []))));
+/** One look for each name: the same names come back in the next files. */
+function entriesFor({ byName, byPrefix, known }: Lookup, name: string): readonly Entry[] {
+  let found = known.get(name);
+  if (!found) {
+    found = byName.get(name) ?? byPrefix.flatMap(({ prefix, entry }) => (name.startsWith(prefix) && /^[A-Z]/.test(name.slice(prefix.length)) ? [entry] : []));
+    known.set(name, found);
+  }
   return found;
 }
 

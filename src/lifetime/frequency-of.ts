@@ -213,9 +213,9 @@ function isDefinition(node: Node): boolean {
 /** The `new` expressions of the file by the class they make. */
 const instantiations = perFile((analysis: Analysis) => {
   const byClass = new Map<Node, Node[]>();
-  for (const call of analysis.calls) {
+  for (const call of analysis.constructions) {
     // What is built in or imported is not of the file.
-    if (call.type !== "NewExpression" || (call.callee.type === "Identifier" && !isDeclared(analysis, call.callee))) continue;
+    if (call.callee.type === "Identifier" && !isDeclared(analysis, call.callee)) continue;
     for (const value of trace(analysis, call.callee).values)
       if (value.kind === "created") byClass.set(value.node, [...(byClass.get(value.node) ?? []), call]);
   }

@@ -178,9 +178,9 @@ function calledBack(analysis: Analysis, fn: FunctionNode): Teardown[] {
 /** The calls of parameters that hand over objects with something to end, and the functions whose parameters these are. */
 const callbacks = perFile((analysis: Analysis) =>
   analysis.calls.flatMap((call) => {
-    if (call.arguments.length === 0 || unwrap(call.callee).type !== "Identifier") return [];
-    const objects = call.arguments.map(unwrap).filter((argument) => argument.type === "ObjectExpression");
-    const takers = objects.length === 0 ? [] : trace(analysis, call.callee).values.flatMap((value) => (value.kind === "parameter" && value.path.length === 0 ? [value.function] : []));
+    if (!call.arguments.some(({ type }) => type === "ObjectExpression") || unwrap(call.callee).type !== "Identifier") return [];
+    const objects = call.arguments.filter((argument) => argument.type === "ObjectExpression");
+    const takers = trace(analysis, call.callee).values.flatMap((value) => (value.kind === "parameter" && value.path.length === 0 ? [value.function] : []));
     const ends = takers.length === 0 ? [] : objects.flatMap((object) => members(analysis, object));
     return ends.some(({ isStrong }) => isStrong) ? [{ call, takers, ends }] : [];
   }),

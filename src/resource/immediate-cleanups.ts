@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { calledAs } from "../ast/calls-named.js";
+import { enclosingFunction } from "../ast/enclosing-function.js";
 import { nodesWithin } from "../ast/nodes-within.js";
-import { isFunction } from "../ast/is-function.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import { contains } from "../ast/contains.js";
@@ -17,11 +17,10 @@ import { handleFlow } from "./handle-flow.js";
 /** The calls that the effects of a file return the result of, where they should return a function: `return clearInterval(id)`. */
 export function immediateCleanups(analysis: Analysis): TSESTree.CallExpression[] {
   const found: TSESTree.CallExpression[] = [];
-  for (const { arguments: [first] } of analysis.calls) {
-    const callback = first && unwrap(first);
-    if (!isFunction(callback)) continue;
-    const call = returnedCall(callback);
-    if (call && isEffect(analysis, callback) && endsWhatItTook(analysis, callback, call)) found.push(call);
+  for (const statement of analysis.returns) {
+    const call = statement.type === "ReturnStatement" && statement.argument ? unwrap(statement.argument) : null;
+    const fn = call?.type === "CallExpression" ? enclosingFunction(statement) : null;
+    if (call?.type === "CallExpression" && fn && isPassedFirst(fn) && isLast(statement, fn) && isEffect(analysis, fn) && endsWhatItTook(analysis, fn, call)) found.push(call);
   }
   return found;
 }
@@ -32,12 +31,14 @@ function isEffect(analysis: Analysis, fn: FunctionNode): boolean {
   return parent?.type === "CallExpression" && knownCall(analysis, parent, analysis.models.callbacks)?.takes === "cleanup";
 }
 
-/** The call that a function returns at its very end; one before is an early way out. */
-function returnedCall({ body }: FunctionNode): TSESTree.CallExpression | null {
-  const last = body.type === "BlockStatement" ? flatStatements(body.body).at(-1) : undefined;
-  const value = last?.type === "ReturnStatement" && last.argument ? unwrap(last.argument) : null;
-  return value?.type === "CallExpression" ? value : null;
+function isPassedFirst(fn: FunctionNode): boolean {
+  const value = outermost(fn);
+  const { parent } = value;
+  return (parent?.type === "CallExpression" || parent?.type === "NewExpression") && parent.arguments[0] === value;
 }
+
+/** Whether a function returns at its very end; before, it is an early way out. */
+const isLast = (statement: Node, { body }: FunctionNode): boolean => body.type === "BlockStatement" && flatStatements(body.body).at(-1) === statement;
 
 /** Whether a call ends something that the function has just begun. */
 function endsWhatItTook(analysis: Analysis, fn: FunctionNode, call: TSESTree.CallExpression): boolean {

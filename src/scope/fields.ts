@@ -11,8 +11,8 @@ export type FieldWrite = Node | null;
 
 const writesBySelf = perFile((file: FileIndex) => {
   const bySelf = new Map<string, Map<string, FieldWrite[]>>();
-  const add = (self: Self | null, name: string | null, value: FieldWrite): void => {
-    if (!self || name === null) return;
+  const add = (self: Self, name: string | null, value: FieldWrite): void => {
+    if (name === null) return;
     let fields = bySelf.get(self.id);
     if (!fields) bySelf.set(self.id, (fields = new Map<string, FieldWrite[]>()));
     const writes = fields.get(name);
@@ -21,12 +21,17 @@ const writesBySelf = perFile((file: FileIndex) => {
   };
   for (const node of file.classes) for (const member of node.body.body) addDeclared(file, node, member, add);
   for (const { left, right, operator } of file.assignments) {
-    const known = /^(?:\?\?|\|\||&&)?=$/.test(operator);
-    for (const target of fieldTargets(left))
-      add(selfNamedBy(file, unwrap(target.object)), propertyName(target), known && target === unwrap(left) ? right : null);
+    if (left.type === "Identifier") continue;
+    for (const target of fieldTargets(left)) {
+      const self = selfNamedBy(file, unwrap(target.object));
+      if (self) add(self, propertyName(target), SETTING.has(operator) && target === unwrap(left) ? right : null);
+    }
   }
   return bySelf;
 });
+
+/** The operators that put in what stands on their right. */
+const SETTING: ReadonlySet<string> = new Set(["=", "??=", "||=", "&&="]);
 
 function addDeclared(
   file: FileIndex, node: TSESTree.ClassDeclaration | TSESTree.ClassExpression, member: TSESTree.ClassElement,

@@ -15,16 +15,18 @@ export function variableOf(file: FileIndex, identifier: TSESTree.Identifier): TS
 }
 
 function find(file: FileIndex, identifier: TSESTree.Identifier): TSESLint.Scope.Variable | null {
-  const variable = findVariable(scopeAround(file, identifier) as never, identifier.name) as TSESLint.Scope.Variable | null;
+  const scope = scopeAround(file, identifier);
+  const variable = scope && (findVariable(scope as never, identifier.name) as TSESLint.Scope.Variable | null);
   return variable && variable.defs.length > 0 ? variable : null;
 }
 
-/** `sourceCode.getScope()`, which asks at every node on the way up; most kinds never have one with names in it. */
-function scopeAround({ sourceCode }: FileIndex, identifier: Node): TSESLint.Scope.Scope {
-  let node: Node | undefined = identifier;
-  // Of the whole program it would answer with the global scope, also in a module.
-  while (node.parent && node.parent.type !== "Program" && NO_SCOPE.has(node.type)) node = node.parent;
-  return sourceCode.getScope(node);
+/** As `sourceCode.getScope()`, which asks and notes at every node on the way up; most kinds never have a scope with names in it. */
+function scopeAround({ sourceCode: { scopeManager } }: FileIndex, identifier: Node): TSESLint.Scope.Scope | null {
+  for (let node: Node | undefined = identifier; node; node = node.parent) {
+    const scope = NO_SCOPE.has(node.type) ? null : scopeManager?.acquire(node, true);
+    if (scope) return scope;
+  }
+  return null;
 }
 
 const NO_SCOPE: ReadonlySet<string> = new Set([
