@@ -47,7 +47,7 @@ const ownerInside = perNode((analysis: Analysis, fn: FunctionNode) => findOwner(
 function findOwner(analysis: Analysis, node: Node): Owner | null {
   const around = enclosingFunction(node);
   const run = around && runOwner(analysis, around);
-  if (run) return run;
+  if (run) return run.kind === "hook" ? withoutTaker(analysis, run, node) : run;
   const self = selfAt(analysis, node);
   if (self && !self.isStatic) return ofInstance(analysis, self);
   const owner = functionOwner(analysis, node);
@@ -56,6 +56,12 @@ function findOwner(analysis: Analysis, node: Node): Owner | null {
   if (outer) return ofInstance(analysis, outer);
   const script = componentScriptAt(analysis, node);
   return (script && scriptOwner(analysis, script)) ?? owner;
+}
+
+/** What a hook gives out ends what the hook took, not what it takes itself each time it is called. */
+function withoutTaker(analysis: Analysis, hook: Owner, node: Node): Owner {
+  const takers = isFunction(hook.node) ? returned(analysis, hook.node).filter(({ fn }) => contains(fn, node)) : [];
+  return takers.length === 0 ? hook : { ...hook, teardowns: hook.teardowns.filter((teardown) => !takers.some(({ fn }) => fn === teardown.fn)) };
 }
 
 /** The effect, hook or component that a function is, or that is around it. */

@@ -22,6 +22,7 @@ import { registrars } from "./registrars.js";
 import { connections } from "./resources/connections.js";
 import { eventKeys } from "./resources/event-keys.js";
 import { libraries } from "./resources/libraries.js";
+import { widgets } from "./resources/widgets.js";
 import { listeners } from "./resources/listeners.js";
 import { nodeResources } from "./resources/node.js";
 import { objectUrls } from "./resources/object-urls.js";
@@ -66,7 +67,7 @@ export interface Models {
 
 export const builtIn: Models = {
   resources: listeners,
-  handles: [...timers, ...observers, ...subscriptions, ...eventKeys, ...libraries, ...nodeResources, ...connections, ...webConnections, ...objectUrls],
+  handles: [...timers, ...observers, ...subscriptions, ...eventKeys, ...libraries, ...widgets, ...nodeResources, ...connections, ...webConnections, ...objectUrls],
   lifecycles: [...classes, ...react, ...ember, ...vue, ...svelte, ...solid, ...angular, ...elementLifecycles, ...scopes],
   borrows,
   owners: [],

@@ -1,3 +1,4 @@
+import { bareText } from "../ast/bare-text.js";
 import { contains } from "../ast/contains.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { callsNamed } from "../ast/calls-named.js";
@@ -9,6 +10,7 @@ import { unwrap } from "../ast/unwrap.js";
 import { perFile } from "../ast/file-index.js";
 import { type Acquisition, type ReleaseCall, acquisitions, releasesFor } from "../calls/api-calls.js";
 import type { Analysis } from "../calls/analysis.js";
+import { handleAcquisitions } from "../calls/handle-calls.js";
 import { holderPath } from "../calls/holder-path.js";
 import { areExclusive } from "../flow/are-exclusive.js";
 import { frequencyOf } from "../lifetime/frequency-of.js";
@@ -28,9 +30,10 @@ import { matchRelease, sameEvent } from "./release-match.js";
 import { signalEnd } from "./signal-of.js";
 import type { Leak, Reason } from "./verdict.js";
 
-/** Every listener of the file that is not removed, with the reason and how sure that is; and the owners whose end removes some. */
+/** Every listener of the file that is not removed, those aside that what the call returns would end, with the reason and how sure that is; and the owners whose end removes some. */
 export const leaks = perFile((analysis: Analysis): { readonly all: readonly Leak[]; readonly dutiful: ReadonlySet<Node> } => {
-  const judged = acquisitions(analysis).flatMap((taken) => judge(analysis, taken));
+  const byHandle = new Set<Node>(handleAcquisitions(analysis).map(({ node }) => node));
+  const judged = acquisitions(analysis).flatMap((taken) => (byHandle.has(taken.node) ? [] : judge(analysis, taken)));
   const released = judged.filter(({ reason }) => reason === null);
   return {
     all: judged.flatMap((candidate) => (candidate.reason ? [toLeak(analysis, candidate, candidate.reason, released, judged)] : [])),
@@ -253,7 +256,16 @@ function isKeptClosure(release: Node): boolean {
 }
 
 function sameTarget(analysis: Analysis, a: Acquisition["target"], b: Acquisition["target"]): boolean {
-  return a && b ? mayBeSame(analysis, a, b) : a === b;
+  return a && b ? mayBeSame(analysis, a, b) || areSameGetter(analysis, a, b) : a === b;
+}
+
+/** `Client.get()` in two places: what an import or a global gives out is taken for the same. */
+function areSameGetter(analysis: Analysis, a: Node, b: Node): boolean {
+  const call = unwrap(a);
+  return (
+    call.type === "CallExpression" && unwrap(b).type === "CallExpression" && bareText(analysis.sourceCode, a) === bareText(analysis.sourceCode, b) &&
+    trace(analysis, call.callee).values.every(({ kind }) => kind === "import" || kind === "global")
+  );
 }
 
 /** One of several once-only listeners of the same function and target: when one fires, the others stay. */

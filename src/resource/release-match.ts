@@ -50,7 +50,15 @@ export function sameEvent(analysis: Analysis, taken: Operands, given: Operands):
   if (!taken.event || !given.event) return true;
   const before = eventsOf(analysis, taken.event);
   const after = eventsOf(analysis, given.event);
+  if (!before && !after) return !areOtherConstants(analysis, taken.event, given.event);
   return !before || !after || before.some((event) => after.includes(event));
+}
+
+/** `Events.OPEN` and `Events.CLOSE` of one import: nobody gives two names to one event. */
+function areOtherConstants(analysis: Analysis, a: Node, b: Node): boolean {
+  const [one, ...others] = trace(analysis, a).values;
+  const [other, ...more] = trace(analysis, b).values;
+  return one?.kind === "import" && other?.kind === "import" && others.length + more.length === 0 && one.source === other.source && one.path !== other.path;
 }
 
 /** The events that an operand names; some emitters take several in one string, `"mouseup touchend"`. */

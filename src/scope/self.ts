@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { asFunction } from "../ast/as-function.js";
-import { callsIn } from "../ast/calls-named.js";
+import { calledName, callsIn } from "../ast/calls-named.js";
 import { type FileIndex, perFile, perNode } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import { outermost } from "../ast/outermost.js";
@@ -64,15 +64,41 @@ function addPrototypeMembers(file: FileIndex, found: Selves, left: TSESTree.Memb
   }
 }
 
-const MIXINS = new Set(["assign", "extend", "mixin", "inherits"]);
+const MIXINS = new Set(["assign", "extend", "mixin", "inherits", "defineProperty", "defineProperties"]);
 
 /** `Object.assign(C.prototype, { … })`, and the like of libraries. */
 function addMixedIn(file: FileIndex, found: Selves, name: string, { arguments: [target, ...parts] }: TSESTree.CallExpression): void {
   if (!target) return;
+  if (name.startsWith("define")) return addDefined(file, found, prototypeOf(file, unwrap(target)), name, parts);
   const constructor = name === "inherits" ? target : prototypeOf(file, unwrap(target));
   const [base] = parts;
   if (name === "inherits" && base) prototypeSelf(file, found, target, target).superClass = file.sourceCode.getText(unwrap(base));
   else if (constructor) for (const part of parts.map(unwrap)) if (part.type === "ObjectExpression") addMethods(found, prototypeSelf(file, found, constructor, part), part);
+}
+
+/** `Object.defineProperty(C.prototype, "x", { get() { … } })`, and the same of several at once. */
+function addDefined(file: FileIndex, found: Selves, constructor: Node | null, call: string, parts: readonly Node[]): void {
+  const [key, descriptor] = parts.map(unwrap);
+  if (!constructor || !key) return;
+  if (call === "defineProperty") {
+    if (key.type === "Literal" && descriptor?.type === "ObjectExpression") addDescriptor(found, prototypeSelf(file, found, constructor, descriptor), String(key.value), descriptor);
+  } else if (key.type === "ObjectExpression") {
+    for (const property of key.properties) {
+      const value = property.type === "Property" ? unwrap(property.value) : null;
+      const name = property.type === "Property" ? propertyName(property) : null;
+      if (name !== null && value?.type === "ObjectExpression") addDescriptor(found, prototypeSelf(file, found, constructor, value), name, value);
+    }
+  }
+}
+
+function addDescriptor(found: Selves, self: MutableSelf, name: string, descriptor: TSESTree.ObjectExpression): void {
+  for (const [key, fn] of functionsOf(descriptor)) {
+    if (key === "value") addMethod(found, self, name, fn);
+    else if (key === "get" || key === "set") {
+      found.byFunction.set(fn, self);
+      self.members.set(`${key} ${name}`, fn);
+    }
+  }
 }
 
 /** `C` of `C.prototype`, also of a name for it: `const proto = C.prototype`. */
@@ -257,9 +283,10 @@ function objectSelfIn({ byClass }: Selves, node: TSESTree.ObjectExpression): Mut
   const known = byClass.get(node);
   if (known) return known as MutableSelf;
   const self = newSelf("object", `object ${String(node.range[0])}`, null, node);
+  const isBound = isBoundByMaker(node);
   for (const [name, fn] of functionsOf(node)) {
     self.members.set(name, fn);
-    self.methods.add(name);
+    if (!isBound) self.methods.add(name);
   }
   // What is in a part, the instance has bound to itself.
   for (const property of node.properties) {
@@ -268,6 +295,12 @@ function objectSelfIn({ byClass }: Selves, node: TSESTree.ObjectExpression): Mut
   }
   byClass.set(node, self);
   return self;
+}
+
+/** `createReactClass({ … })` binds what it is given to each instance. */
+function isBoundByMaker(node: Node): boolean {
+  const { parent } = outermost(node);
+  return parent?.type === "CallExpression" && /^create(?:React)?Class$/.test(calledName(parent.callee) ?? "");
 }
 
 function functionsOf(node: TSESTree.ObjectExpression): Map<string, FunctionNode> {
