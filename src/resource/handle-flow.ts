@@ -20,7 +20,7 @@ import { classSelf } from "../scope/self.js";
 import { selfNamedBy } from "../scope/fields.js";
 import { fieldKey, trace } from "../scope/trace.js";
 import { mayBePartOf, mayBeSame } from "../scope/may-be-same.js";
-import { isModuleVariable, variableOf } from "../scope/variable-of.js";
+import { isModuleVariable, variableId, variableOf } from "../scope/variable-of.js";
 import { isOwnCollection } from "./disposer-store.js";
 
 /** Where a handle goes, as far as the file tells. */
@@ -99,8 +99,7 @@ class Flow implements HandleFlow {
 
   /** The releases that name the handle by one of its names, however the name came there. */
   findByName({ node, handler, target }: HandleAcquisition): void {
-    const keys = new Set(trace(this.#analysis, node).keys);
-    for (const place of [...this.kept, ...this.#lent]) if (place.type !== "PropertyDefinition") for (const key of trace(this.#analysis, place).keys) keys.add(key);
+    const keys = new Set([node, ...this.kept, ...this.#lent].flatMap((place) => namesOf(this.#analysis, place)));
     const named = handler ?? node.arguments[0];
     for (const form of this.#row.release)
       // `const { stop } = this; stop();` goes by the name of the field.
@@ -302,6 +301,15 @@ class Flow implements HandleFlow {
     else this.escapes = true;
     return null;
   }
+}
+
+/** The names of a variable or field alone, not those of what else is put there: `Subscription.EMPTY` is in many fields. */
+function namesOf(analysis: Analysis, place: Node): readonly string[] {
+  if (place.type === "PropertyDefinition") return [];
+  const name = place.type === "MemberExpression" ? propertyName(place) : null;
+  if (place.type === "MemberExpression" && name !== null) return trace(analysis, place.object).keys.map((key) => `${key}.${name}`);
+  const variable = place.type === "Identifier" ? variableOf(analysis, place) : null;
+  return variable ? [`variable:${variableId(variable)}`] : trace(analysis, place).keys;
 }
 
 /** The name of the variable or field that keeps a handle. */
