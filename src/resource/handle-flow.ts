@@ -260,7 +260,9 @@ class Flow implements HandleFlow {
       return null;
     }
     if (handleEndedBy(this.#analysis, call, this.#row)) this.#release(call);
-    return name !== null && this.#row.returnsItself?.includes(name) ? call : null;
+    // A promise of the handle: `pool.connect().then((client) => …)`.
+    if (name === "then" && call.arguments[0]) this.#handTo(call.arguments[0], 0);
+    return name !== null && (PASSING.has(name) || this.#row.returnsItself?.includes(name)) ? call : null;
   }
 
   #isEnding(name: string | null): boolean {
@@ -281,8 +283,11 @@ class Flow implements HandleFlow {
 
   /** The parameters that the file's own functions take it as; any other function may take it over. */
   #parameters(child: Node, call: TSESTree.CallExpression | TSESTree.NewExpression): void {
-    const index = call.arguments.indexOf(child as never);
-    const functions = trace(this.#analysis, call.callee).values.map((value) => ((value.kind === "method" || value.kind === "created") && isFunction(value.node) ? value.node : null));
+    this.#handTo(call.callee, call.arguments.indexOf(child as never));
+  }
+
+  #handTo(callee: Node, index: number): void {
+    const functions = trace(this.#analysis, callee).values.map((value) => ((value.kind === "method" || value.kind === "created") && isFunction(value.node) ? value.node : null));
     if (functions.length === 0 || functions.includes(null)) this.escapes = true;
     for (const fn of functions) {
       const parameter = fn?.params[index];
@@ -316,7 +321,9 @@ function namesOf(analysis: Analysis, place: Node): readonly string[] {
 const nameOf = (place: Node): string => (place.type === "PropertyDefinition" ? propertyName(place) : calledName(place)) ?? "";
 
 /** Calls that return what their callback returns. */
-const TRANSPARENT = new Set(["runOutsideAngular", "untracked", "untrack", "runInInjectionContext", "run"]);
+const TRANSPARENT = new Set(["runOutsideAngular", "untracked", "untrack", "runInInjectionContext", "run", "then"]);
+/** Methods of a promise that hand on what it is for. */
+const PASSING = new Set(["catch", "finally"]);
 /** Calls that drop what their callback returns. */
 const IGNORING = new Set(["forEach", "addEventListener", "on", "once", "addListener", "setTimeout", "setInterval", "requestAnimationFrame", "queueMicrotask", "nextTick", "setImmediate", "subscribe", "onMounted", "watch"]);
 const STORING = new Set(["push", "add", "set", "unshift"]);
