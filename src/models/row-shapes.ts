@@ -66,6 +66,7 @@ export const handleShape = record(
     endsWithOwner: listOf(text),
     endsItself: listOf(text),
     endsWithSource: listOf(text),
+    isPromised: flag,
     isLent: flag,
     docs: text,
   },

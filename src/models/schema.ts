@@ -128,6 +128,8 @@ export interface HandleRow {
   readonly endsItself?: readonly string[];
   /** Methods of the receiver, or of what it hangs on, that end all that was taken from it: `source.complete()`. */
   readonly endsWithSource?: readonly string[];
+  /** Whether the call returns a promise of the handle: `navigator.wakeLock.request()`. */
+  readonly isPromised?: boolean;
   /** Whether assigning the handle to a property of something else only lends it: `link.href = url`. */
   readonly isLent?: boolean;
   readonly docs: string;

@@ -26,6 +26,7 @@ export const connections: readonly HandleRow[] = [
     release: (["getTracks", "getVideoTracks", "getAudioTracks"] as const).map((call) => ({ form: "method", call, each: "stop" })),
     lasts: "forever",
     likely: "sibling",
+    isPromised: true,
     isLent: true,
     docs: `${WEB}/MediaStreamTrack/stop`,
   },
@@ -39,6 +40,7 @@ export const connections: readonly HandleRow[] = [
     release: [{ form: "method", call: "release" }],
     lasts: "forever",
     likely: "sibling",
+    isPromised: true,
     docs: `${WEB}/WakeLock/request`,
   },
 ];

@@ -55,6 +55,7 @@ export const libraries: readonly HandleRow[] = [
     ],
     lasts: "forever",
     likely: "sibling",
+    isPromised: true,
     docs: "https://node-postgres.com/apis/pool#releasing-clients",
   },
   {

@@ -393,6 +393,47 @@ export class NewsService {
   ],
   invalid: [
     {
+      name: "a promise of a stream that is dropped, of which no constant may be made",
+      code: `
+function Camera() {
+  useEffect(() => {
+    navigator.mediaDevices.getUserMedia({ video: true });
+  }, []);
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "`MediaStream`", held: "itself", remedy: "Keep what the call returns, and end it with `connection.getTracks().forEach((part) => part.stop())` in the function that the effect returns." },
+          line: 4,
+          column: 5,
+          endLine: 4,
+          endColumn: 57,
+        },
+      ],
+    },
+    {
+      name: "a promise of a lock that is kept as it is",
+      code: `
+export class Player {
+  start() {
+    this.lock = navigator.wakeLock.request("screen");
+  }
+  destroy() {
+    this.chart.destroy();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "wake lock", held: "itself", remedy: "Call `this.lock.release()` in `destroy()`." },
+          line: 4,
+          column: 17,
+          endLine: 4,
+          endColumn: 53,
+        },
+      ],
+    },
+    {
       name: "a client that a promise hands to its callback, which forgets it",
       code: `
 export class Store {
