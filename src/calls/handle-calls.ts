@@ -113,6 +113,8 @@ function acquisitionOf(analysis: Analysis, { row, form, path }: Entry, node: Cal
   if (form === "method" ? !receiver || !target || (row.receiver && !isReceiver(analysis, row.receiver, receiver)) : !isNamed(analysis, row, path, callee)) return null;
   const handler = row.handler === undefined ? null : (node.arguments[row.handler] ?? null);
   if (row.handler !== undefined && !(handler && canBeCalled(analysis, handler))) return null;
+  // `pool.connect((error, client, done) => …)` hands over what it takes, and returns nothing.
+  if (row.handler === undefined && form === "method" && node.arguments.some((argument) => isFunctionLike(analysis, argument))) return null;
   // `options.onDidChange(this)` calls what it was given; only a function among the arguments shows a registration.
   if (path.endsWith("*") && !(handler && isFunctionLike(analysis, handler))) return null;
   if (row.store !== undefined && node.arguments[row.store]) return null;

@@ -49,11 +49,11 @@ function findOwner(analysis: Analysis, node: Node): Owner | null {
   const run = around && runOwner(analysis, around);
   if (run) return run.kind === "hook" ? withoutTaker(analysis, run, node) : run;
   const self = selfAt(analysis, node);
-  if (self && !self.isStatic) return ofInstance(analysis, self);
+  if (self && !self.isStatic) return instanceOwner(analysis, self);
   const owner = functionOwner(analysis, node);
   if (owner?.kind === "factory") return owner;
   const outer = around && outerSelf(analysis, around);
-  if (outer) return ofInstance(analysis, outer);
+  if (outer) return instanceOwner(analysis, outer);
   const script = componentScriptAt(analysis, node);
   return (script && scriptOwner(analysis, script)) ?? owner;
 }
@@ -94,7 +94,8 @@ function functional(kind: Owner["kind"], node: Node, teardowns: readonly Teardow
   return { kind, node, name: kind === "effect" || !isFunction(node) ? null : functionName(node), self: null, teardowns, usualTeardown: "", isComponent: kind === "effect" || kind === "hook" || kind === "component" };
 }
 
-const ofInstance = perNode((analysis: Analysis, self: Self): Owner => {
+/** The instance of a class as an owner. */
+export const instanceOwner = perNode((analysis: Analysis, self: Self): Owner => {
   const teardowns = [...teardownsOf(analysis, self), ...handedOver(analysis, self.node)];
   const framework = frameworkOf(analysis, self);
   return { kind: "class", node: self.node, name: self.name, self, teardowns, usualTeardown: framework?.teardown[0] ?? "destroy", isComponent: framework !== null };

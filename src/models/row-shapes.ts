@@ -42,7 +42,7 @@ export const handleShape = record(
     kind: oneOf(HANDLE_KINDS),
     acquire: listOf(callPath, 1),
     release: listOf(
-      variant("form", { function: record({ form: text, call: text }), method: record({ form: text, call: text }), again: record({ form: text, call: text }), target: record({ form: text, call: text }), invoke: record({ form: text }) }),
+      variant("form", { function: record({ form: text, call: text }), method: record({ form: text, call: text }, { each: text }), again: record({ form: text, call: text }), target: record({ form: text, call: text }), invoke: record({ form: text }) }),
       1,
     ),
   },
@@ -66,6 +66,7 @@ export const handleShape = record(
     endsWithOwner: listOf(text),
     endsItself: listOf(text),
     endsWithSource: listOf(text),
+    isPromised: flag,
     isLent: flag,
     docs: text,
   },

@@ -70,8 +70,8 @@ export interface ResourceRow {
 export type HandleRelease =
   /** A function that takes the handle: `clearInterval(id)`. */
   | { readonly form: "function"; readonly call: string }
-  /** A method of the handle: `socket.close()`. */
-  | { readonly form: "method"; readonly call: string }
+  /** A method of the handle: `socket.close()`; with `each`, one that lists its parts, each of which has that method: `stream.getTracks()`. */
+  | { readonly form: "method"; readonly call: string; readonly each?: string }
   /** A function or method that takes the handler again, or the first argument where the row has none: `unlisten(target, "change", handler)`. */
   | { readonly form: "again"; readonly call: string }
   /** A function or method that ends all that its first argument is listened to for: `unlistenAll(target)`. */
@@ -128,6 +128,8 @@ export interface HandleRow {
   readonly endsItself?: readonly string[];
   /** Methods of the receiver, or of what it hangs on, that end all that was taken from it: `source.complete()`. */
   readonly endsWithSource?: readonly string[];
+  /** Whether the call returns a promise of the handle: `navigator.wakeLock.request()`. */
+  readonly isPromised?: boolean;
   /** Whether assigning the handle to a property of something else only lends it: `link.href = url`. */
   readonly isLent?: boolean;
   readonly docs: string;

@@ -20,7 +20,7 @@ import { classSelf } from "../scope/self.js";
 import { selfNamedBy } from "../scope/fields.js";
 import { fieldKey, trace } from "../scope/trace.js";
 import { mayBePartOf, mayBeSame } from "../scope/may-be-same.js";
-import { isModuleVariable, variableOf } from "../scope/variable-of.js";
+import { isModuleVariable, variableId, variableOf } from "../scope/variable-of.js";
 import { isOwnCollection } from "./disposer-store.js";
 
 /** Where a handle goes, as far as the file tells. */
@@ -99,8 +99,7 @@ class Flow implements HandleFlow {
 
   /** The releases that name the handle by one of its names, however the name came there. */
   findByName({ node, handler, target }: HandleAcquisition): void {
-    const keys = new Set(trace(this.#analysis, node).keys);
-    for (const place of [...this.kept, ...this.#lent]) if (place.type !== "PropertyDefinition") for (const key of trace(this.#analysis, place).keys) keys.add(key);
+    const keys = new Set([node, ...this.kept, ...this.#lent].flatMap((place) => namesOf(this.#analysis, place)));
     const named = handler ?? node.arguments[0];
     for (const form of this.#row.release)
       // `const { stop } = this; stop();` goes by the name of the field.
@@ -261,7 +260,9 @@ class Flow implements HandleFlow {
       return null;
     }
     if (handleEndedBy(this.#analysis, call, this.#row)) this.#release(call);
-    return name !== null && this.#row.returnsItself?.includes(name) ? call : null;
+    // A promise of the handle: `pool.connect().then((client) => …)`.
+    if (name === "then" && call.arguments[0]) this.#handTo(call.arguments[0], 0);
+    return name !== null && (PASSING.has(name) || this.#row.returnsItself?.includes(name)) ? call : null;
   }
 
   #isEnding(name: string | null): boolean {
@@ -282,8 +283,11 @@ class Flow implements HandleFlow {
 
   /** The parameters that the file's own functions take it as; any other function may take it over. */
   #parameters(child: Node, call: TSESTree.CallExpression | TSESTree.NewExpression): void {
-    const index = call.arguments.indexOf(child as never);
-    const functions = trace(this.#analysis, call.callee).values.map((value) => ((value.kind === "method" || value.kind === "created") && isFunction(value.node) ? value.node : null));
+    this.#handTo(call.callee, call.arguments.indexOf(child as never));
+  }
+
+  #handTo(callee: Node, index: number): void {
+    const functions = trace(this.#analysis, callee).values.map((value) => ((value.kind === "method" || value.kind === "created") && isFunction(value.node) ? value.node : null));
     if (functions.length === 0 || functions.includes(null)) this.escapes = true;
     for (const fn of functions) {
       const parameter = fn?.params[index];
@@ -304,11 +308,22 @@ class Flow implements HandleFlow {
   }
 }
 
+/** The names of a variable or field alone, not those of what else is put there: `Subscription.EMPTY` is in many fields. */
+function namesOf(analysis: Analysis, place: Node): readonly string[] {
+  if (place.type === "PropertyDefinition") return [];
+  const name = place.type === "MemberExpression" ? propertyName(place) : null;
+  if (place.type === "MemberExpression" && name !== null) return trace(analysis, place.object).keys.map((key) => `${key}.${name}`);
+  const variable = place.type === "Identifier" ? variableOf(analysis, place) : null;
+  return variable ? [`variable:${variableId(variable)}`] : trace(analysis, place).keys;
+}
+
 /** The name of the variable or field that keeps a handle. */
 const nameOf = (place: Node): string => (place.type === "PropertyDefinition" ? propertyName(place) : calledName(place)) ?? "";
 
 /** Calls that return what their callback returns. */
-const TRANSPARENT = new Set(["runOutsideAngular", "untracked", "untrack", "runInInjectionContext", "run"]);
+const TRANSPARENT = new Set(["runOutsideAngular", "untracked", "untrack", "runInInjectionContext", "run", "then"]);
+/** Methods of a promise that hand on what it is for. */
+const PASSING = new Set(["catch", "finally"]);
 /** Calls that drop what their callback returns. */
 const IGNORING = new Set(["forEach", "addEventListener", "on", "once", "addListener", "setTimeout", "setInterval", "requestAnimationFrame", "queueMicrotask", "nextTick", "setImmediate", "subscribe", "onMounted", "watch"]);
 const STORING = new Set(["push", "add", "set", "unshift"]);

@@ -294,10 +294,10 @@ function certaintyHere(analysis: Analysis, { taken, owner, captures, isLoop, isO
   // A one-shot that waits for nothing or not for long, or that nobody keeps, is over soon, unless it says that it waits long.
   if (row.lasts === "once" && (isImmediate(analysis, taken.node) || (isShort(analysis, taken) && !beginsAnother(analysis, taken)))) return "possible";
   if (row.lasts === "once" && kept.length === 0) return waitsLong(taken) && (owner.kind === "class" || owner.kind === "factory") && owner.teardowns.some(({ isStrong }) => isStrong) ? "likely" : "possible";
-  if (row.lasts === "once" && reason.kind === "releasedElsewhere" && owner.teardowns.some(({ isStrong }) => isStrong)) return "likely";
+  if (row.lasts === "once" && reason.kind === "releasedElsewhere" && ((owner.kind === "class" && owner.isComponent) || owner.teardowns.some(({ isStrong }) => isStrong))) return "likely";
   // An end that gives back other things and forgets what the owner itself has kept.
   const isForgotten = kept.length > 0 && !taken.target && (isStoppedElsewhere(analysis, taken, owner, reason) || siblings.length > 0 || leaks(analysis).dutiful.has(owner.node) || endsOthers(analysis, owner));
-  return isObliged || isForgotten || isInjected(analysis, taken, owner, kept) || isStranded(analysis, taken, owner, kept) ? "likely" : "possible";
+  return isObliged || isForgotten || (siblings.length > 0 && isReplaced(taken, reason)) || isInjected(analysis, taken, owner, kept) || isStranded(analysis, taken, owner, kept) ? "likely" : "possible";
 }
 
 /** Whether nothing ends it, while a method that only stops the instance ends its siblings. */
@@ -305,6 +305,11 @@ function isStoppedElsewhere(analysis: Analysis, { row, node }: HandleAcquisition
   if (kind !== "neverReleased" || owner.teardowns.length === 0) return false;
   const reached = reachedFrom(analysis, owner.teardowns.map(({ fn }) => fn));
   return handleCandidates(analysis).some((other) => other.taken.node !== node && other.owner.node === owner.node && other.taken.row === row && other.reason === null && other.releases.some((call) => isInside(call, reached)));
+}
+
+/** Whether it is ended only where the next one takes its place. */
+function isReplaced({ node }: HandleAcquisition, reason: HandleReason): boolean {
+  return reason.kind === "releasedElsewhere" && enclosingFunction(reason.release.node) === enclosingFunction(node) && reason.release.node.range[0] < node.range[0];
 }
 
 /** What a component gets from the source that it was given, and drops: the source was there before it, and may be after. */

@@ -8,13 +8,16 @@ import { outermost } from "../ast/outermost.js";
 import type { Analysis } from "../calls/analysis.js";
 import { perModels } from "../calls/per-models.js";
 import { lifetimeOf } from "../lifetime/lifetime-of.js";
-import { type Owner, ownerOf } from "../lifetime/owner-of.js";
+import { type Owner, instanceOwner, ownerOf } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
 import type { Certainty, HandleRow } from "../models/schema.js";
 import { capturesAnything, capturesOf } from "../retention/captures-of.js";
+import { mayBeSame } from "../scope/may-be-same.js";
+import { classSelf } from "../scope/self.js";
 import { selfNamedBy } from "../scope/fields.js";
 import { trace } from "../scope/trace.js";
 import { isOwnCollection } from "./disposer-store.js";
+import { endsOthers } from "./ends-others.js";
 import { isGiven } from "./is-given.js";
 import { handleFlow } from "./handle-flow.js";
 import { missingAntonyms } from "./missing-antonyms.js";
@@ -43,10 +46,12 @@ interface Taken {
   readonly kind: string;
   readonly state: "released" | "forgotten" | "replaced" | "unknown";
   readonly certainty: Certainty;
-  /** By the name of its constructor it has something to dispose of. */
-  readonly isDisposable: boolean;
+  /** How sure a report is where no sibling is of its kind; null for none. */
+  readonly alone: Certainty | null;
   /** The fields that keep it. */
   readonly kept?: readonly Node[];
+  /** The field that has it until the next one takes its place. */
+  readonly place?: Node;
   /** The call that ends it with the instance. */
   readonly release?: TSESTree.CallExpression;
 }
@@ -64,23 +69,35 @@ export const partialReleases = perFile((analysis: Analysis): readonly PartialRel
     if (one.state !== "forgotten" && one.state !== "replaced") return [];
     const others = released.get(one.owner.node) ?? [];
     const sibling = others.find(({ kind }) => kind === one.kind);
-    if (sibling) return [{ node: one.node, owner: one.owner, sibling: sibling.node, certainty: one.certainty, ...(one.state === "replaced" && { isReplaced: true }), ...fieldsOf(one, sibling) }];
+    if (sibling) return [{ node: one.node, owner: one.owner, sibling: sibling.node, certainty: ofPlace(analysis, one, taken), ...(one.state === "replaced" && { isReplaced: true }), ...fieldsOf(one, sibling) }];
     const [other] = others;
-    return other && one.isDisposable ? [{ node: one.node, owner: one.owner, sibling: other.node, certainty: "possible" }] : [];
+    return other && one.alone ? [{ node: one.node, owner: one.owner, sibling: other.node, certainty: one.alone }] : [];
   });
   const reported = new Set<Node>(forgotten.map(({ node }) => node));
   return [...forgotten, ...missingAntonyms(analysis).filter(({ node }) => !reported.has(node))];
 });
 
+/** How sure it is; of two that a field has one after the other, one is as sure as the other. */
+function ofPlace(analysis: Analysis, { place, certainty }: Taken, taken: readonly Taken[]): Certainty {
+  return place && taken.some((other) => other.certainty === "likely" && other.state === "replaced" && other.place && mayBeSame(analysis, place, other.place)) ? "likely" : certainty;
+}
+
 function fieldsOf({ kept }: Taken, { release }: Taken): Pick<PartialRelease, "fields"> {
   return kept && release ? { fields: { kept, release } } : {};
 }
 
-/** Whether a constructor may make something to end, and there are several of it or its name says so. */
+/** Whether a constructor may make something to end, and there are several of it or it has an end by itself. */
 function isConstruction(analysis: Analysis, name: string, calls: readonly CallNode[]): boolean {
   const made = calls.filter(({ type }) => type === "NewExpression").length;
-  if (made === 0 || !(made > 1 || patterns(analysis.models).disposable.test(name))) return false;
+  if (made === 0 || !(made > 1 || disposability(analysis, name))) return false;
   return !(analysis.models.protocols.plain as readonly string[]).includes(name) && !known(analysis.models).has(`new ${name}`);
+}
+
+/** How surely what a constructor makes has something to dispose of: likely where the file shows its end, possibly by its name. */
+function disposability(analysis: Analysis, name: string): Certainty | null {
+  const node = analysis.classes.find(({ id }) => id?.name === name);
+  if (node && endsOthers(analysis, instanceOwner(analysis, classSelf(analysis, node)))) return "likely";
+  return node?.superClass !== null && patterns(analysis.models).disposable.test(name) ? "possible" : null;
 }
 
 interface Patterns {
@@ -100,7 +117,7 @@ function built(analysis: Analysis, node: TSESTree.NewExpression, name: string): 
   if (owner?.kind !== "class") return [];
   // Compilers of modules leave `new panel_1.default()`, where the name alone tells nothing.
   const kind = `new ${name === "default" ? analysis.sourceCode.getText(node.callee) : name}`;
-  const base = { node, owner, kind, certainty: "likely" as const, isDisposable: patterns(analysis.models).disposable.test(name) };
+  const base = { node, owner, kind, certainty: "likely" as const, alone: disposability(analysis, name) };
   if (isRegistered(analysis, node)) return [{ ...base, state: "released" }];
   const flow = handleFlow(analysis, { row: learntRow(analysis.models), node, target: null, handler: null, context: null });
   if (flow.kept.length === 0 || !flow.kept.every((place) => isField(analysis, place))) return [];
@@ -146,9 +163,9 @@ function called(analysis: Analysis, node: TSESTree.CallExpression, name: string)
   const owner = ownerOf(analysis, node);
   if (owner?.kind !== "class") return [];
   const isLong = lifetimeOf(analysis, callee.object) !== "unknown" || trace(analysis, callee.object).values.some((value) => isGiven(analysis, value));
-  const base = { node, owner, kind: /^on[A-Z]/.test(name) ? "on" : name, certainty: isLong ? ("likely" as const) : ("possible" as const), isDisposable: false };
+  const base = { node, owner, kind: /^on[A-Z]/.test(name) ? "on" : name, certainty: isLong ? ("likely" as const) : ("possible" as const), alone: null };
   if (isRegistered(analysis, node)) return [{ ...base, state: "released" }];
-  if (isKept(analysis, node)) return [{ ...base, state: isReplaced(analysis, node, owner) ? "replaced" : "released" }];
+  if (isKept(analysis, node)) return [isReplaced(analysis, node, owner) ? { ...base, state: "replaced", ...placeOf(node) } : { ...base, state: "released" }];
   return outermost(node).parent?.type === "ExpressionStatement" && lifetimeOf(analysis, callee.object) !== "own" ? [{ ...base, state: "forgotten" }] : [];
 }
 
@@ -169,6 +186,11 @@ function isReplaced(analysis: Analysis, node: TSESTree.CallExpression, { teardow
   const flow = handleFlow(analysis, { row: learntRow(analysis.models), node, target: null, handler: null, context: null });
   const reached = reachedFrom(analysis, teardowns.map(({ fn }) => fn));
   return !flow.escapes && flow.stores.length === 0 && flow.releases.length > 0 && !flow.releases.some((call) => isInside(call, reached));
+}
+
+function placeOf(node: Node): Pick<Taken, "place"> {
+  const { parent } = outermost(node);
+  return parent?.type === "AssignmentExpression" ? { place: parent.left } : {};
 }
 
 /** Put into a field or an own list. */

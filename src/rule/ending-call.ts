@@ -17,7 +17,7 @@ export function endingCall(analysis: Analysis, { row, node }: HandleAcquisition,
       return `${receiver}${release.call}(${handle})`;
     }
     case "method":
-      return `${handle}${isSet ? "." : "?."}${release.call}()`;
+      return `${handle}${isSet ? "." : "?."}${release.call}()${release.each === undefined ? "" : `.forEach((part) => part.${release.each}())`}`;
     default:
       return `${handle}${isSet ? "" : "?."}()`;
   }

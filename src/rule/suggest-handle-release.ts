@@ -37,6 +37,8 @@ export function suggestHandleRelease(analysis: Analysis, leak: HandleLeak, isTyp
   if (reason.kind === "neverDrained" || reason.kind === "notOnAllPaths") return null;
   const form = leak.acquisition.row.release[0]?.form;
   if (form !== "function" && form !== "method") return null;
+  // A promise has no method that ends what it is for.
+  if (leak.acquisition.row.isPromised && !/^(?:Await|Member)Expression$/.test(leak.node.parent?.type ?? "")) return null;
   if (kept.length > 0) return ofKept(analysis, leak);
   return reason.kind === "neverReleased" ? ofDropped(analysis, leak, isTypeScript) : null;
 }

@@ -1,20 +1,28 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import { unwrap } from "../ast/unwrap.js";
 import type { FileIndex } from "../ast/file-index.js";
 import type { Node } from "../ast/types.js";
 import type { Value } from "./trace.js";
 
-/** The name of a value's type as the source writes it: in an annotation or behind `new`; null without either. */
+/** The name of a value's type as the source writes it: in an annotation, behind `new`, or as what `inject()` is asked for; null without any. */
 export function typeName(file: FileIndex, value: Value): string | null {
   switch (value.kind) {
     case "parameter":
       return value.path.length === 0 ? annotated(file, value.node) : null;
     case "created":
       return value.node.type === "NewExpression" ? file.sourceCode.getText(unwrap(value.node.callee)) : null;
+    case "result":
+      return injected(value.node);
     case "field":
       return declared(file, value.self.node, value.name);
     default:
       return null;
   }
+}
+
+/** `Overlay` of `inject(Overlay)`. */
+function injected({ callee, arguments: [token] }: TSESTree.CallExpression): string | null {
+  return callee.type === "Identifier" && callee.name === "inject" && token?.type === "Identifier" ? token.name : null;
 }
 
 function annotated(file: FileIndex, node: Node): string | null {

@@ -67,9 +67,13 @@ describe("readSettings with right settings", () => {
   it("keeps what the user's row of a handle says", () => {
     const row = {
       ...poller, label: "poll", keeps: "its page", from: ["*/poll.js"], polyfills: ["poll-polyfill"], handler: 0, needs: "keepAlive", store: 2, passesHandle: 1, target: 1, globalTargets: ["window"], receiver: { names: ["poller"], types: ["Poller"] }, returnsItself: ["unref"], parts: ["page"], lasts: "once", likely: "sibling",
-      observes: { call: "watch", target: 1 }, endsWithOwner: ["until"], endsItself: ["first"], endsWithSource: ["complete"], isLent: true, docs: "https://example.org",
+      observes: { call: "watch", target: 1 }, endsWithOwner: ["until"], endsItself: ["first"], endsWithSource: ["complete"], isPromised: true, isLent: true, docs: "https://example.org",
     };
     expect(readSettings({ resources: [row] }).models.handles[0]).toEqual(row);
+  });
+  it("takes a release of each part", () => {
+    const release = [{ form: "method", call: "parts", each: "stop" }];
+    expect(readSettings({ resources: [{ ...poller, release }] }).models.handles[0]?.release).toEqual(release);
   });
   it.each(["always", "unended", "sibling"])("takes that a report is likely: %s", (likely) => {
     expect(readSettings({ resources: [{ ...poller, likely }] }).models.handles[0]?.likely).toBe(likely);
@@ -208,7 +212,7 @@ describe("readSettings with a wrong row of a handle", () => {
 
   it("names a key that such a row does not have", () => {
     expect(wrong({ operands: { event: 0 } })).toBe(
-      "settings.leaks.resources[1].operands is not known; known are id, handle, kind, acquire, release, label, keeps, from, polyfills, handler, needs, store, passesHandle, target, globalTargets, receiver, returnsItself, parts, lasts, likely, observes, endsWithOwner, endsItself, endsWithSource, isLent, docs.",
+      "settings.leaks.resources[1].operands is not known; known are id, handle, kind, acquire, release, label, keeps, from, polyfills, handler, needs, store, passesHandle, target, globalTargets, receiver, returnsItself, parts, lasts, likely, observes, endsWithOwner, endsItself, endsWithSource, isPromised, isLent, docs.",
     );
   });
   it("names what is missing", () => {
@@ -237,6 +241,7 @@ describe("readSettings with a wrong row of a handle", () => {
     expect(wrong({ likely: "never" })).toBe('settings.leaks.resources[1].likely must be one of always, unended, sibling, got "never".');
     expect(wrong({ observes: {} })).toBe("settings.leaks.resources[1].observes.call must be a non-empty string, got nothing.");
     expect(wrong({ isLent: "no" })).toBe('settings.leaks.resources[1].isLent must be true or false, got "no".');
+    expect(wrong({ isPromised: "no" })).toBe('settings.leaks.resources[1].isPromised must be true or false, got "no".');
   });
 });
 

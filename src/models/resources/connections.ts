@@ -17,6 +17,20 @@ export const connections: readonly HandleRow[] = [
     docs: `${WEB}/Geolocation/watchPosition`,
   },
   {
+    id: "media-stream",
+    kind: "connection",
+    label: "`MediaStream`",
+    handle: "result",
+    acquire: ["MediaDevices#getUserMedia", "MediaDevices#getDisplayMedia"],
+    receiver: { names: ["mediadevices"], types: ["MediaDevices"] },
+    release: (["getTracks", "getVideoTracks", "getAudioTracks"] as const).map((call) => ({ form: "method", call, each: "stop" })),
+    lasts: "forever",
+    likely: "sibling",
+    isPromised: true,
+    isLent: true,
+    docs: `${WEB}/MediaStreamTrack/stop`,
+  },
+  {
     id: "wake-lock",
     kind: "connection",
     label: "wake lock",
@@ -26,6 +40,7 @@ export const connections: readonly HandleRow[] = [
     release: [{ form: "method", call: "release" }],
     lasts: "forever",
     likely: "sibling",
+    isPromised: true,
     docs: `${WEB}/WakeLock/request`,
   },
 ];

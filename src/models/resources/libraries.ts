@@ -1,7 +1,7 @@
 import type { HandleRow } from "../schema.js";
 
-/** A client of a server or a database, from a package that the import names. */
-const client = (id: string, label: string, acquire: readonly string[], from: readonly string[], ends: readonly string[], docs: string): HandleRow => ({
+/** What a package gives out, which a method of it ends. */
+const ended = (id: string, label: string, acquire: readonly string[], from: readonly string[], ends: readonly string[], docs: string): HandleRow => ({
   id,
   kind: "connection",
   label,
@@ -14,21 +14,31 @@ const client = (id: string, label: string, acquire: readonly string[], from: rea
   docs,
 });
 
+/** A client of a server or a database, which is an emitter. */
+const client = (...row: Parameters<typeof ended>): HandleRow => ({ ...ended(...row), returnsItself: EMITTER });
+
+const EMITTER = ["on", "once", "addListener"];
+
 /** Something of a scene that holds memory of the graphics card. */
-const graphics = (id: string, label: string, acquire: readonly string[], from: readonly string[], docs: string): HandleRow => client(id, label, acquire, from, ["dispose"], docs);
+const graphics = (id: string, label: string, acquire: readonly string[], from: readonly string[], docs: string): HandleRow => ended(id, label, acquire, from, ["dispose"], docs);
+
+const OVERLAY = "https://material.angular.dev/cdk/overlay/overview#creating-overlays";
 
 /** What packages give out and want back. */
 export const libraries: readonly HandleRow[] = [
   client("ws-socket", "`WebSocket`", ["new WebSocket"], ["ws"], ["close", "terminate"], "https://github.com/websockets/ws/blob/master/doc/ws.md#websocketclosecode-reason"),
   client("ws-server", "`WebSocketServer`", ["new WebSocketServer"], ["ws"], ["close"], "https://github.com/websockets/ws/blob/master/doc/ws.md#serverclosecallback"),
-  client("eventsource", "`EventSource`", ["new EventSource"], ["eventsource"], ["close"], "https://www.npmjs.com/package/eventsource"),
-  client("reconnecting-socket", "`ReconnectingWebSocket`", ["new ReconnectingWebSocket"], ["reconnecting-websocket"], ["close"], "https://github.com/pladaria/reconnecting-websocket#api"),
+  ended("eventsource", "`EventSource`", ["new EventSource"], ["eventsource"], ["close"], "https://www.npmjs.com/package/eventsource"),
+  ended("reconnecting-socket", "`ReconnectingWebSocket`", ["new ReconnectingWebSocket"], ["reconnecting-websocket"], ["close"], "https://github.com/pladaria/reconnecting-websocket#api"),
   client("socket-io", "socket", ["io", "connect"], ["socket.io-client"], ["disconnect", "close", "destroy"], "https://socket.io/docs/v4/client-api/#socketdisconnect"),
   client("redis", "`Redis` client", ["new Redis", "new Cluster"], ["ioredis"], ["quit", "disconnect"], "https://github.com/redis/ioredis#readme"),
-  client("node-redis", "Redis client", ["createClient", "createCluster"], ["redis", "@redis/client"], ["quit", "disconnect", "close", "destroy"], "https://github.com/redis/node-redis#disconnecting"),
+  {
+    ...client("node-redis", "Redis client", ["createClient", "createCluster"], ["redis", "@redis/client"], ["quit", "disconnect", "close", "destroy"], "https://github.com/redis/node-redis#disconnecting"),
+    returnsItself: [...EMITTER, "connect"],
+  },
   client("postgres", "PostgreSQL client", ["new Client", "new Pool"], ["pg"], ["end"], "https://node-postgres.com/apis/client#clientend"),
   {
-    ...client("happy-dom-window", "`Window`", ["new Window"], ["happy-dom", "happy-dom-without-node"], ["close"], "https://github.com/capricorn86/happy-dom/wiki/Window"),
+    ...ended("happy-dom-window", "`Window`", ["new Window"], ["happy-dom", "happy-dom-without-node"], ["close"], "https://github.com/capricorn86/happy-dom/wiki/Window"),
     parts: ["happyDOM"],
     likely: "always",
   },
@@ -37,11 +47,15 @@ export const libraries: readonly HandleRow[] = [
     kind: "connection",
     label: "client of the pool",
     handle: "result",
-    acquire: ["Pool#connect"],
-    receiver: { names: ["pool"], types: ["Pool", "pg.Pool"] },
-    release: [{ form: "method", call: "release" }],
+    acquire: ["Pool#connect", "Pool#getConnection"],
+    receiver: { names: ["pool"], types: ["Pool", "pg.Pool", "mysql.Pool"] },
+    release: [
+      { form: "method", call: "release" },
+      { form: "method", call: "destroy" },
+    ],
     lasts: "forever",
     likely: "sibling",
+    isPromised: true,
     docs: "https://node-postgres.com/apis/pool#releasing-clients",
   },
   {
@@ -123,6 +137,19 @@ export const libraries: readonly HandleRow[] = [
     endsItself: ["onDidDispose", "onWillDispose", "onDidClose", "onDidDestroy"],
     docs: "https://code.visualstudio.com/api/references/vscode-api#Event",
   },
+  {
+    id: "cdk-overlay",
+    kind: "connection",
+    label: "overlay",
+    handle: "result",
+    acquire: ["Overlay#create"],
+    receiver: { types: ["Overlay"] },
+    release: [{ form: "method", call: "dispose" }],
+    lasts: "forever",
+    likely: "unended",
+    docs: OVERLAY,
+  },
+  { ...ended("cdk-overlay-ref", "overlay", ["createOverlayRef"], ["@angular/cdk/overlay"], ["dispose"], OVERLAY), likely: "unended" },
   {
     id: "focus-monitor",
     kind: "subscription",

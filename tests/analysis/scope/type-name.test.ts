@@ -19,6 +19,16 @@ describe("typeName", () => {
   it("is null without an annotation", () => expect(types("x((a) => look(a));")).toEqual([null]));
   it("is null for a part of an annotated parameter", () => expect(types("x(({ a }: T) => look(a));")).toEqual([null]));
   it("reads what follows new", () => expect(types("look(new A.B(1));")).toEqual(["A.B"]));
+  it("reads what is injected", () => {
+    expect(types("class A { f = inject(T); m() { look(this.f); } }")).toEqual(["T"]);
+    expect(types("look(inject(T, { optional: true }));")).toEqual(["T"]);
+  });
+  it("is null for another call, and for what is injected by a string or from elsewhere", () => {
+    expect(types("look(get(T));")).toEqual([null]);
+    expect(types('look(inject("T"));')).toEqual([null]);
+    expect(types("look(store.inject(T));")).toEqual([null]);
+    expect(types("look(inject());")).toEqual([null]);
+  });
   it("is null for another expression that makes something", () => expect(types("look([1]);")).toEqual([null]));
   it("reads the annotation of a field", () => expect(types("class A { f: T; m() { look(this.f); } }")).toEqual(["T"]));
   it("reads it among other members", () => {

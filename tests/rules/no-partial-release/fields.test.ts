@@ -4,6 +4,60 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-partial-release", rule, {
   valid: [
     {
+      name: "the only one of its class, which has nothing to end",
+      code: `
+class Panel {
+  constructor() {
+    this.opened = new Emitter();
+    this.size = new Width(this);
+  }
+  destroy() {
+    this.opened.dispose();
+  }
+}
+class Width {
+  destroy() {
+    this.query = null;
+  }
+}`,
+    },
+    {
+      name: "a class of the file that has nothing to end, whatever its name says",
+      code: `
+class Panel {
+  constructor() {
+    this.size = new Poll(this);
+    this.load = new LoadMonitor(this);
+  }
+  destroy() {
+    this.size.dispose();
+  }
+}
+class LoadMonitor {
+  clear() {}
+}`,
+    },
+    {
+      name: "the only one of its class, whose end the file shows, in a class that ends nothing",
+      code: `
+class Panel {
+  constructor() {
+    this.size = new Width(this);
+  }
+  destroy() {
+    this.clear();
+  }
+}
+class Width {
+  constructor() {
+    this.query = openQuery();
+  }
+  destroy() {
+    this.query.close();
+  }
+}`,
+    },
+    {
       name: "both ended",
       code: `
 class Panel {
@@ -234,6 +288,84 @@ class Panel {
     },
   ],
   invalid: [
+    {
+      name: "the only one of its class, whose end the file shows",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Panel {
+  constructor() {
+    this.opened = new Emitter();
+    this.size = new Width(this);
+  }
+  destroy() {
+    this.opened.dispose();
+  }
+}
+class Width {
+  constructor() {
+    this.query = openQuery();
+  }
+  destroy() {
+    this.query.close();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { forgotten: "this.size", sibling: "this.opened" },
+          line: 5,
+          column: 17,
+          endLine: 5,
+          endColumn: 32,
+        },
+      ],
+    },
+    {
+      name: "the only one of its class, which hands things to its base",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Panel extends Disposable {
+  opened = this._register(new Emitter());
+  size = new Width(this);
+}
+class Width extends Disposable {
+  changed = this._register(new Emitter());
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { forgotten: "this.size", sibling: "this.opened" },
+          line: 4,
+          column: 10,
+          endLine: 4,
+          endColumn: 25,
+        },
+      ],
+    },
+    {
+      name: "one that has something to dispose of by its name, of a class of the file with an unknown base",
+      code: `
+class Panel {
+  constructor() {
+    this.size = new Poll(this);
+    this.load = new LoadMonitor(this);
+  }
+  destroy() {
+    this.size.dispose();
+  }
+}
+class LoadMonitor extends Monitor {}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { forgotten: "this.load", sibling: "this.size" },
+          line: 5,
+          column: 17,
+          endLine: 5,
+          endColumn: 38,
+        },
+      ],
+    },
     {
       name: "one of two fields by the same constructor",
       settings: { leaks: { certainty: "likely" } },

@@ -289,7 +289,8 @@ class Renderer extends Disposable {
       ],
     },
     {
-      name: "a listener that is ended when the next one takes its place, and not with the instance",
+      name: "a listener that is ended when the next one takes its place, and not with the instance, wherever the field gets it",
+      settings: { leaks: { certainty: "likely" } },
       code: `
 class Selection extends Disposable {
   constructor(private readonly buffers) {

@@ -4,6 +4,74 @@ import { ruleTesterWithoutSettings } from "../../support/rule-tester.js";
 ruleTesterWithoutSettings.run("no-unreleased-connection", rule as never, {
   valid: [
     {
+      name: "a socket that a component listens to in a chain and closes",
+      code: `
+import io from "socket.io-client";
+export default {
+  mounted() {
+    this.socket = io("/chat").on("text", (text) => this.add(text)).on("end", () => this.add(null));
+  },
+  add(text) {},
+  beforeDestroy() {
+    this.socket.close();
+    this.editor.destroy();
+  },
+};`,
+    },
+    {
+      name: "a client of a database that is connected in a chain and closed",
+      code: `
+import { createClient } from "redis";
+export class Store {
+  async open() {
+    this.client = await createClient().on("error", (error) => this.fail(error)).connect();
+  }
+  fail(error) {}
+  async dispose() {
+    await this.client.quit();
+    await this.pool.close();
+  }
+}`,
+    },
+    {
+      name: "an overlay that a component disposes of",
+      code: `
+import { Overlay } from "@angular/cdk/overlay";
+export class Menu {
+  constructor(private readonly layer: Overlay) {}
+  open() {
+    this.panel = this.layer.create({});
+  }
+  ngOnDestroy() {
+    this.panel?.dispose();
+  }
+}`,
+    },
+    {
+      name: "an overlay that is handed on",
+      code: `
+import { Overlay, createOverlayRef } from "@angular/cdk/overlay";
+export class Menus {
+  constructor(private readonly layer: Overlay) {}
+  open() {
+    return new MenuRef(this.layer.create({}), createOverlayRef(this.injector, {}));
+  }
+}`,
+    },
+    {
+      name: "a namesake that makes something else",
+      code: `
+export class Layers {
+  constructor(private readonly overlay: OverlayFactory) {}
+  open() {
+    this.panel = this.overlay.create({});
+  }
+  destroy() {
+    this.items.destroy();
+  }
+}`,
+    },
+    {
       name: "a field where the end releases nothing else",
       code: `
 class Session {
@@ -69,6 +137,131 @@ export function parse(html) {
     },
   ],
   invalid: [
+    {
+      name: "a socket that a component listens to in a chain, while its end destroys something else",
+      code: `
+import io from "socket.io-client";
+export default {
+  mounted() {
+    this.socket = io("/chat").on("text", (text) => this.add(text)).on("end", () => this.add(null));
+  },
+  add(text) {},
+  beforeDestroy() {
+    this.editor.destroy();
+  },
+};`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "socket", held: "itself", remedy: "Call `this.socket.disconnect()` in `beforeDestroy()`." },
+          line: 5,
+          column: 19,
+          endLine: 5,
+          endColumn: 30,
+          suggestions: [
+            { messageId: "releaseInTeardown", data: { call: "this.socket?.disconnect()", teardown: "`beforeDestroy()`" }, output: `
+import io from "socket.io-client";
+export default {
+  mounted() {
+    this.socket = io("/chat").on("text", (text) => this.add(text)).on("end", () => this.add(null));
+  },
+  add(text) {},
+  beforeDestroy() {
+    this.socket?.disconnect();
+    this.editor.destroy();
+  },
+};` },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an overlay that a component makes and never disposes of",
+      code: `
+import { Overlay } from "@angular/cdk/overlay";
+export class Menu {
+  constructor(private readonly layer: Overlay) {}
+  open() {
+    this.panel ??= this.layer.create({});
+    this.panel.attach(this.portal);
+  }
+  close() {
+    this.panel.detach();
+  }
+  ngOnDestroy() {
+    this.opened.complete();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "overlay", held: "itself", remedy: "Call `this.panel.dispose()` in `ngOnDestroy()`." },
+          line: 6,
+          column: 20,
+          endLine: 6,
+          endColumn: 41,
+          suggestions: [
+            { messageId: "releaseInTeardown", data: { call: "this.panel?.dispose()", teardown: "`ngOnDestroy()`" }, output: `
+import { Overlay } from "@angular/cdk/overlay";
+export class Menu {
+  constructor(private readonly layer: Overlay) {}
+  open() {
+    this.panel ??= this.layer.create({});
+    this.panel.attach(this.portal);
+  }
+  close() {
+    this.panel.detach();
+  }
+  ngOnDestroy() {
+    this.panel?.dispose();
+    this.opened.complete();
+  }
+}` },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an overlay of what was injected into a field",
+      code: `
+import { Overlay } from "@angular/cdk/overlay";
+export class Menu {
+  private readonly layer = inject(Overlay);
+  open() {
+    this.panel = this.layer.create({});
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "overlay", held: "itself", remedy: "Call `this.panel.dispose()` in a method that ends the instance, such as `destroy()`." },
+          line: 6,
+          column: 18,
+          endLine: 6,
+          endColumn: 39,
+        },
+      ],
+    },
+    {
+      name: "an overlay that a function makes",
+      code: `
+import { createOverlayRef } from "@angular/cdk/overlay";
+export class Menu {
+  open() {
+    this.panel = createOverlayRef(this.injector, {});
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "overlay", held: "itself", remedy: "Call `this.panel.dispose()` in a method that ends the instance, such as `destroy()`." },
+          line: 5,
+          column: 18,
+          endLine: 5,
+          endColumn: 53,
+        },
+      ],
+    },
     {
       name: "the end closes others and forgets one",
       code: `

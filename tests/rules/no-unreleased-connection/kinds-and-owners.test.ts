@@ -4,6 +4,95 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unreleased-connection", rule, {
   valid: [
     {
+      name: "a client that a pool hands to a callback",
+      code: `
+export class Store {
+  load(pool) {
+    pool.connect((error, client, done) => client.query("a", () => done()));
+    pool.getConnection(this.use);
+  }
+  use = (error, client) => client.release();
+}`,
+    },
+    {
+      name: "a client that a promise hands to its callback, which releases it",
+      code: `
+export class Store {
+  load(pool) {
+    pool.connect().then((client) => {
+      client.query("a");
+      client.release();
+    });
+  }
+}`,
+    },
+    {
+      name: "a lock that a promise hands to its callback, and the end releases",
+      code: `
+export class Player {
+  start() {
+    navigator.wakeLock.request("screen").then((lock) => (this.lock = lock)).catch(() => this.fail()).finally(() => this.draw());
+  }
+  stop() {
+    navigator.wakeLock.request("screen").then(this.keep);
+  }
+  keep = (lock) => {
+    this.lock = lock;
+  };
+  fail() {}
+  draw() {}
+  destroy() {
+    this.lock?.release();
+  }
+}`,
+    },
+    {
+      name: "what a promise hands to a function that the file does not show, and what its callback gives on",
+      code: `
+export class Player {
+  start(keep) {
+    navigator.wakeLock.request("screen").then(keep);
+    return navigator.wakeLock.request("screen").then((lock) => lock);
+  }
+}`,
+    },
+    {
+      name: "a stream whose tracks the end stops",
+      code: `
+export class Camera {
+  async start() {
+    this.stream = await navigator.mediaDevices.getUserMedia({ video: true });
+    this.video.srcObject = this.stream;
+  }
+  destroy() {
+    this.stream.getTracks().forEach((track) => track.stop());
+  }
+}`,
+    },
+    {
+      name: "a stream that an element is lent, from which the cleanup takes it",
+      code: `
+function Camera({ video }) {
+  useEffect(() => {
+    navigator.mediaDevices.getUserMedia({ video: true }).then((stream) => {
+      video.current.srcObject = stream;
+    });
+    return () => {
+      for (const track of video.current.srcObject.getVideoTracks()) track.stop();
+    };
+  }, [video]);
+}`,
+    },
+    {
+      name: "a stream that something else takes over",
+      code: `
+export class Recorder {
+  async start() {
+    this.recorder = new MediaRecorder(await navigator.mediaDevices.getDisplayMedia());
+  }
+}`,
+    },
+    {
       name: "WebSocket: the end closes the field",
       code: `
 class Session {
@@ -303,6 +392,159 @@ export class NewsService {
     },
   ],
   invalid: [
+    {
+      name: "a promise of a stream that is dropped, of which no constant may be made",
+      code: `
+function Camera() {
+  useEffect(() => {
+    navigator.mediaDevices.getUserMedia({ video: true });
+  }, []);
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "`MediaStream`", held: "itself", remedy: "Keep what the call returns, and end it with `connection.getTracks().forEach((part) => part.stop())` in the function that the effect returns." },
+          line: 4,
+          column: 5,
+          endLine: 4,
+          endColumn: 57,
+        },
+      ],
+    },
+    {
+      name: "a promise of a lock that is kept as it is",
+      code: `
+export class Player {
+  start() {
+    this.lock = navigator.wakeLock.request("screen");
+  }
+  destroy() {
+    this.chart.destroy();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "wake lock", held: "itself", remedy: "Call `this.lock.release()` in `destroy()`." },
+          line: 4,
+          column: 17,
+          endLine: 4,
+          endColumn: 53,
+        },
+      ],
+    },
+    {
+      name: "a client that a promise hands to its callback, which forgets it",
+      code: `
+export class Store {
+  load(pool) {
+    pool.connect().then((client) => client.query("a"));
+  }
+  close() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "client of the pool", held: "itself", remedy: "Keep what the call returns, and end it with `connection.release()` in a method that ends the instance, such as `close()`." },
+          line: 4,
+          column: 5,
+          endLine: 4,
+          endColumn: 19,
+        },
+      ],
+    },
+    {
+      name: "a stream that a component keeps and never stops",
+      code: `
+export class Camera {
+  async ngOnInit() {
+    this.stream = await navigator.mediaDevices.getUserMedia({ video: true });
+  }
+  ngOnDestroy() {
+    this.chart.destroy();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "`MediaStream`", held: "itself", remedy: "Call `this.stream.getTracks().forEach((part) => part.stop())` in `ngOnDestroy()`." },
+          line: 4,
+          column: 25,
+          endLine: 4,
+          endColumn: 77,
+          suggestions: [
+            { messageId: "releaseInTeardown", data: { call: "this.stream?.getTracks().forEach((part) => part.stop())", teardown: "`ngOnDestroy()`" }, output: `
+export class Camera {
+  async ngOnInit() {
+    this.stream = await navigator.mediaDevices.getUserMedia({ video: true });
+  }
+  ngOnDestroy() {
+    this.stream?.getTracks().forEach((part) => part.stop());
+    this.chart.destroy();
+  }
+}` },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a stream that is only lent to an element, by the callback of a promise",
+      code: `
+export class Camera {
+  start() {
+    navigator.mediaDevices.getDisplayMedia().then((stream) => {
+      this.video.srcObject = stream;
+    });
+  }
+  destroy() {
+    this.chart.destroy();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "`MediaStream`", held: "itself", remedy: "Keep what the call returns, and end it with `connection.getTracks().forEach((part) => part.stop())` in `destroy()`." },
+          line: 4,
+          column: 5,
+          endLine: 4,
+          endColumn: 45,
+        },
+      ],
+    },
+    {
+      name: "a connection that a pool promises",
+      code: `
+export class Store {
+  async load(pool) {
+    this.connection = await pool.getConnection();
+  }
+  destroy() {
+    this.chart.destroy();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "client of the pool", held: "itself", remedy: "Call `this.connection.release()` in `destroy()`." },
+          line: 4,
+          column: 29,
+          endLine: 4,
+          endColumn: 49,
+          suggestions: [
+            { messageId: "releaseInTeardown", data: { call: "this.connection?.release()", teardown: "`destroy()`" }, output: `
+export class Store {
+  async load(pool) {
+    this.connection = await pool.getConnection();
+  }
+  destroy() {
+    this.connection?.release();
+    this.chart.destroy();
+  }
+}` },
+          ],
+        },
+      ],
+    },
     {
       name: "WebSocket: the end forgets the field",
       code: `

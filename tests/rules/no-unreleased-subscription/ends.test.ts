@@ -4,6 +4,44 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unreleased-subscription", rule, {
   valid: [
     {
+      name: "fields that begin with the same constant, which the teardown ends",
+      code: `
+class Price {
+  changes = Subscription.EMPTY;
+  closing = Subscription.EMPTY;
+  ngOnInit() {
+    this.changes = this.stock.subscribe(() => this.show());
+    this.closing = this.stock.closing.subscribe(() => this.show());
+  }
+  show() { }
+  ngOnDestroy() {
+    this.changes.unsubscribe();
+    const { closing } = this;
+    closing.unsubscribe();
+  }
+}`,
+    },
+    {
+      name: "a field that another handler ends, whose sibling the teardown ends, which is not shown at certainty \"likely\"",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Price {
+  constructor(parent) {
+    this.hovering = parent.hovered.subscribe(() => this.show());
+  }
+  open(stock) {
+    this.changes = stock.subscribe(() => this.show());
+  }
+  close() {
+    this.changes.unsubscribe();
+  }
+  show() { }
+  ngOnDestroy() {
+    this.hovering.unsubscribe();
+  }
+}`,
+    },
+    {
       name: "a field that ngOnDestroy ends",
       code: `
 class Price {
@@ -301,6 +339,93 @@ class Price extends React.Component {
     },
   ],
   invalid: [
+    {
+      name: "a field that begins with the same constant as another, which the teardown ends",
+      code: `
+class Price {
+  changes = Subscription.EMPTY;
+  closing = Subscription.EMPTY;
+  ngOnInit() {
+    this.changes = this.stock.subscribe(() => this.show());
+    this.closing = this.stock.closing.subscribe(() => this.show());
+  }
+  show() { }
+  ngOnDestroy() {
+    this.closing.unsubscribe();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "subscription", held: "this `Price`", remedy: "Call `this.changes.unsubscribe()` in `ngOnDestroy()`." },
+          line: 6,
+          column: 20,
+          endLine: 6,
+          endColumn: 59,
+          suggestions: [
+            { messageId: "releaseInTeardown", data: { call: "this.changes?.unsubscribe()", teardown: "`ngOnDestroy()`" }, output: `
+class Price {
+  changes = Subscription.EMPTY;
+  closing = Subscription.EMPTY;
+  ngOnInit() {
+    this.changes = this.stock.subscribe(() => this.show());
+    this.closing = this.stock.closing.subscribe(() => this.show());
+  }
+  show() { }
+  ngOnDestroy() {
+    this.changes?.unsubscribe();
+    this.closing.unsubscribe();
+  }
+}` },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a field that is ended before it is filled anew, whose sibling the teardown ends",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Price {
+  constructor(parent) {
+    this.hovering = parent.hovered.subscribe(() => this.show());
+  }
+  set stock(stock) {
+    this.changes?.unsubscribe();
+    this.changes = stock.subscribe(() => this.show());
+  }
+  show() { }
+  ngOnDestroy() {
+    this.hovering.unsubscribe();
+  }
+}`,
+      errors: [
+        {
+          messageId: "releasedElsewhere",
+          data: { label: "subscription", held: "this `Price`", end: "`ngOnDestroy()` runs", remedy: "Call `this.changes.unsubscribe()` in `ngOnDestroy()`." },
+          line: 8,
+          column: 20,
+          endLine: 8,
+          endColumn: 54,
+          suggestions: [
+            { messageId: "releaseInTeardown", data: { call: "this.changes?.unsubscribe()", teardown: "`ngOnDestroy()`" }, output: `
+class Price {
+  constructor(parent) {
+    this.hovering = parent.hovered.subscribe(() => this.show());
+  }
+  set stock(stock) {
+    this.changes?.unsubscribe();
+    this.changes = stock.subscribe(() => this.show());
+  }
+  show() { }
+  ngOnDestroy() {
+    this.changes?.unsubscribe();
+    this.hovering.unsubscribe();
+  }
+}` },
+          ],
+        },
+      ],
+    },
     {
       name: "a field that the teardown only forgets",
       code: `

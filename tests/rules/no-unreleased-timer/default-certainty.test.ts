@@ -4,6 +4,18 @@ import { ruleTesterWithoutSettings } from "../../support/rule-tester.js";
 ruleTesterWithoutSettings.run("no-unreleased-timer", rule as never, {
   valid: [
     {
+      name: "a timeout of a class without a teardown, cleared elsewhere",
+      code: `
+class Message {
+  open(life) {
+    this.timer = setTimeout(() => this.hide(), life);
+  }
+  hide() {
+    clearTimeout(this.timer);
+  }
+}`,
+    },
+    {
       name: "a timeout in a field that is over within a second, where the end clears another",
       code: `
 const DELAY = 300;
@@ -305,6 +317,29 @@ export class Handler {
     },
   ],
   invalid: [
+    {
+      name: "a timeout of a component without a teardown, cleared elsewhere",
+      code: `
+class Message extends Component {
+  open(life) {
+    this.timer = setTimeout(() => this.hide(), life);
+  }
+  hide() {
+    clearTimeout(this.timer);
+  }
+  render() {}
+}`,
+      errors: [
+        {
+          messageId: "releasedElsewhere",
+          data: { label: "timeout", held: "this `Message`", end: "its owner ends", remedy: "Call `clearTimeout(this.timer)` in a method that ends the instance, such as `componentWillUnmount()`." },
+          line: 4,
+          column: 18,
+          endLine: 4,
+          endColumn: 53,
+        },
+      ],
+    },
     {
       name: "a timeout of a short delay whose callback takes another",
       code: `
