@@ -146,7 +146,13 @@ export const returnsOf = perFile((file: FileIndex) => {
 /** Whether a call is one of those by which emitters return themselves. */
 export function isChainable(node: TSESTree.CallExpression): boolean {
   const callee = unwrap(node.callee);
-  return callee.type === "MemberExpression" && CHAINED.has(propertyName(callee) ?? "") && node.arguments.length >= 2;
+  const name = callee.type === "MemberExpression" ? propertyName(callee) : null;
+  return name !== null && CHAINED.has(name) && node.arguments.length >= 2 && (name !== "addListener" || isOfChain(node, callee as TSESTree.MemberExpression));
+}
+
+/** `create().addListener("a", f)` and `emitter.addListener("a", f).on("b", g)`; elsewhere what is kept of it is what ends the listener. */
+function isOfChain(node: Node, { object }: TSESTree.MemberExpression): boolean {
+  return outermost(node).parent?.type === "MemberExpression" || /^(?:Call|New)Expression$/.test(unwrap(object).type);
 }
 
 const CHAINED = new Set(["on", "once", "addListener", "prependListener", "prependOnceListener", "off", "removeListener"]);

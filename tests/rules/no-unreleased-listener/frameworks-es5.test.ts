@@ -4,6 +4,35 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unreleased-listener", rule, {
   valid: [
     {
+      name: "methods of an object that no framework is seen to bind",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+export default create({
+  componentDidMount() {
+    window.addEventListener("resize", this.onResize);
+  },
+  onResize() { this.forceUpdate(); },
+});`,
+    },
+    {
+      name: "two results of a function, of which one is let go of",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import createReactClass from "create-react-class";
+import { Client } from "./client.js";
+export default createReactClass({
+  componentDidMount() {
+    Client.get("a").on("name", this.onName);
+    Client.get("b").on("state", this.onState);
+  },
+  componentWillUnmount() {
+    Client.get("a").removeListener("name", this.onName);
+  },
+  onName() { this.forceUpdate(); },
+  onState() { this.forceUpdate(); },
+});`,
+    },
+    {
       name: "a constructor function whose destroy() removes",
       code: `
 export function Panel() {
@@ -58,6 +87,109 @@ export const start = (element) => new Promise((resolve) => {
     },
   ],
   invalid: [
+    {
+      name: "a method that createReactClass() binds",
+      code: `
+export default createReactClass({
+  componentDidMount() {
+    window.addEventListener("resize", this.onResize);
+  },
+  onResize() { this.forceUpdate(); },
+});`,
+      errors: [
+        { messageId: "neverReleased", data: { holder: "window", held: "its instance", event: '"resize"', label: "listener", remedy: 'Call `window.removeEventListener("resize", this.onResize)` in a method that ends the instance, such as `componentWillUnmount()`.' }, line: 4, column: 5, endLine: 4, endColumn: 53 },
+      ],
+    },
+    {
+      name: "one of two listeners on what a function gives out, the other of which is removed",
+      code: `
+import createReactClass from "create-react-class";
+import { Client } from "./client.js";
+export default createReactClass({
+  componentDidMount() {
+    Client.get().on("name", this.onName);
+    Client.get().on("state", this.onState);
+  },
+  componentWillUnmount() {
+    Client.get().removeListener("name", this.onName);
+  },
+  onName() { this.forceUpdate(); },
+  onState() { this.forceUpdate(); },
+});`,
+      errors: [
+        { messageId: "neverReleased", data: { holder: "Client.get()", held: "its instance", event: '"state"', label: "listener", remedy: "Keep what `Client.get()` returned, and call its `off` in `componentWillUnmount()`." }, line: 7, column: 5, endLine: 7, endColumn: 43 },
+      ],
+    },
+    {
+      name: "beside the removal of another, in an accessor of the prototype",
+      code: `
+export function Label(element) {
+  this.i18n = element.i18n;
+  this.i18n.on("locale", this.onLocale, this);
+}
+Label.prototype.destroy = function () {};
+Label.prototype.onLocale = function () {};
+Label.prototype.onFont = function () {};
+Object.defineProperty(Label.prototype, "font", {
+  set: function (font) {
+    this.assets.off("add:" + font, this.onFont, this);
+  },
+});`,
+      errors: [
+        { messageId: "neverReleased", data: { holder: "this.i18n", held: "this `Label`", event: '"locale"', label: "listener", remedy: 'Call `this.i18n.off("locale", this.onLocale)` in `destroy()`.' }, line: 4, column: 3, endLine: 4, endColumn: 46, suggestions: [{ messageId: "releaseInTeardown", data: { call: 'this.i18n.off("locale", this.onLocale)', teardown: "`destroy()`" }, output: `
+export function Label(element) {
+  this.i18n = element.i18n;
+  this.i18n.on("locale", this.onLocale, this);
+}
+Label.prototype.destroy = function () {
+  this.i18n.off("locale", this.onLocale);
+};
+Label.prototype.onLocale = function () {};
+Label.prototype.onFont = function () {};
+Object.defineProperty(Label.prototype, "font", {
+  set: function (font) {
+    this.assets.off("add:" + font, this.onFont, this);
+  },
+});` }] },
+      ],
+    },
+    {
+      name: "beside the removal of another, in one of several accessors of the prototype",
+      code: `
+export function Label(element) {
+  this.i18n = element.i18n;
+  this.i18n.on("locale", this.onLocale, this);
+}
+Label.prototype.destroy = function () {};
+Object.defineProperties(Label.prototype, {
+  onLocale: { value: function () {} },
+  onFont: { value: function () {} },
+  font: {
+    set(font) {
+      this.assets.off("add:" + font, this.onFont, this);
+    },
+  },
+});`,
+      errors: [
+        { messageId: "neverReleased", data: { holder: "this.i18n", held: "this `Label`", event: '"locale"', label: "listener", remedy: 'Call `this.i18n.off("locale", this.onLocale)` in `destroy()`.' }, line: 4, column: 3, endLine: 4, endColumn: 46, suggestions: [{ messageId: "releaseInTeardown", data: { call: 'this.i18n.off("locale", this.onLocale)', teardown: "`destroy()`" }, output: `
+export function Label(element) {
+  this.i18n = element.i18n;
+  this.i18n.on("locale", this.onLocale, this);
+}
+Label.prototype.destroy = function () {
+  this.i18n.off("locale", this.onLocale);
+};
+Object.defineProperties(Label.prototype, {
+  onLocale: { value: function () {} },
+  onFont: { value: function () {} },
+  font: {
+    set(font) {
+      this.assets.off("add:" + font, this.onFont, this);
+    },
+  },
+});` }] },
+      ],
+    },
     {
       name: "a constructor function that assigns its methods",
       settings: { leaks: { certainty: "likely" } },

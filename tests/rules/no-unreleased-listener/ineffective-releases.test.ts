@@ -4,6 +4,21 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unreleased-listener", rule, {
   valid: [
     {
+      name: "a removal of the same constant's event, whose handler nobody can tell",
+      code: `
+import { EVENT } from "./constants.js";
+class Panel {
+  onMove = throttle(() => this.layout());
+  constructor(handler) {
+    document.addEventListener(EVENT.POINTER_MOVE, this.onMove);
+  }
+  layout() {}
+  destroy() {
+    document.removeEventListener(EVENT.POINTER_MOVE, this.handlers.move);
+  }
+}`,
+    },
+    {
       name: 'a literal on both sides, on an unknown target: not shown at certainty "certain"',
       settings: { leaks: { certainty: "certain" } },
       code: `
@@ -90,6 +105,26 @@ class Panel {
     },
   ],
   invalid: [
+    {
+      name: "removed from another target, beside another event of the same import",
+      code: `
+import { EVENT } from "./constants.js";
+class Panel {
+  onMove = () => this.layout();
+  beforeUnload = throttle(() => this.layout());
+  constructor() {
+    document.addEventListener(EVENT.POINTER_MOVE, this.onMove);
+  }
+  layout() {}
+  destroy() {
+    window.removeEventListener(EVENT.BEFORE_UNLOAD, this.beforeUnload);
+    window.removeEventListener(EVENT.POINTER_MOVE, this.onMove);
+  }
+}`,
+      errors: [
+        { messageId: "ineffectiveRelease", data: { holder: "document", held: "this `Panel`", event: "`EVENT.POINTER_MOVE`", label: "listener", removal: "removeEventListener", mismatch: "is made on another target", remedy: "Call `document.removeEventListener(EVENT.POINTER_MOVE, this.onMove)` in `destroy()`." }, line: 12, column: 5, endLine: 12, endColumn: 64 },
+      ],
+    },
     {
       name: "bind on both sides",
       code: `

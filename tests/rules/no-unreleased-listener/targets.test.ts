@@ -4,6 +4,18 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unreleased-listener", rule, {
   valid: [
     {
+      name: "what the call returns would end, which another rule reports",
+      code: `
+import { AppState } from "react-native";
+export class Session {
+  start() {
+    AppState.addEventListener("change", () => this.refresh());
+  }
+  refresh() {}
+  destroy() {}
+}`,
+    },
+    {
       name: "an argument that has no name, at certainty \"likely\"",
       settings: { leaks: { certainty: "likely" } },
       code: `

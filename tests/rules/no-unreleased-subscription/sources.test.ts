@@ -317,6 +317,62 @@ export class Item {
   ],
   invalid: [
     {
+      name: "dropped, of a listener of React Native",
+      code: `
+import { AppState } from "react-native";
+export class Session {
+  start() {
+    AppState.addEventListener("change", () => this.refresh());
+  }
+  refresh() {}
+  destroy() {}
+}`,
+      errors: [
+        { messageId: "neverReleased", data: { label: "listener", held: "this `Session`", remedy: "Keep what the call returns, and end it with `subscription.remove()` in `destroy()`." }, line: 5, column: 5, endLine: 5, endColumn: 62, suggestions: [{ messageId: "keepAndRelease", data: { name: "this.nativeListener", call: "this.nativeListener?.remove()", teardown: "`destroy()`" }, output: `
+import { AppState } from "react-native";
+export class Session {
+  private nativeListener!: ReturnType<typeof AppState.addEventListener>;
+  start() {
+    this.nativeListener = AppState.addEventListener("change", () => this.refresh());
+  }
+  refresh() {}
+  destroy() {
+    this.nativeListener?.remove();
+  }
+}` }] },
+      ],
+    },
+    {
+      name: "one of two listeners of the same object, whose results are told apart",
+      code: `
+import { Keyboard } from "react-native";
+export class Session {
+  start() {
+    this.shown = Keyboard.addListener("keyboardDidShow", () => this.refresh());
+    this.hidden = Keyboard.addListener("keyboardDidHide", () => this.refresh());
+  }
+  refresh() {}
+  destroy() {
+    this.shown.remove();
+  }
+}`,
+      errors: [
+        { messageId: "neverReleased", data: { label: "listener", held: "this `Session`", remedy: "Call `this.hidden.remove()` in `destroy()`." }, line: 6, column: 19, endLine: 6, endColumn: 80, suggestions: [{ messageId: "releaseInTeardown", data: { call: "this.hidden?.remove()", teardown: "`destroy()`" }, output: `
+import { Keyboard } from "react-native";
+export class Session {
+  start() {
+    this.shown = Keyboard.addListener("keyboardDidShow", () => this.refresh());
+    this.hidden = Keyboard.addListener("keyboardDidHide", () => this.refresh());
+  }
+  refresh() {}
+  destroy() {
+    this.hidden?.remove();
+    this.shown.remove();
+  }
+}` }] },
+      ],
+    },
+    {
       name: "dropped, while the same source is ended elsewhere in the class",
       settings: { leaks: { certainty: "likely" } },
       code: `

@@ -4,6 +4,19 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unreleased-timer", rule, {
   valid: [
     {
+      name: "a frame that a function beside the one that takes it ends, both of which a hook gives out",
+      code: `
+import { useRef } from "react";
+export function useWave(node) {
+  const frame = useRef(null);
+  const show = () => {
+    frame.current = requestAnimationFrame(() => node.show());
+  };
+  const stop = () => cancelAnimationFrame(frame.current);
+  return { show, stop };
+}`,
+    },
+    {
       name: "an effect that returns the cleanup",
       code: `
 import { useEffect } from "react";
@@ -127,6 +140,22 @@ export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));`
     },
   ],
   invalid: [
+    {
+      name: "a frame that the function that a hook gives out cancels where it takes the next one",
+      code: `
+import { useRef } from "react";
+export function useWave(node) {
+  const frame = useRef(null);
+  const show = () => {
+    cancelAnimationFrame(frame.current);
+    frame.current = requestAnimationFrame(() => node.show());
+  };
+  return show;
+}`,
+      errors: [
+        { messageId: "releasedElsewhere", data: { label: "animation frame", held: "`node`", end: "its owner ends", remedy: "Call `cancelAnimationFrame(frame.current)` in the cleanup of an effect." }, line: 7, column: 21, endLine: 7, endColumn: 61 },
+      ],
+    },
     {
       name: "an effect that keeps it and returns nothing",
       code: `
