@@ -69,7 +69,10 @@ const MIXINS = new Set(["assign", "extend", "mixin", "inherits", "defineProperty
 /** `Object.assign(C.prototype, { … })`, and the like of libraries. */
 function addMixedIn(file: FileIndex, found: Selves, name: string, { arguments: [target, ...parts] }: TSESTree.CallExpression): void {
   if (!target) return;
-  if (name.startsWith("define")) return addDefined(file, found, prototypeOf(file, unwrap(target)), name, parts);
+  if (name.startsWith("define")) {
+    addDefined(file, found, prototypeOf(file, unwrap(target)), name, parts);
+    return;
+  }
   const constructor = name === "inherits" ? target : prototypeOf(file, unwrap(target));
   const [base] = parts;
   if (name === "inherits" && base) prototypeSelf(file, found, target, target).superClass = file.sourceCode.getText(unwrap(base));
