@@ -118,7 +118,8 @@ function acquisitionOf(analysis: Analysis, { row, form, path }: Entry, node: Cal
   // `options.onDidChange(this)` calls what it was given; only a function among the arguments shows a registration.
   if (path.endsWith("*") && !(handler && isFunctionLike(analysis, handler))) return null;
   if (row.store !== undefined && node.arguments[row.store]) return null;
-  if (row.needs !== undefined && !node.arguments.some((argument) => setsTrue(argument, row.needs ?? ""))) return null;
+  const isSet = (name: string): boolean => node.arguments.some((argument) => setsTrue(argument, name));
+  if ((row.needs !== undefined && !isSet(row.needs)) || (row.onceOption !== undefined && isSet(row.onceOption))) return null;
   return { row, node, target, handler, context: node.arguments.find((argument) => argument !== handler && unwrap(argument).type === "ThisExpression") ?? null };
 }
 

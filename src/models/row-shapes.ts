@@ -53,6 +53,7 @@ export const handleShape = record(
     polyfills: listOf(text, 1),
     handler: position,
     needs: text,
+    onceOption: text,
     store: position,
     passesHandle: position,
     target: position,

@@ -98,6 +98,8 @@ export interface HandleRow {
   readonly handler?: number;
   /** The property that an object literal among the arguments must set to true: `new Agent({ keepAlive: true })`. */
   readonly needs?: string;
+  /** The property of such a literal that makes it end when it first fires: `onValue(ref, f, { onlyOnce: true })`. */
+  readonly onceOption?: string;
   /** The position of a list that takes the handle over: `onDidChange(f, this, disposables)`. */
   readonly store?: number;
   /** The position at which that function is passed the handle. */

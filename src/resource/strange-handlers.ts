@@ -36,7 +36,8 @@ const removers = perModels(({ resources }) => new Set(resources.flatMap(({ relea
 function isNeverAdded(analysis: Analysis, handler: TSESTree.Identifier, removals: ReadonlyMap<Node, TSESTree.Identifier>): boolean {
   const variable = variableOf(analysis, handler);
   const [definition, ...others] = variable?.defs ?? [];
-  if (!variable || !definition || others.length > 0 || !isOwnFunction(definition.node)) return false;
+  // A parameter is defined by its function too.
+  if (!variable || !definition || others.length > 0 || definition.type === ("Parameter" as never) || !isOwnFunction(definition.node)) return false;
   return variable.references.every(({ identifier, init }) => {
     const { parent } = identifier;
     if (parent.type === "AssignmentExpression") return parent.right === identifier && isOnlyCalled(analysis, parent.left);

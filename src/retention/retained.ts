@@ -133,6 +133,7 @@ function certaintyOf(analysis: Analysis, insertion: Insertion, growth: Growth, h
     case "instance":
       return "certain";
     case "element":
+      return insertion.key !== null && isRegistration(insertion.node) ? "possible" : "likely";
     case "resolver":
     case "rejection":
       return "likely";

@@ -41,12 +41,15 @@ export const widgets: readonly HandleRow[] = [
   widget(["disconnect"], { id: "pusher", label: "Pusher connection", acquire: ["new Pusher"], from: ["pusher-js"], docs: "https://github.com/pusher/pusher-js#disconnecting" }),
   widget(["end", "endAsync"], { id: "mqtt-client", label: "MQTT connection", acquire: ["connect", "connectAsync"], from: ["mqtt"], docs: "https://github.com/mqttjs/MQTT.js#end" }),
   unsubscribed({ id: "floating-auto-update", label: "update of a floating element", acquire: ["autoUpdate"], from: ["@floating-ui/dom", "@floating-ui/react", "@floating-ui/react-dom", "@floating-ui/vue"], docs: "https://floating-ui.com/docs/autoUpdate" }),
-  unsubscribed({
-    id: "firebase-listener", label: "listener", handler: 1,
-    acquire: ["onSnapshot", "onAuthStateChanged", "onIdTokenChanged", "onValue", "onChildAdded", "onChildChanged", "onChildMoved", "onChildRemoved", "onMessage"],
-    from: ["firebase/firestore", "firebase/auth", "firebase/database", "firebase/messaging", "@firebase/firestore", "@firebase/auth", "@firebase/database"],
-    docs: "https://firebase.google.com/docs/firestore/query-data/listen#detach_a_listener",
-  }),
+  {
+    ...unsubscribed({
+      id: "firebase-listener", label: "listener", handler: 1,
+      acquire: ["onSnapshot", "onAuthStateChanged", "onIdTokenChanged", "onValue", "onChildAdded", "onChildChanged", "onChildMoved", "onChildRemoved", "onMessage"],
+      from: ["firebase/firestore", "firebase/auth", "firebase/database", "firebase/messaging", "@firebase/firestore", "@firebase/auth", "@firebase/database"],
+      docs: "https://firebase.google.com/docs/firestore/query-data/listen#detach_a_listener",
+    }),
+    onceOption: "onlyOnce",
+  },
   unsubscribed({ id: "network-listener", label: "listener", handler: 0, acquire: ["addEventListener"], from: ["@react-native-community/netinfo"], docs: "https://github.com/react-native-netinfo/react-native-netinfo#addeventlistener" }),
   {
     ...unsubscribed({

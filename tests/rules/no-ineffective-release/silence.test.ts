@@ -4,6 +4,15 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-ineffective-release", rule, {
   invalid: [],
   valid: [
+    {
+      name: "a parameter of a function that takes off what it is passed",
+      code: `
+const query = window.matchMedia("(prefers-reduced-motion)");
+function removeChangeListener(fn) {
+  query.removeEventListener("change", fn);
+}
+export const unlisten = (handler) => removeChangeListener(handler);`,
+    },
     { name: "a count of one", code: `list.splice(list.indexOf(x), 1);` },
     { name: "an index below zero, which counts from the end", code: `list.splice(-1, 1);` },
     { name: "a count below zero where something is put in", code: `list.splice(list.indexOf(x), -1, y);` },

@@ -4,6 +4,16 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-retained-element", rule, {
   valid: [
     {
+      name: 'an element that is registered under a name: not shown at certainty "likely"',
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+const roots = {};
+export function registerRoot(name) {
+  const root = document.createElement("div");
+  roots[name] = root;
+}`,
+    },
+    {
       name: 'an element that is made here: not shown at certainty "certain"',
       settings: { leaks: { certainty: "certain" } },
       code: `

@@ -4,6 +4,18 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unreleased-subscription", rule, {
   valid: [
     {
+      name: "a listener of a database that asks for one value",
+      code: `
+import { onValue } from "firebase/database";
+export class Session {
+  start(ref) {
+    onValue(ref, () => this.refresh(), { onlyOnce: true });
+  }
+  refresh() {}
+  destroy() {}
+}`,
+    },
+    {
       name: "dropped, of a source of unknown lifetime, which is not shown at certainty \"likely\"",
       settings: { leaks: { certainty: "likely" } },
       code: `
