@@ -13,6 +13,7 @@ import { isInside, reachedFrom } from "../lifetime/reached-from.js";
 import type { Certainty, HandleRow } from "../models/schema.js";
 import { capturesAnything, capturesOf } from "../retention/captures-of.js";
 import { selfNamedBy } from "../scope/fields.js";
+import { mayBeSame } from "../scope/may-be-same.js";
 import { trace } from "../scope/trace.js";
 import { isOwnCollection } from "./disposer-store.js";
 import { isGiven } from "./is-given.js";
@@ -45,6 +46,10 @@ interface Taken {
   readonly certainty: Certainty;
   /** By the name of its constructor it has something to dispose of. */
   readonly isDisposable: boolean;
+  /** What a method is called on. */
+  readonly receiver?: Node;
+  /** The field that has what a method returned. */
+  readonly field?: Node;
   /** The fields that keep it. */
   readonly kept?: readonly Node[];
   /** The call that ends it with the instance. */
@@ -63,6 +68,8 @@ export const partialReleases = perFile((analysis: Analysis): readonly PartialRel
   const forgotten = taken.flatMap((one): PartialRelease[] => {
     if (one.state !== "forgotten" && one.state !== "replaced") return [];
     const others = released.get(one.owner.node) ?? [];
+    // `this.socket.connect(f)` ends with the socket.
+    if (others.some(({ field }) => field && one.receiver && mayBeSame(analysis, field, one.receiver))) return [];
     const sibling = others.find(({ kind }) => kind === one.kind);
     if (sibling) return [{ node: one.node, owner: one.owner, sibling: sibling.node, certainty: one.certainty, ...(one.state === "replaced" && { isReplaced: true }), ...fieldsOf(one, sibling) }];
     const [other] = others;
@@ -146,9 +153,9 @@ function called(analysis: Analysis, node: TSESTree.CallExpression, name: string)
   const owner = ownerOf(analysis, node);
   if (owner?.kind !== "class") return [];
   const isLong = lifetimeOf(analysis, callee.object) !== "unknown" || trace(analysis, callee.object).values.some((value) => isGiven(analysis, value));
-  const base = { node, owner, kind: /^on[A-Z]/.test(name) ? "on" : name, certainty: isLong ? ("likely" as const) : ("possible" as const), isDisposable: false };
+  const base = { node, owner, kind: /^on[A-Z]/.test(name) ? "on" : name, certainty: isLong ? ("likely" as const) : ("possible" as const), isDisposable: false, receiver: callee.object };
   if (isRegistered(analysis, node)) return [{ ...base, state: "released" }];
-  if (isKept(analysis, node)) return [{ ...base, state: isReplaced(analysis, node, owner) ? "replaced" : "released" }];
+  if (isKept(analysis, node)) return [{ ...base, state: isReplaced(analysis, node, owner) ? "replaced" : "released", ...keeperOf(node) }];
   return outermost(node).parent?.type === "ExpressionStatement" && lifetimeOf(analysis, callee.object) !== "own" ? [{ ...base, state: "forgotten" }] : [];
 }
 
@@ -169,6 +176,11 @@ function isReplaced(analysis: Analysis, node: TSESTree.CallExpression, { teardow
   const flow = handleFlow(analysis, { row: learntRow(analysis.models), node, target: null, handler: null, context: null });
   const reached = reachedFrom(analysis, teardowns.map(({ fn }) => fn));
   return !flow.escapes && flow.stores.length === 0 && flow.releases.length > 0 && !flow.releases.some((call) => isInside(call, reached));
+}
+
+function keeperOf(node: Node): Pick<Taken, "field"> {
+  const { parent } = outermost(node);
+  return parent?.type === "AssignmentExpression" ? { field: parent.left } : {};
 }
 
 /** Put into a field or an own list. */

@@ -215,15 +215,21 @@ function isCounter(analysis: Analysis, counter: Node): boolean {
 /** `i` of `for (let i = 0; …; i++)`. */
 function isLoopCounter(analysis: Analysis, name: TSESTree.Identifier): boolean {
   const declarator = variableOf(analysis, name)?.defs[0]?.node;
-  return declarator?.type === "VariableDeclarator" && declarator.parent.parent?.type === "ForStatement" && declarator.init?.type === "Literal";
+  return declarator?.type === "VariableDeclarator" && declarator.parent.parent.type === "ForStatement" && declarator.init?.type === "Literal";
 }
 
 /** Reckoned with numbers, and not put together of texts. */
 function isNumeric(expression: Node): boolean {
   const node = unwrap(expression);
   if (node.type === "Literal") return typeof node.value === "number";
-  return node.type === "BinaryExpression" && (/^(?:[-*/%&|^]|<<|>>>?)$/.test(node.operator) || (node.operator === "+" && (isNumeric(node.left) || isNumeric(node.right))));
+  return node.type === "BinaryExpression" && (/^(?:[-*/%&|^]|<<|>>>?)$/.test(node.operator) || (node.operator === "+" && (isNumeric(node.left) || isNumeric(node.right)) && !isLength(node.left) && !isLength(node.right)));
 }
+
+/** `list.length + i` is a position that is not there yet. */
+const isLength = (expression: Node): boolean => {
+  const node = unwrap(expression);
+  return node.type === "MemberExpression" && propertyName(node) === "length";
+};
 
 /** Whether a key may be another one each time. */
 function isVarying(analysis: Analysis, key: Node): boolean {
