@@ -126,10 +126,9 @@ function functionsOf(analysis: Analysis, handler: Node): FunctionNode[] {
   return trace(analysis, handler).values.flatMap((value) => ((value.kind === "created" || value.kind === "method") && isFunction(value.node) ? [value.node] : []));
 }
 
-/** Whether the callback of a timeout may begin another, be it the same one again. */
-function beginsAnother(analysis: Analysis, { handler }: HandleAcquisition): boolean {
-  const reached = handler ? reachedFrom(analysis, functionsOf(analysis, handler)) : null;
-  return reached !== null && callsNamed(analysis, "setTimeout").some((call) => isInside(call, reached));
+/** Whether the callback of a timeout may begin the same one again. */
+function beginsAnother(analysis: Analysis, { handler, node }: HandleAcquisition): boolean {
+  return handler !== null && isInside(node, reachedFrom(analysis, functionsOf(analysis, handler)));
 }
 
 /** Whether the end of the owner sets what the code at hand asks before it goes on: `if (this.isDisposed) return`. */
