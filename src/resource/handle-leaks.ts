@@ -108,12 +108,15 @@ function isBound(analysis: Analysis, { node }: HandleAcquisition, owner: Owner, 
   return hasEnd || (!isDropped && owner.kind === "class");
 }
 
-/** `setTimeout(f)` and `setTimeout(f, 0)`. */
+/** `setTimeout(f)` and `setTimeout(f, 0)`: over before the next frame. */
 function isImmediate(analysis: Analysis, node: HandleAcquisition["node"]): boolean {
   const [, time] = node.arguments;
   const delay = time && unwrap(time);
-  return calledAs(analysis, node.callee) === "setTimeout" && (!delay || (delay.type === "Literal" && delay.value === 0));
+  return calledAs(analysis, node.callee) === "setTimeout" && (!delay || (delay.type === "Literal" && typeof delay.value === "number" && delay.value < FRAME));
 }
+
+/** How many milliseconds a frame takes. */
+const FRAME = 16;
 
 /** Whether a one-shot is taken again by its own callback, unconditionally: `const loop = () => requestAnimationFrame(loop)`. */
 function isRearming(analysis: Analysis, { node, handler }: HandleAcquisition): boolean {

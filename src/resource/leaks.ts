@@ -66,7 +66,7 @@ function judge(analysis: Analysis, taken: Acquisition): Candidate[] {
   const owner = ownerOf(analysis, taken.node);
   if (!owner || frequencyOf(analysis, taken.node) === "once") return [];
   const { reason, isOnce, isKnown } = reasonFor(analysis, taken, owner);
-  if (lifetime === "unknown" && (reason?.kind === "neverReleased" || reason?.kind === "mayNeverFire") && isEndedByTarget(analysis, taken, owner)) return [];
+  if (lifetime === "unknown" && (reason?.kind === "neverReleased" || reason?.kind === "mayNeverFire") && (isEndedByTarget(analysis, taken, owner) || (!taken.row.deduplicates && isPeer(analysis, taken)))) return [];
   // What dies with its owner may pile up until then, and a removal that cannot work says that it does.
   if (lifetime === "own" && !(reason?.kind === "ineffectiveRelease" && reason.mismatch.endsWith("Handler"))) return [];
   return [{ taken, owner, lifetime, captures, reason, isOnce, isKnown: isKnown && (capturesAnything(captures) || !captures.isUnknown) }];
