@@ -4,6 +4,48 @@ import { ruleTesterWithoutSettings } from "../../support/rule-tester.js";
 ruleTesterWithoutSettings.run("no-unreleased-listener", rule as never, {
   valid: [
     {
+      name: "on a part that belongs to the instance, while the closures of the same method see to a gesture",
+      code: `
+class Panel {
+  #bind(tab) {
+    const move = () => this.drag(tab);
+    const end = () => {
+      tab.button.removeEventListener("pointermove", move);
+      tab.button.removeEventListener("pointerup", end);
+    };
+    tab.button.addEventListener("pointerdown", () => {
+      this.begin(tab);
+      tab.button.addEventListener("pointermove", move);
+      tab.button.addEventListener("pointerup", end);
+    });
+  }
+  begin(tab) {}
+  drag(tab) {}
+  dispose() {}
+}`,
+    },
+    {
+      name: "a signal that ends other listeners of the same function",
+      code: `
+export function watchScroll(element, callback, signal) {
+  let frame = null;
+  element.addEventListener("scroll", () => (frame = requestAnimationFrame(callback)), { signal });
+  signal?.addEventListener("abort", () => cancelAnimationFrame(frame), { once: true });
+}`,
+    },
+    {
+      name: "a signal whose abort ends what the instance has until then",
+      code: `
+class Viewer {
+  #observer = new ResizeObserver(this.resize.bind(this));
+  constructor({ container, signal }) {
+    this.#observer.observe(container);
+    signal?.addEventListener("abort", () => this.#observer.disconnect(), { once: true });
+  }
+  resize() {}
+}`,
+    },
+    {
       name: "on one of two emitters that the instance was given, whose end lets go of the other",
       code: `
 class Loader {
