@@ -129,9 +129,15 @@ function functionsOf(analysis: Analysis, handler: Node): FunctionNode[] {
   return trace(analysis, handler).values.flatMap((value) => ((value.kind === "created" || value.kind === "method") && isFunction(value.node) ? [value.node] : []));
 }
 
-/** Whether the callback of a timeout may begin the same one again. */
-function beginsAnother(analysis: Analysis, { handler, node }: HandleAcquisition): boolean {
-  return handler !== null && isInside(node, reachedFrom(analysis, functionsOf(analysis, handler)));
+/** Whether the callback of a timeout may begin one that begins itself again, be it the same. */
+function beginsAnother(analysis: Analysis, { handler }: HandleAcquisition): boolean {
+  const reached = handler ? reachedFrom(analysis, functionsOf(analysis, handler)) : null;
+  return reached !== null && callsNamed(analysis, "setTimeout").some((call) => isInside(call, reached) && beginsItself(analysis, call));
+}
+
+function beginsItself(analysis: Analysis, call: CallNode): boolean {
+  const [callback] = call.arguments;
+  return callback !== undefined && isInside(call, reachedFrom(analysis, functionsOf(analysis, callback)));
 }
 
 /** Whether the end of the owner sets what the code at hand asks before it goes on: `if (this.isDisposed) return`. */
