@@ -18,7 +18,7 @@ import { isRenderFunction } from "../lifetime/lifecycle-of.js";
 import { type Lifetime, lifetimeOf } from "../lifetime/lifetime-of.js";
 import { type Owner, ownerOf } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
-import { CERTAINTIES, type Certainty } from "../models/schema.js";
+import { CERTAINTIES, type Certainty, type HandleRow } from "../models/schema.js";
 import { type Captures, capturesAnything, capturesOf } from "../retention/captures-of.js";
 import { mayBeSame } from "../scope/may-be-same.js";
 import { staticStrings } from "../scope/static-strings.js";
@@ -268,8 +268,13 @@ function lastingEndsIn(analysis: Analysis, fn: FunctionNode): string[] {
   return nodesWithin(analysis, "calls", fn).flatMap((call) => calledName(call.callee) ?? []).filter((name) => lastingEnds(analysis.models).has(name));
 }
 
-/** The calls that end what would go on forever. */
-const lastingEnds = perModels(({ handles }) => new Set(handles.flatMap(({ lasts, release }) => (lasts === "forever" ? release.flatMap((form) => ("call" in form ? [form.call] : [])) : []))));
+/** The calls that end what would go on forever; functions that end a timeout as well tell nothing. */
+const lastingEnds = perModels(({ handles }) => {
+  const endsOf = (kind: HandleRow["lasts"]): { readonly form: string; readonly call: string }[] =>
+    handles.flatMap(({ lasts, release }) => (lasts === kind ? release.flatMap((end) => ("call" in end ? [end] : [])) : []));
+  const short = new Set(endsOf("once").flatMap(({ form, call }) => (form === "function" ? [call] : [])));
+  return new Set(endsOf("forever").flatMap(({ call }) => (short.has(call) ? [] : [call])));
+});
 
 /** Another acquisition of the same kind and owner: the owner's teardown releases it, and so knows of the duty. */
 function isSibling({ owner, taken }: Candidate, other: Candidate, isOfAnyRow = false): boolean {

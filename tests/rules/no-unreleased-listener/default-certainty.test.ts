@@ -155,6 +155,28 @@ export function track(element) {
   ],
   invalid: [
     {
+      name: "a signal whose abort ends a timeout alone, in a class that has an end of its own",
+      code: `
+class Tooltip {
+  constructor(manager) {
+    manager.signal.addEventListener("abort", () => clearTimeout(this.timer), { once: true });
+  }
+  destroy() {
+    this.element.remove();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "manager.signal", held: "this `Tooltip`", event: '"abort"', label: "listener", remedy: 'Keep the handler, and call `manager.signal.removeEventListener("abort", handler)` in `destroy()`.' },
+          line: 4,
+          column: 5,
+          endLine: 4,
+          endColumn: 93,
+        },
+      ],
+    },
+    {
       name: "on what something that it has has at the moment, beside a listener that is removed, of an instance with an end",
       code: `
 class Input {
