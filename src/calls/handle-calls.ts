@@ -137,11 +137,18 @@ function isNamed(analysis: Analysis, { from, polyfills = [], receiver }: HandleR
   const imported = (variable ?? (callee.type === "MemberExpression")) ? trace(analysis, callee).values.flatMap((value) => (value.kind === "import" ? [value] : [])) : [];
   // `this.setInterval(f)` is a method of whatever `this` is, which answers for what it takes.
   if (callee.type === "MemberExpression" && isThis(analysis, unwrap(callee.object))) return false;
+  if (callee.type === "MemberExpression" && isOtherClass(path, unwrap(callee.object), imported.map(({ source }) => source))) return false;
   // A default export, and what `require` returns, have an empty path.
   if (from) return imported.some((value) => (value.path === path || value.path === "" || value.path === "default") && from.some((entry) => isSource(entry, value.source)));
   if (imported.some(({ source }) => polyfills.includes(source))) return true;
   // `window.setTimeout`, `timers.setTimeout` and `this.view.setTimeout`: a namesake with the same arguments does the same.
   return callee.type === "MemberExpression" ? !imported.some(({ source }) => !source.startsWith(".") && !PLATFORM.test(source)) : !variable || imported.some(({ source }) => PLATFORM.test(source));
+}
+
+/** A static method of a class from next door, for one of a class that has another name: `File.createObjectURL(image, blob)`. */
+function isOtherClass(path: string, object: Node, sources: readonly string[]): boolean {
+  const dot = path.lastIndexOf(".");
+  return dot > 0 && object.type === "Identifier" && object.name !== path.slice(0, dot) && sources.length > 0 && sources.every((source) => source.startsWith("."));
 }
 
 const isThis = (analysis: Analysis, node: Node): boolean => node.type === "ThisExpression" || selfNamedBy(analysis, node) !== null;

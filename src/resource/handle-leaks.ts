@@ -1,5 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { membersNamed } from "../ast/members-named.js";
 import { methodsNamed } from "../ast/methods-named.js";
+import { nodesWithin } from "../ast/nodes-within.js";
 import { calledAs, calledName, callsNamed } from "../ast/calls-named.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { perFile } from "../ast/file-index.js";
@@ -7,7 +9,7 @@ import { flatStatements } from "../ast/flat-statements.js";
 import { isFunction } from "../ast/is-function.js";
 import { outermost } from "../ast/outermost.js";
 import { propertyName } from "../ast/property-name.js";
-import type { FunctionNode, Node } from "../ast/types.js";
+import type { CallNode, FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import { type HandleAcquisition, handleAcquisitions, handleEndedBy } from "../calls/handle-calls.js";
@@ -17,7 +19,10 @@ import { type Owner, ownerOf } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
 import type { Certainty } from "../models/schema.js";
 import { type Captures, capturesAnything, capturesOf } from "../retention/captures-of.js";
+import { passedTo } from "../retention/passed-to.js";
+import { selfNamedBy } from "../scope/fields.js";
 import { mayBePartOf, mayBeSame } from "../scope/may-be-same.js";
+import type { Self } from "../scope/self.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { type Value, trace } from "../scope/trace.js";
 import { typeName } from "../scope/type-name.js";
@@ -103,12 +108,15 @@ function isBound(analysis: Analysis, { node }: HandleAcquisition, owner: Owner, 
   return hasEnd || (!isDropped && owner.kind === "class");
 }
 
-/** `setTimeout(f)` and `setTimeout(f, 0)`. */
+/** `setTimeout(f)` and `setTimeout(f, 0)`: over before the next frame. */
 function isImmediate(analysis: Analysis, node: HandleAcquisition["node"]): boolean {
   const [, time] = node.arguments;
   const delay = time && unwrap(time);
-  return calledAs(analysis, node.callee) === "setTimeout" && (!delay || (delay.type === "Literal" && delay.value === 0));
+  return calledAs(analysis, node.callee) === "setTimeout" && (!delay || (delay.type === "Literal" && typeof delay.value === "number" && delay.value < FRAME));
 }
+
+/** How many milliseconds a frame takes. */
+const FRAME = 16;
 
 /** Whether a one-shot is taken again by its own callback, unconditionally: `const loop = () => requestAnimationFrame(loop)`. */
 function isRearming(analysis: Analysis, { node, handler }: HandleAcquisition): boolean {
@@ -121,10 +129,26 @@ function functionsOf(analysis: Analysis, handler: Node): FunctionNode[] {
   return trace(analysis, handler).values.flatMap((value) => ((value.kind === "created" || value.kind === "method") && isFunction(value.node) ? [value.node] : []));
 }
 
-/** Whether the callback of a timeout may begin another, be it the same one again. */
+/** Whether the callback of a timeout may begin one that begins itself again, be it the same. */
 function beginsAnother(analysis: Analysis, { handler }: HandleAcquisition): boolean {
   const reached = handler ? reachedFrom(analysis, functionsOf(analysis, handler)) : null;
-  return reached !== null && callsNamed(analysis, "setTimeout").some((call) => isInside(call, reached));
+  return reached !== null && callsNamed(analysis, "setTimeout").some((call) => isInside(call, reached) && beginsItself(analysis, call));
+}
+
+function beginsItself(analysis: Analysis, call: CallNode): boolean {
+  const [callback] = call.arguments;
+  return callback !== undefined && isInside(call, reachedFrom(analysis, functionsOf(analysis, callback)));
+}
+
+/** Whether the end of the owner sets what the code at hand asks before it goes on: `if (this.isDisposed) return`. */
+function isStoppedByFlag(analysis: Analysis, { node }: HandleAcquisition, { teardowns }: Owner): boolean {
+  const fn = enclosingFunction(node);
+  if (fn?.body.type !== "BlockStatement") return false;
+  const tests = flatStatements(fn.body.body).flatMap((statement) => (statement.type === "IfStatement" && statement.range[1] <= node.range[0] && mayLeave(statement) ? [unwrap(statement.test)] : []));
+  const flags = tests.filter((test) => test.type === "MemberExpression" && selfNamedBy(analysis, unwrap(test.object)) !== null);
+  if (flags.length === 0) return false;
+  const reached = reachedFrom(analysis, teardowns.filter(({ isStrong }) => isStrong).map(({ fn: end }) => end));
+  return [...reached].some((end) => nodesWithin(analysis, "assignments", end).some(({ left }) => flags.some((flag) => mayBeSame(analysis, left, flag))));
 }
 
 function isConditional(node: Node, fn: FunctionNode): boolean {
@@ -249,7 +273,7 @@ function certaintyOf(analysis: Analysis, candidate: HandleCandidate, reason: Han
   const { owner, kept, releases } = candidate;
   const certainty = certaintyHere(analysis, candidate, reason, released);
   if (certainty === "possible") return certainty;
-  return isEndedElsewhereByName(analysis, candidate) || releases.some((call) => isAtOwnEnd(analysis, call)) || mayBeEndedByRelatives(analysis, owner, kept) || releases.some((call) => mayBeCalledByBase(analysis, owner, call)) ? "possible" : certainty;
+  return isEndedElsewhereByName(analysis, candidate) || releases.some((call) => isAtOwnEnd(analysis, call, owner)) || mayBeEndedByRelatives(analysis, owner, kept) || releases.some((call) => mayBeCalledByBase(analysis, owner, call)) ? "possible" : certainty;
 }
 
 /** Whether a function is there that ends what somebody's field of the same name has: `revoke(file) { URL.revokeObjectURL(file.url); }` for `upload.url = …`. */
@@ -267,16 +291,49 @@ function isEndedElsewhereByName(analysis: Analysis, { taken: { node, row }, kept
   });
 }
 
-/** Whether a release runs on what the instance itself tells when it ends: `this.on("close", () => clearTimeout(this.timer))`. */
-function isAtOwnEnd(analysis: Analysis, release: Node): boolean {
+/**
+ * Whether a release runs on what the instance itself tells when it ends, `this.on("close", () => clearTimeout(this.timer))`,
+ * on what its end tells, or on the abort of a signal.
+ */
+function isAtOwnEnd(analysis: Analysis, release: Node, owner: Owner): boolean {
   for (let fn = enclosingFunction(release); fn; fn = enclosingFunction(fn)) {
-    const call = outermost(fn).parent;
-    const callee = call?.type === "CallExpression" ? unwrap(call.callee) : null;
-    if (call?.type !== "CallExpression" || callee?.type !== "MemberExpression" || unwrap(callee.object).type !== "ThisExpression") continue;
-    if (/^(?:on|once|addListener)$/.test(propertyName(callee) ?? "") && call.arguments[0] && staticStrings(analysis, call.arguments[0])?.some((event) => ENDS.has(event))) return true;
+    if (listenings(analysis, fn, owner.self).some(({ callee, arguments: [event] }) => event !== undefined && isEndEvent(analysis, unwrap(callee), event, owner))) return true;
   }
   return false;
 }
+
+/** The calls of methods that a function, or a method of the instance, is passed to behind an event. */
+function listenings(analysis: Analysis, fn: FunctionNode, self: Self | null): CallNode[] {
+  const name = self && [...self.members].find(([, member]) => member === fn)?.[0];
+  const named = name === undefined || name === null ? [] : membersNamed(analysis, name).flatMap((member) => callPassed(member) ?? []);
+  return [...passedTo(analysis, fn).flatMap(({ call, position }) => (position === 1 ? [call] : [])), ...named];
+}
+
+/** `on("close", this.stop)` for `this.stop`. */
+function callPassed(member: Node): CallNode | null {
+  const { parent } = outermost(member);
+  return parent?.type === "CallExpression" && parent.arguments[1] !== undefined && unwrap(parent.arguments[1]) === member ? parent : null;
+}
+
+function isEndEvent(analysis: Analysis, callee: Node, event: Node, { teardowns }: Owner): boolean {
+  if (callee.type !== "MemberExpression") return false;
+  const events = staticStrings(analysis, event);
+  if (propertyName(callee) === "addEventListener" && events?.includes("abort") === true) return true;
+  if (!isSelfNamed(analysis, callee.object) || !/^(?:on|once|add\w*Listener)$/.test(propertyName(callee) ?? "")) return false;
+  if (events?.some((name) => ENDS.has(name))) return true;
+  const reached = reachedFrom(analysis, teardowns.filter(({ isStrong }) => isStrong).map(({ fn }) => fn));
+  return [...reached].some((fn) => nodesWithin(analysis, "calls", fn).some((call) => isTelling(analysis, call, event)));
+}
+
+/** `this.set("tracking", …)` and `this.emit("tracking")`, which the instance listens to. */
+function isTelling(analysis: Analysis, { callee, arguments: [told] }: CallNode, event: Node): boolean {
+  const method = unwrap(callee);
+  if (method.type !== "MemberExpression" || !told || !isSelfNamed(analysis, method.object)) return false;
+  const names = staticStrings(analysis, event);
+  return names ? staticStrings(analysis, told)?.some((name) => names.includes(name)) === true : mayBeSame(analysis, told, event);
+}
+
+const isSelfNamed = (analysis: Analysis, object: Node): boolean => selfNamedBy(analysis, unwrap(object)) !== null;
 
 const ENDS = new Set(["close", "end", "destroy", "dispose"]);
 
@@ -292,7 +349,7 @@ function certaintyHere(analysis: Analysis, { taken, owner, captures, isLoop, isO
     return row.likely !== "always" && owner.kind === "function" && frequencyOf(analysis, taken.node) !== "repeats" ? "possible" : "likely";
   }
   // A one-shot that waits for nothing or not for long, or that nobody keeps, is over soon, unless it says that it waits long.
-  if (row.lasts === "once" && (isImmediate(analysis, taken.node) || (isShort(analysis, taken) && !beginsAnother(analysis, taken)))) return "possible";
+  if (row.lasts === "once" && (isImmediate(analysis, taken.node) || (isShort(analysis, taken) && (!beginsAnother(analysis, taken) || isStoppedByFlag(analysis, taken, owner))))) return "possible";
   if (row.lasts === "once" && kept.length === 0) return waitsLong(taken) && (owner.kind === "class" || owner.kind === "factory") && owner.teardowns.some(({ isStrong }) => isStrong) ? "likely" : "possible";
   if (row.lasts === "once" && reason.kind === "releasedElsewhere" && ((owner.kind === "class" && owner.isComponent) || owner.teardowns.some(({ isStrong }) => isStrong))) return "likely";
   // An end that gives back other things and forgets what the owner itself has kept.

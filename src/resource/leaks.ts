@@ -1,16 +1,18 @@
 import { bareText } from "../ast/bare-text.js";
 import { contains } from "../ast/contains.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
-import { callsNamed } from "../ast/calls-named.js";
+import { calledName, callsNamed } from "../ast/calls-named.js";
 import { isFunction } from "../ast/is-function.js";
+import { nodesWithin } from "../ast/nodes-within.js";
 import { outermost } from "../ast/outermost.js";
 import { propertyName } from "../ast/property-name.js";
-import type { Node } from "../ast/types.js";
+import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import { perFile } from "../ast/file-index.js";
 import { type Acquisition, type ReleaseCall, acquisitions, releasesFor } from "../calls/api-calls.js";
 import type { Analysis } from "../calls/analysis.js";
 import { handleAcquisitions } from "../calls/handle-calls.js";
+import { perModels } from "../calls/per-models.js";
 import { holderPath } from "../calls/holder-path.js";
 import { areExclusive } from "../flow/are-exclusive.js";
 import { frequencyOf } from "../lifetime/frequency-of.js";
@@ -18,7 +20,7 @@ import { isRenderFunction } from "../lifetime/lifecycle-of.js";
 import { type Lifetime, lifetimeOf } from "../lifetime/lifetime-of.js";
 import { type Owner, ownerOf } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
-import { CERTAINTIES, type Certainty } from "../models/schema.js";
+import { CERTAINTIES, type Certainty, type HandleRow } from "../models/schema.js";
 import { type Captures, capturesAnything, capturesOf } from "../retention/captures-of.js";
 import { mayBeSame } from "../scope/may-be-same.js";
 import { staticStrings } from "../scope/static-strings.js";
@@ -26,7 +28,7 @@ import { type Value, isChainable, trace } from "../scope/trace.js";
 import { missingRelease } from "./find-release.js";
 import { isGiven } from "./is-given.js";
 import { listenerOptions } from "./listener-options.js";
-import { matchRelease, sameEvent } from "./release-match.js";
+import { boundMethod, matchRelease, sameEvent } from "./release-match.js";
 import { signalEnd } from "./signal-of.js";
 import type { Leak, Reason } from "./verdict.js";
 
@@ -67,10 +69,24 @@ function judge(analysis: Analysis, taken: Acquisition): Candidate[] {
   const owner = ownerOf(analysis, taken.node);
   if (!owner || frequencyOf(analysis, taken.node) === "once") return [];
   const { reason, isOnce, isKnown } = reasonFor(analysis, taken, owner);
+  if (lifetime === "unknown" && (reason?.kind === "neverReleased" || reason?.kind === "mayNeverFire") && (isEndedByTarget(analysis, taken, owner) || (!taken.row.deduplicates && isPeer(analysis, taken)))) return [];
   // What dies with its owner may pile up until then, and a removal that cannot work says that it does.
   if (lifetime === "own" && !(reason?.kind === "ineffectiveRelease" && reason.mismatch.endsWith("Handler"))) return [];
   return [{ taken, owner, lifetime, captures, reason, isOnce, isKnown: isKnown && (capturesAnything(captures) || !captures.isUnknown) }];
 }
+
+/** The target tells the instance when to end, `view.once("destroy", this.destroy, this)`, so that it ends as well. */
+function isEndedByTarget(analysis: Analysis, taken: Acquisition, { kind, teardowns }: Owner): boolean {
+  const ends: Node[] = teardowns.filter(({ isStrong }) => isStrong).map(({ fn }) => fn);
+  if (kind !== "class" || ends.length === 0) return false;
+  return acquisitions(analysis).some(
+    ({ handler, target, row, node }) =>
+      row.id === taken.row.id && handler !== null && node !== taken.node && isAnyOf(analysis, boundMethod(handler) ?? handler, ends) && sameTarget(analysis, taken.target, target),
+  );
+}
+
+const isAnyOf = (analysis: Analysis, expression: Node, functions: readonly Node[]): boolean =>
+  trace(analysis, expression).values.some((value) => (value.kind === "method" || value.kind === "created") && functions.includes(value.node));
 
 /** In a method that may be called again, not in what makes the instance. */
 function isRepeated({ node }: Pick<Acquisition, "node">): boolean {
@@ -163,7 +179,7 @@ function certaintyOf(analysis: Analysis, candidate: Candidate, reason: Reason, r
   if (reason.kind === "mayNeverFire") return isLong && isAlternative(analysis, candidate, all) ? "likely" : weak;
   if (reason.kind === "ineffectiveRelease") return isLong ? "certain" : "likely";
   if (!capturesAnything(captures)) return isLong && frequencyOf(analysis, taken.node) === "repeats" ? "likely" : weak;
-  if (!isLong && !isObliged && isPeer(analysis, taken)) return weak;
+  if (!isLong && !isObliged && (isPeer(analysis, taken) || isOwnEnd(analysis, taken, owner))) return weak;
   if (!isLong) return isObliged || isForgotten(analysis, candidate, all) || isSlip(analysis, candidate, all) || isRendered(analysis, taken) ? "likely" : taken.row.unknownHolder;
   if (isObliged) return "certain";
   return owner.kind === "function" && frequencyOf(analysis, taken.node) !== "repeats" ? weak : "likely";
@@ -233,6 +249,36 @@ function isPeer(analysis: Analysis, { target }: Acquisition): boolean {
   );
 }
 
+/**
+ * Whether a signal is what ends the code at hand, so that it lives no longer: it ends other listeners that the same
+ * function adds, or its handler ends what lasts until then.
+ */
+function isOwnEnd(analysis: Analysis, { target, handler, node, row }: Acquisition, { teardowns }: Owner): boolean {
+  if (row.unknownHolder === "possible" || !target || !handler) return false;
+  const around = enclosingFunction(node);
+  const isOption = acquisitions(analysis).some((other) => {
+    if (other.node === node || enclosingFunction(other.node) !== around) return false;
+    const { signal } = listenerOptions(analysis, other);
+    return signal !== undefined && mayBeSame(analysis, signal, target);
+  });
+  const ends = teardowns.filter(({ isStrong }) => isStrong).map(({ fn }) => fn);
+  const handlers = trace(analysis, handler).values.flatMap((value) => (value.kind === "created" && isFunction(value.node) ? [value.node] : []));
+  const known = [...reachedFrom(analysis, ends)].flatMap((fn) => lastingEndsIn(analysis, fn));
+  return (isOption && ends.length === 0) || handlers.some((fn) => lastingEndsIn(analysis, fn).some((name) => !known.includes(name)));
+}
+
+function lastingEndsIn(analysis: Analysis, fn: FunctionNode): string[] {
+  return nodesWithin(analysis, "calls", fn).flatMap((call) => calledName(call.callee) ?? []).filter((name) => lastingEnds(analysis.models).has(name));
+}
+
+/** The calls that end what would go on forever; functions that end a timeout as well tell nothing. */
+const lastingEnds = perModels(({ handles }) => {
+  const endsOf = (kind: HandleRow["lasts"]): { readonly form: string; readonly call: string }[] =>
+    handles.flatMap(({ lasts, release }) => (lasts === kind ? release.flatMap((end) => ("call" in end ? [end] : [])) : []));
+  const short = new Set(endsOf("once").flatMap(({ form, call }) => (form === "function" ? [call] : [])));
+  return new Set(endsOf("forever").flatMap(({ call }) => (short.has(call) ? [] : [call])));
+});
+
 /** Another acquisition of the same kind and owner: the owner's teardown releases it, and so knows of the duty. */
 function isSibling({ owner, taken }: Candidate, other: Candidate, isOfAnyRow = false): boolean {
   return other.owner.node === owner.node && other.taken !== taken && (isOfAnyRow || other.taken.row.id === taken.row.id);
@@ -241,12 +287,19 @@ function isSibling({ owner, taken }: Candidate, other: Candidate, isOfAnyRow = f
 /** Whether a class gives a listener back by itself, apart from where it takes it: the closures of one call see to their own. */
 function isDuty(analysis: Analysis, taken: Acquisition, { kind, node, teardowns }: Owner): boolean {
   const isClass = node.type === "ClassDeclaration" || node.type === "ClassExpression";
-  const around = enclosingFunction(taken.node);
+  const around = methodAround(taken.node, node);
   if (kind !== "class" || !isClass || !around) return true;
   const matching = releasesFor(analysis, taken).filter((given) => matchRelease(analysis, taken, given) === "match");
   const isApart = ({ node: release }: ReleaseCall): boolean =>
     !contains(around, release) || isKeptClosure(release) || isInside(release, reachedFrom(analysis, teardowns.map(({ fn }) => fn)));
   return matching.length === 0 || matching.some((given) => contains(node, given.node) && isApart(given));
+}
+
+/** The outermost function inside a class that a node stands in: its method, or the function of a field. */
+function methodAround(node: Node, within: Node): FunctionNode | null {
+  let found: FunctionNode | null = null;
+  for (let fn = enclosingFunction(node); fn && contains(within, fn); fn = enclosingFunction(fn)) found = fn;
+  return found;
 }
 
 /** In a closure that a field has for later: `this.stop = () => target.off("x", f)`. */

@@ -12,9 +12,9 @@ import { type Owner, instanceOwner, ownerOf } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
 import type { Certainty, HandleRow } from "../models/schema.js";
 import { capturesAnything, capturesOf } from "../retention/captures-of.js";
-import { mayBeSame } from "../scope/may-be-same.js";
 import { classSelf } from "../scope/self.js";
 import { selfNamedBy } from "../scope/fields.js";
+import { mayBeSame } from "../scope/may-be-same.js";
 import { trace } from "../scope/trace.js";
 import { isOwnCollection } from "./disposer-store.js";
 import { endsOthers } from "./ends-others.js";
@@ -48,9 +48,11 @@ interface Taken {
   readonly certainty: Certainty;
   /** How sure a report is where no sibling is of its kind; null for none. */
   readonly alone: Certainty | null;
+  /** What a method is called on. */
+  readonly receiver?: Node;
   /** The fields that keep it. */
   readonly kept?: readonly Node[];
-  /** The field that has it until the next one takes its place. */
+  /** The field that has what a method returned. */
   readonly place?: Node;
   /** The call that ends it with the instance. */
   readonly release?: TSESTree.CallExpression;
@@ -68,6 +70,8 @@ export const partialReleases = perFile((analysis: Analysis): readonly PartialRel
   const forgotten = taken.flatMap((one): PartialRelease[] => {
     if (one.state !== "forgotten" && one.state !== "replaced") return [];
     const others = released.get(one.owner.node) ?? [];
+    // `this.socket.connect(f)` ends with the socket.
+    if (others.some(({ place }) => place && one.receiver && mayBeSame(analysis, place, one.receiver))) return [];
     const sibling = others.find(({ kind }) => kind === one.kind);
     if (sibling) return [{ node: one.node, owner: one.owner, sibling: sibling.node, certainty: ofPlace(analysis, one, taken), ...(one.state === "replaced" && { isReplaced: true }), ...fieldsOf(one, sibling) }];
     const [other] = others;
@@ -163,9 +167,9 @@ function called(analysis: Analysis, node: TSESTree.CallExpression, name: string)
   const owner = ownerOf(analysis, node);
   if (owner?.kind !== "class") return [];
   const isLong = lifetimeOf(analysis, callee.object) !== "unknown" || trace(analysis, callee.object).values.some((value) => isGiven(analysis, value));
-  const base = { node, owner, kind: /^on[A-Z]/.test(name) ? "on" : name, certainty: isLong ? ("likely" as const) : ("possible" as const), alone: null };
+  const base = { node, owner, kind: /^on[A-Z]/.test(name) ? "on" : name, certainty: isLong ? ("likely" as const) : ("possible" as const), alone: null, receiver: callee.object };
   if (isRegistered(analysis, node)) return [{ ...base, state: "released" }];
-  if (isKept(analysis, node)) return [isReplaced(analysis, node, owner) ? { ...base, state: "replaced", ...placeOf(node) } : { ...base, state: "released" }];
+  if (isKept(analysis, node)) return [{ ...base, state: isReplaced(analysis, node, owner) ? "replaced" : "released", ...placeOf(node) }];
   return outermost(node).parent?.type === "ExpressionStatement" && lifetimeOf(analysis, callee.object) !== "own" ? [{ ...base, state: "forgotten" }] : [];
 }
 

@@ -252,6 +252,7 @@ function ofMember(analysis: Analysis, member: TSESTree.MemberExpression): Effect
     if (name === "length") return "removes";
     return name === null && isNothing(parent.right) ? "removes" : null;
   }
+  if (name === "length" && parent?.type === "UpdateExpression" && parent.operator === "--") return "removes";
   if (name === "length" || name === "size") return isComparison(value) ? "bounds" : null;
   if (parent?.type !== "CallExpression" || parent.callee !== value || name === null) return null;
   if (!isRemoval(analysis, name)) return null;

@@ -150,7 +150,9 @@ function ofAssignment(analysis: Analysis, node: TSESTree.AssignmentExpression): 
   if (node.operator !== "=" || isPlain(unwrap(right)) || (left.type === "MemberExpression" && isOwnField(analysis, left)) || isOfThisCall(analysis, left, node)) return [];
   if (left.type === "MemberExpression" && propertyName(left) === null) {
     const place = placeOf(analysis, left.object);
-    if (!place || (place.path.length === 0 && place.root.kind === "self") || !isFilledAgain(analysis, place, node) || wrapsAround(analysis, left.property) || goesWithItsKey(analysis, place, left.object)) return [];
+    if (!place || (place.path.length === 0 && place.root.kind === "self") || isPosition(analysis, place, left.property) || !isFilledAgain(analysis, place, node) || wrapsAround(analysis, left.property) || goesWithItsKey(analysis, place, left.object)) return [];
+    // A property of something that others made may be any: `target[name] = value`.
+    if (place.lifetime === "instance" && growthOf(analysis, place).collection === null) return [];
     return [{ node, holder: left.object, place, key: left.property, held: [right], form: isVarying(analysis, left.property) ? "grows" : "slot" }];
   }
   if (left.type === "Identifier" ? !isOuter(analysis, left) : left.type !== "MemberExpression") return [];
@@ -195,6 +197,39 @@ function isOuter(analysis: Analysis, name: TSESTree.Identifier): boolean {
 function wrapsAround(analysis: Analysis, key: Node): boolean {
   return trace(analysis, key).values.some((value) => value.kind === "unknown" && value.node.type === "BinaryExpression" && /^[%&]$/.test(value.node.operator));
 }
+
+/** Whether a key counts up from the same position on each run, or is reckoned from one, so that the next run puts others in its place: `list[at++]`, `list[at + 1]`. */
+function isPosition(analysis: Analysis, place: Place, key: Node): boolean {
+  const node = unwrap(key);
+  if (node.type === "UpdateExpression") return isCounter(analysis, node.argument);
+  if (node.type === "Identifier") return isLoopCounter(analysis, node);
+  return node.type === "BinaryExpression" && isNumeric(node) && growthOf(analysis, place).collection?.id !== "Object";
+}
+
+/** A variable of the function at hand. */
+function isCounter(analysis: Analysis, counter: Node): boolean {
+  const variable = counter.type === "Identifier" ? variableOf(analysis, counter) : null;
+  return variable !== null && variable.scope.variableScope.block === enclosingFunction(counter);
+}
+
+/** `i` of `for (let i = 0; …; i++)`. */
+function isLoopCounter(analysis: Analysis, name: TSESTree.Identifier): boolean {
+  const declarator = variableOf(analysis, name)?.defs[0]?.node;
+  return declarator?.type === "VariableDeclarator" && declarator.parent.parent.type === "ForStatement" && declarator.init?.type === "Literal";
+}
+
+/** Reckoned with numbers, and not put together of texts. */
+function isNumeric(expression: Node): boolean {
+  const node = unwrap(expression);
+  if (node.type === "Literal") return typeof node.value === "number";
+  return node.type === "BinaryExpression" && (/^(?:[-*/%&|^]|<<|>>>?)$/.test(node.operator) || (node.operator === "+" && (isNumeric(node.left) || isNumeric(node.right)) && !isLength(node.left) && !isLength(node.right)));
+}
+
+/** `list.length + i` is a position that is not there yet. */
+const isLength = (expression: Node): boolean => {
+  const node = unwrap(expression);
+  return node.type === "MemberExpression" && propertyName(node) === "length";
+};
 
 /** Whether a key may be another one each time. */
 function isVarying(analysis: Analysis, key: Node): boolean {

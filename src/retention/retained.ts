@@ -65,6 +65,8 @@ function judge(analysis: Analysis, insertion: Insertion): Retention[] {
   if (insertion.place.lifetime === "instance" && (growth.escapes || held?.kind === "instance" || held?.kind === "boundMethod")) return [];
   const { root, lifetime } = insertion.place;
   if (lifetime === "instance" && root.kind === "self" && isFilledByMaker(analysis, root.self, insertion.node)) return [];
+  // What is looked up first is there once a key, and goes with the instance.
+  if (lifetime === "instance" && held?.kind === "value" && growth.entryRemovals.length === 0 && isMadeOfKey(analysis, insertion) && isMemo(analysis, insertion)) return [];
   if (!held || (held.kind === "error" && isStackRead(analysis, held.origin, insertion.node))) return [];
   if (insertion.form === "slot" && (ONE_IS_FINE.has(held.kind) || insertion.place.lifetime === "instance")) return [];
   const certainty = certaintyOf(analysis, insertion, growth, held);
@@ -159,9 +161,19 @@ function isKnownGrowth(analysis: Analysis, insertion: Insertion, { isObject }: E
     if (kept?.kind === "value" && kept.isObject) return true;
   }
   if (!isObject || isPassedIn(analysis, value) || isRegistration(node) || isMemo(analysis, insertion)) return false;
-  if (key === null) return true;
-  const known = [...inputsOf(analysis, key, node)];
-  return [...inputsOf(analysis, value, node)].some((input) => !known.some((path) => input === path || input.startsWith(`${path}.`)));
+  return key === null || takesMoreIn(analysis, value, key, node);
+}
+
+/** Whether a value is made of more than its key is. */
+function takesMoreIn(analysis: Analysis, value: Node, key: Node, at: Node, aside: readonly string[] = []): boolean {
+  const known = [...aside, ...inputsOf(analysis, key, at)];
+  return [...inputsOf(analysis, value, at)].some((input) => !known.some((path) => input === path || input.startsWith(`${path}.`)));
+}
+
+/** What a cache works out from nothing but the key that it was asked for, and what it has under that. */
+function isMadeOfKey(analysis: Analysis, { key, held: [value], node, place: { path } }: Insertion): boolean {
+  if (!key || !value || !trace(analysis, key).values.every((asked) => asked.kind === "parameter" && asked.path.length === 0)) return false;
+  return !isPassedIn(analysis, value) && !takesMoreIn(analysis, value, key, node, [["this", ...path].join(".")]);
 }
 
 /** A value that the caller made, or a literal of nothing but such. */

@@ -4,6 +4,22 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-partial-release", rule, {
   valid: [
     {
+      name: "a call on what is ended itself",
+      code: `
+class Client {
+  open(options) {
+    this.socket = tls.connect(options, () => this.ready());
+  }
+  reopen(port) {
+    this.socket.connect(port, () => this.ready());
+  }
+  ready() {}
+  destroy() {
+    this.socket.end();
+  }
+}`,
+    },
+    {
       name: "both registered",
       code: `
 class Renderer extends Disposable {

@@ -73,6 +73,24 @@ app.get("/", (request) => {
   ],
   invalid: [
     {
+      name: "a position past the end of a list",
+      code: `
+const list = [];
+export function put(i) {
+  list[list.length + i] = { at: i };
+}`,
+      errors: [{ messageId: "growsWithoutBound", data: { holder: "list", held: "`{ at: i }`" }, line: 4, column: 3, endLine: 4, endColumn: 36 }],
+    },
+    {
+      name: "a key reckoned with numbers",
+      code: `
+const cache = {};
+export function put(a, b) {
+  cache[(a << 16) | b] = { a };
+}`,
+      errors: [{ messageId: "growsWithoutBound", data: { holder: "cache", held: "`{ a }`" }, line: 4, column: 3, endLine: 4, endColumn: 31 }],
+    },
+    {
       name: "an object without a prototype",
       code: `
 const sessions = Object.create(null);

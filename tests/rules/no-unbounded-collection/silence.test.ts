@@ -4,6 +4,77 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unbounded-collection", rule, {
   valid: [
     {
+      name: "positions of a buffer that a local counter goes through",
+      code: `
+class Batch {
+  vertices = [];
+  constructor(buffer) {
+    this.vertices = buffer.items ?? [];
+  }
+  draw(quads) {
+    const { vertices } = this;
+    let at = quads.first;
+    for (const quad of quads) vertices[at++] = quad.corner;
+  }
+}`,
+    },
+    {
+      name: "positions reckoned from another",
+      code: `
+const slots = [];
+export function keep(base, address) {
+  slots[base * 3 + 2] = { address };
+}`,
+    },
+    {
+      name: "the counter of a loop",
+      code: `
+const rows = [];
+export function multiply(a, b) {
+  for (let i = 0; i < 3; i++) rows[i] = a.row(i).times(b);
+}`,
+    },
+    {
+      name: "a property of something that others made",
+      code: `
+class Animation {
+  constructor(target) {
+    this.target = target;
+  }
+  apply(path, value) {
+    this.target[path] = value.clone();
+  }
+}`,
+    },
+    {
+      name: "what an instance works out from the key that it was asked for",
+      code: `
+class Table {
+  #columns = new Map();
+  column(name) {
+    let column = this.#columns.get(name);
+    if (column === undefined) {
+      column = createColumn(name);
+      this.#columns.set(name, column);
+    }
+    return column;
+  }
+}`,
+    },
+    {
+      name: "a pool whose length is counted down",
+      code: `
+const pool = [];
+export function take() {
+  const last = pool[pool.length - 1];
+  pool.length--;
+  return last;
+}
+export function give(buffer) {
+  pool[pool.length] = { buffer };
+}`,
+    },
+    {
       name: "what an instance has seen that the function which made it filled",
       code: `
 class Visitor {

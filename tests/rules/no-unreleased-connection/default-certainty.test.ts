@@ -72,6 +72,28 @@ export class Layers {
 }`,
     },
     {
+      name: "ended on an event of its own that the end tells",
+      code: `
+class Geolocation extends Observable {
+  constructor() {
+    super();
+    this.addChangeListener("tracking", this.handleTracking);
+  }
+  setTracking(tracking) {
+    this.set("tracking", tracking);
+  }
+  handleTracking() {
+    if (this.get("tracking")) this.watch = navigator.geolocation.watchPosition(this.move.bind(this));
+    else navigator.geolocation.clearWatch(this.watch);
+  }
+  move(position) {}
+  disposeInternal() {
+    this.setTracking(false);
+    super.disposeInternal();
+  }
+}`,
+    },
+    {
       name: "a field where the end releases nothing else",
       code: `
 class Session {

@@ -4,6 +4,48 @@ import { ruleTesterWithoutSettings } from "../../support/rule-tester.js";
 ruleTesterWithoutSettings.run("no-unreleased-listener", rule as never, {
   valid: [
     {
+      name: "on a part that belongs to the instance, while the closures of the same method see to a gesture",
+      code: `
+class Panel {
+  #bind(tab) {
+    const move = () => this.drag(tab);
+    const end = () => {
+      tab.button.removeEventListener("pointermove", move);
+      tab.button.removeEventListener("pointerup", end);
+    };
+    tab.button.addEventListener("pointerdown", () => {
+      this.begin(tab);
+      tab.button.addEventListener("pointermove", move);
+      tab.button.addEventListener("pointerup", end);
+    });
+  }
+  begin(tab) {}
+  drag(tab) {}
+  dispose() {}
+}`,
+    },
+    {
+      name: "a signal that ends other listeners of the same function",
+      code: `
+export function watchScroll(element, callback, signal) {
+  let frame = null;
+  element.addEventListener("scroll", () => (frame = requestAnimationFrame(callback)), { signal });
+  signal?.addEventListener("abort", () => cancelAnimationFrame(frame), { once: true });
+}`,
+    },
+    {
+      name: "a signal whose abort ends what the instance has until then",
+      code: `
+class Viewer {
+  #observer = new ResizeObserver(this.resize.bind(this));
+  constructor({ container, signal }) {
+    this.#observer.observe(container);
+    signal?.addEventListener("abort", () => this.#observer.disconnect(), { once: true });
+  }
+  resize() {}
+}`,
+    },
+    {
       name: "on one of two emitters that the instance was given, whose end lets go of the other",
       code: `
 class Loader {
@@ -112,6 +154,28 @@ export function track(element) {
     },
   ],
   invalid: [
+    {
+      name: "a signal whose abort ends a timeout alone, in a class that has an end of its own",
+      code: `
+class Tooltip {
+  constructor(manager) {
+    manager.signal.addEventListener("abort", () => clearTimeout(this.timer), { once: true });
+  }
+  destroy() {
+    this.element.remove();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "manager.signal", held: "this `Tooltip`", event: '"abort"', label: "listener", remedy: 'Keep the handler, and call `manager.signal.removeEventListener("abort", handler)` in `destroy()`.' },
+          line: 4,
+          column: 5,
+          endLine: 4,
+          endColumn: 93,
+        },
+      ],
+    },
     {
       name: "on what something that it has has at the moment, beside a listener that is removed, of an instance with an end",
       code: `

@@ -16,6 +16,38 @@ export class Session {
 }`,
     },
     {
+      name: "what tells the instance when to end",
+      code: `
+class Plugin {
+  constructor(events) {
+    this.events = events;
+    events.on("start", this.start, this);
+    events.once("boot", this.boot, this);
+  }
+  boot() {
+    this.events.once("destroy", this.destroy, this);
+  }
+  start() {}
+  destroy() {}
+}`,
+    },
+    {
+      name: "what a callback is handed",
+      code: `
+class Server {
+  async start() {
+    this.http = await bind(this.port);
+    this.http.on("connection", (socket) => {
+      socket.on("error", (error) => this.log(error));
+    });
+  }
+  log(error) {}
+  destroy() {
+    this.http.removeAllListeners();
+  }
+}`,
+    },
+    {
       name: "an argument that has no name, at certainty \"likely\"",
       settings: { leaks: { certainty: "likely" } },
       code: `

@@ -4,6 +4,18 @@ import { ruleTesterWithoutSettings } from "../../support/rule-tester.js";
 ruleTesterWithoutSettings.run("no-unreleased-object-url", rule as never, {
   valid: [
     {
+      name: "a static method of another class",
+      code: `
+import { File } from "./file.js";
+class ImageFile {
+  process(blob) {
+    this.image = new Image();
+    this.image.onload = () => File.revokeObjectURL(this.image);
+    File.createObjectURL(this.image, blob, "image/png");
+  }
+}`,
+    },
+    {
       name: "a function is given out that revokes the URL of what it is passed",
       code: `
 const revoke = (file) => {

@@ -16,6 +16,79 @@ class Message {
 }`,
     },
     {
+      name: "a timeout that an end that the instance itself tells ends, by a function that has a name",
+      code: `
+class Request extends Writable {
+  setTimeout(time) {
+    const self = this;
+    function start() {
+      self.timer = setTimeout(() => self.emit("timeout"), time);
+    }
+    function clear() {
+      clearTimeout(self.timer);
+    }
+    this.socket.once("connect", start);
+    this.on("close", clear);
+  }
+  destroy(error) {
+    this.socket.end();
+  }
+}`,
+    },
+    {
+      name: "an interval that the abort of a signal ends",
+      code: `
+class Viewer {
+  frames = setInterval(() => this.draw(), 100);
+  polls = setInterval(() => this.poll(), 100);
+  constructor({ signal }) {
+    signal.addEventListener("abort", () => clearInterval(this.polls), { once: true });
+  }
+  draw() {}
+  poll() {}
+  destroy() {
+    clearInterval(this.frames);
+  }
+}`,
+    },
+    {
+      name: "a short timeout that asks each time whether the instance has ended",
+      code: `
+class Scene {
+  #check() {
+    this.timer = null;
+    if (this.isReady()) return;
+    if (this.isDisposed) return;
+    this.timer = setTimeout(() => this.#check(), 100);
+  }
+  isReady() {}
+  start() {
+    if (this.timer) clearTimeout(this.timer);
+    this.#check();
+  }
+  dispose() {
+    this.isDisposed = true;
+  }
+}`,
+    },
+    {
+      name: "a short timeout whose callback may begin another one",
+      code: `
+class Cell {
+  edit() {
+    clearTimeout(this.editing);
+    this.editing = setTimeout(() => this.complete(), 20);
+  }
+  complete() {
+    setTimeout(() => this.focus(), 20);
+  }
+  focus() {}
+  destroy() {
+    clearInterval(this.other);
+  }
+}`,
+    },
+    {
       name: "a timeout in a field that is over within a second, where the end clears another",
       code: `
 const DELAY = 300;
