@@ -63,7 +63,7 @@ const countingMethods = perNode((analysis: Analysis, fn: FunctionNode) => alongT
 function alongTheWay(analysis: Analysis, fn: FunctionNode, way: Climb): Frequency {
   if (way.visited.has(fn) || way.visited.size > DEEPEST) return "call";
   way.visited.add(fn);
-  if (isEffectCallback(analysis, fn) || isRenderFunction(analysis, fn)) return "repeats";
+  if (isEffectCallback(analysis, fn) || isRenderFunction(analysis, fn) || isRequestHandler(analysis, fn)) return "repeats";
   const { parent } = outermost(fn);
   if (parent?.type === "CallExpression" || parent?.type === "NewExpression") {
     if (unwrap(parent.callee) === fn || runsWithCaller(analysis, parent, fn)) return climb(analysis, parent, way);
@@ -79,6 +79,12 @@ function alongTheWay(analysis: Analysis, fn: FunctionNode, way: Climb): Frequenc
   const frequencies = new Set(calls.map((call) => (inLoop(call) ? "call" : climb(analysis, call, way))));
   if (frequencies.size === 1 && frequencies.has("once")) return "once";
   return frequencies.has("repeats") ? "repeats" : "call";
+}
+
+/** By its first two parameters, what a server calls with each request. */
+function isRequestHandler({ models: { requests } }: Analysis, { params: [first, second] }: FunctionNode): boolean {
+  if (first?.type !== "Identifier" || second?.type !== "Identifier") return false;
+  return requests.parameters.some(([one, other]) => first.name === one && second.name === other);
 }
 
 const isConstructor = ({ parent }: FunctionNode): boolean => parent.type === "MethodDefinition" && parent.kind === "constructor";

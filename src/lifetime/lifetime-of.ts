@@ -12,6 +12,7 @@ import { type Trace, type Value, trace } from "../scope/trace.js";
 import { typeName } from "../scope/type-name.js";
 import { isModuleVariable } from "../scope/variable-of.js";
 import { frequencyOf } from "./frequency-of.js";
+import { knownCall } from "./known-call.js";
 
 /**
  * How long a value lives: `process` (the platform's own objects), `module` (made or imported by the file itself),
@@ -66,6 +67,8 @@ function ofCreated(analysis: Analysis, node: Node, traced: Trace): Lifetime {
 }
 
 function ofResult(analysis: Analysis, value: Extract<Value, { kind: "result" }>, traced: Trace): Lifetime {
+  const source = sourceLifetime(analysis, value.node);
+  if (source) return source;
   const callee = unwrap(value.node.callee);
   const name = callee.type === "MemberExpression" ? propertyName(callee) : callee.type === "Identifier" ? callee.name : null;
   if (name !== null && /^(?:create|make|build|new|clone|attachShadow)(?![a-z])/.test(name)) return ofCreated(analysis, value.node, traced);
@@ -73,6 +76,18 @@ function ofResult(analysis: Analysis, value: Extract<Value, { kind: "result" }>,
   if (kept && frequencyOf(analysis, value.node) === "once") return "module";
   // What an own object finds or hands out is a part of it: `this.element.querySelector("a")`.
   return callee.type === "MemberExpression" && isOwnSource(analysis, value.node, callee.object) ? "own" : "unknown";
+}
+
+/** How long what goes on by itself does so, also through operators: `fromEvent(window, "resize").pipe(debounceTime(100))`. */
+function sourceLifetime(analysis: Analysis, call: TSESTree.CallExpression): Lifetime | null {
+  const callee = unwrap(call.callee);
+  if (callee.type === "MemberExpression" && propertyName(callee) === "pipe") {
+    const [source, ...others] = trace(analysis, callee.object).values;
+    return source?.kind === "result" && others.length === 0 ? sourceLifetime(analysis, source.node) : null;
+  }
+  const row = knownCall(analysis, call, analysis.models.sources);
+  if (!row) return null;
+  return row.of === undefined ? "process" : lifetimeOf(analysis, call.arguments[row.of] ?? null);
 }
 
 /** Whether what a method is called on is the code's own; of `node = node.next()` its other values tell. */

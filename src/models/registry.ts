@@ -29,10 +29,12 @@ import { objectUrls } from "./resources/object-urls.js";
 import { observers } from "./resources/observers.js";
 import { subscriptions } from "./resources/subscriptions.js";
 import { timers } from "./resources/timers.js";
+import { requests } from "./requests.js";
 import { setups } from "./setups.js";
 import { slices } from "./slices.js";
+import { sources } from "./sources.js";
 import type {
-  BaseRow, BorrowRow, CallbackRow, CollectionRow, ComponentCallRow, HandleRow, HeldRow, HolderRow, LifecycleRow, OwnerRow, ResourceRow, ResultRow, SetupRow, StartHookRow,
+  BaseRow, BorrowRow, CallbackRow, CollectionRow, ComponentCallRow, HandleRow, HeldRow, HolderRow, LifecycleRow, OwnerRow, ResourceRow, ResultRow, SetupRow, SourceRow, StartHookRow,
 } from "./schema.js";
 
 /** All rows that one run knows: the built-in ones, and the user's in front of them. */
@@ -49,6 +51,9 @@ export interface Models {
   readonly holderTypes: readonly string[];
   readonly ownProperties: readonly string[];
   readonly ownDecorators: readonly string[];
+  /** What goes on by itself. */
+  readonly sources: readonly SourceRow[];
+  readonly requests: typeof requests;
   readonly clocks: typeof clocks;
   readonly collections: readonly CollectionRow[];
   readonly elements: readonly HeldRow[];
@@ -76,6 +81,8 @@ export const builtIn: Models = {
   holderTypes,
   ownProperties,
   ownDecorators,
+  sources,
+  requests,
   clocks,
   collections,
   elements,

@@ -137,6 +137,15 @@ export interface HandleRow {
   readonly docs: string;
 }
 
+/** A call of a library that makes what goes on by itself, or as long as its argument at `of` lives. */
+export interface SourceRow {
+  readonly id: string;
+  readonly calls: readonly string[];
+  readonly from: readonly string[];
+  readonly of?: number;
+  readonly docs: string;
+}
+
 /** A value of the platform that lives as long as the process or page. */
 export interface HolderRow {
   /** A global, a property of one, or `name()` for what a global function returns. */

@@ -158,6 +158,9 @@ class Flow implements HandleFlow {
         return null;
       case "ArrayExpression":
         return this.#element(up);
+      case "JSXExpressionContainer":
+        if (!this.#row.isLent || !isOfElement(up)) this.escapes = true;
+        return null;
       case "ExpressionStatement":
       case "UnaryExpression":
       case "BinaryExpression":
@@ -357,4 +360,9 @@ function calledOn({ parent: member }: Node): string | null {
 /** `if (sub.unsubscribe)`: asked for, not handed over. */
 function isTested({ parent }: Node): boolean {
   return parent !== undefined && /^(?:IfStatement|LogicalExpression|ConditionalExpression|UnaryExpression|BinaryExpression)$/.test(parent.type);
+}
+
+/** `<img src={url} />`: an attribute of an element of the page, rather than of a component. */
+function isOfElement({ parent }: Node): boolean {
+  return parent?.type === "JSXAttribute" && parent.parent.name.type === "JSXIdentifier" && /^[a-z]/.test(parent.parent.name.name);
 }

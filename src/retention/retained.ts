@@ -203,7 +203,7 @@ function isMemo(analysis: Analysis, { key, node, place }: Insertion): boolean {
   const text = bareText(analysis.sourceCode, key);
   const isKey = (asked: Node): boolean => bareText(analysis.sourceCode, asked) === text;
   return usesOf(analysis, { ...place, isEntry: false }).some(({ node: use }) => {
-    if (!contains(fn, use) || contains(node, use)) return false;
+    if (!contains(fn, use) || use.range[0] >= node.range[0]) return false;
     const member = use.parent;
     if (member?.type !== "MemberExpression" || member.object !== use) return member?.type === "BinaryExpression" && member.operator === "in" && isKey(member.left);
     const { parent } = outermost(member);

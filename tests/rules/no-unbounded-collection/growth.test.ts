@@ -4,6 +4,17 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unbounded-collection", rule, {
   valid: [
     {
+      name: "a cache that is asked before it is filled",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+const pages = {};
+export function visit(request) {
+  if (pages[request.url]) return pages[request.url];
+  pages[request.url] = { body: request.body, at: Date.now() };
+  return pages[request.url];
+}`,
+    },
+    {
       name: 'a list that a request adds to: not shown at certainty "certain"',
       settings: { leaks: { certainty: "certain" } },
       code: `
@@ -26,6 +37,17 @@ export function parse(text) {
     },
   ],
   invalid: [
+    {
+      name: "what is read again only after it is put in",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+const pages = {};
+export function visit(request) {
+  pages[request.url] = { body: request.body, at: Date.now() };
+  return pages[request.url];
+}`,
+      errors: [{ messageId: "growsWithoutBound", data: { holder: "pages", held: "`{ body: request.body, at: Date.now() }`" }, line: 4, column: 3, endLine: 4, endColumn: 62 }],
+    },
     {
       name: "what an instance has seen that its maker hands on",
       code: `

@@ -4,6 +4,15 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unreleased-listener", rule, {
   valid: [
     {
+      name: "a function that others call, by the names of its parameters for no request",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { bus } from "./bus.js";
+export function pipe(source, sink) {
+  bus.on("update", (text) => sink.write(text));
+}`,
+    },
+    {
       name: "at the top of a module",
       code: `
 import { bus } from "./bus.js";
@@ -285,6 +294,16 @@ setTimeout(() => {
     },
   ],
   invalid: [
+    {
+      name: "a function that a server calls with each request",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { bus } from "./bus.js";
+export function stream(req, res) {
+  bus.on("update", (text) => res.write(text));
+}`,
+      errors: [{ messageId: "neverReleased", data: { holder: "bus", held: "`res`", event: '"update"', label: "listener", remedy: 'Keep the handler, and call `bus.off("update", handler)` when the listener is no longer needed.' }, line: 4, column: 3, endLine: 4, endColumn: 46 }],
+    },
     {
       name: "in main() that is exported: others may call it",
       code: `

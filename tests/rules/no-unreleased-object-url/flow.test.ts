@@ -4,6 +4,24 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unreleased-object-url", rule, {
   valid: [
     {
+      name: "an attribute of a component, which may revoke it",
+      languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+      code: `
+export function Picture({ blob }) {
+  const url = URL.createObjectURL(blob);
+  return <Preview url={url} />;
+}`,
+    },
+    {
+      name: "a child of an element",
+      languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+      code: `
+export function Picture({ blob }) {
+  const url = URL.createObjectURL(blob);
+  return <Context.Provider value={url}>{url}</Context.Provider>;
+}`,
+    },
+    {
       name: "returned",
       code: `
 export const urlOf = (blob) => URL.createObjectURL(blob);`,
@@ -33,13 +51,6 @@ export const preview = (file) => ({ name: file.name, url: URL.createObjectURL(fi
       name: "handed over in a promise",
       code: `
 export const read = (blob) => new Promise((resolve) => resolve(URL.createObjectURL(blob)));`,
-    },
-    {
-      name: "handed to JSX",
-      code: `
-export function Preview({ file }) {
-  return <img src={URL.createObjectURL(file)} />;
-}`,
     },
     {
       name: "revoked at once",
@@ -212,6 +223,25 @@ export function save(blob) {
     },
   ],
   invalid: [
+    {
+      name: "handed to JSX",
+      code: `
+export function Preview({ file }) {
+  return <img src={URL.createObjectURL(file)} />;
+}`,
+      errors: [{ messageId: "neverReleased", data: { label: "object URL", held: "its blob", remedy: "Keep what the call returns, and end it with `URL.revokeObjectURL(url)` when it is no longer needed." }, line: 3, column: 20, endLine: 3, endColumn: 45 }],
+    },
+    {
+      name: "an attribute of an element",
+      settings: { leaks: { certainty: "likely" } },
+      languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+      code: `
+export function Picture({ blob }) {
+  const url = URL.createObjectURL(blob);
+  return <img src={url} />;
+}`,
+      errors: [{ messageId: "neverReleased", data: { label: "object URL", held: "its blob", remedy: "Call `URL.revokeObjectURL(url)` when it is no longer needed." }, line: 3, column: 15, endLine: 3, endColumn: 40 }],
+    },
     {
       name: "lent to an image in a method",
       code: `

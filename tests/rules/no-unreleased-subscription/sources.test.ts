@@ -4,6 +4,32 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unreleased-subscription", rule, {
   valid: [
     {
+      name: "events of a part of the instance, through operators",
+      code: `
+import { fromEvent } from "rxjs";
+@Component({ selector: "app-panel" })
+export class Panel {
+  constructor(private element: ElementRef) {}
+  ngOnInit() {
+    fromEvent(this.element.nativeElement, "click").pipe(debounceTime(100)).subscribe(() => this.layout());
+  }
+  layout() {}
+}`,
+    },
+    {
+      name: "a namesake of what goes on by itself",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { interval } from "./clock.js";
+@Component({ selector: "app-clock" })
+export class Clock {
+  ngOnInit() {
+    interval(1000).subscribe(() => this.tick());
+  }
+  tick() {}
+}`,
+    },
+    {
       name: "a listener of a database that asks for one value",
       code: `
 import { onValue } from "firebase/database";
@@ -328,6 +354,34 @@ export class Item {
     },
   ],
   invalid: [
+    {
+      name: "what goes on by itself",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { interval } from "rxjs";
+@Component({ selector: "app-clock" })
+export class Clock {
+  ngOnInit() {
+    interval(1000).subscribe(() => this.tick());
+  }
+  tick() {}
+}`,
+      errors: [{ messageId: "neverReleased", data: { label: "subscription", held: "this `Clock`", remedy: "Keep what the call returns, and end it with `subscription.unsubscribe()` in a method that ends the instance, such as `ngOnDestroy()`." }, line: 6, column: 5, endLine: 6, endColumn: 48 }],
+    },
+    {
+      name: "events of the page, through operators",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { fromEvent } from "rxjs";
+@Component({ selector: "app-panel" })
+export class Panel {
+  ngOnInit() {
+    fromEvent(window, "resize").pipe(debounceTime(100)).subscribe(() => this.layout());
+  }
+  layout() {}
+}`,
+      errors: [{ messageId: "neverReleased", data: { label: "subscription", held: "this `Panel`", remedy: "Keep what the call returns, and end it with `subscription.unsubscribe()` in a method that ends the instance, such as `ngOnDestroy()`." }, line: 6, column: 5, endLine: 6, endColumn: 87 }],
+    },
     {
       name: "dropped, of a listener of React Native",
       code: `
