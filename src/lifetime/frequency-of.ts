@@ -115,7 +115,7 @@ const ONE_SHOT = new Set([
   "setTimeout", "setImmediate", "listen", "once", "queueMicrotask", "nextTick", "requestIdleCallback", "whenReady", "runOutsideAngular", "untracked",
 ]);
 const LISTEN = new Set(["addEventListener", "on", "addListener"]);
-const REPEATS = new Set([...LISTEN, "setInterval"]);
+const REPEATS = new Set([...LISTEN, "setInterval", "createServer"]);
 const FIRED_ONCE = new Set(["DOMContentLoaded", "load", "ready", "listening", "exit", "boot"]);
 
 /** `if (!started) { started = true; … }` and `if (started) return; started = true; …`, on a variable or static of the file. */

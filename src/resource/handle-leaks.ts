@@ -120,9 +120,17 @@ const FRAME = 16;
 
 /** Whether a one-shot is taken again by its own callback, unconditionally: `const loop = () => requestAnimationFrame(loop)`. */
 function isRearming(analysis: Analysis, { node, handler }: HandleAcquisition): boolean {
-  const around = enclosingFunction(node);
+  const around = beginning(node);
   if (!handler || !around || isConditional(node, around)) return false;
   return functionsOf(analysis, handler).some((fn) => fn === around || reachedFrom(analysis, [fn]).has(around));
+}
+
+/** The function that a node is in, and not a callback of a promise that it waits for: `load().then(() => setTimeout(poll))`. */
+function beginning(node: Node): FunctionNode | null {
+  const fn = enclosingFunction(node);
+  const value = fn && outermost(fn);
+  const call = value?.parent;
+  return call?.type === "CallExpression" && call.callee !== value && /^(?:then|catch|finally)$/.test(calledName(call.callee) ?? "") ? beginning(call) : fn;
 }
 
 function functionsOf(analysis: Analysis, handler: Node): FunctionNode[] {

@@ -147,9 +147,10 @@ function certaintyOf(analysis: Analysis, insertion: Insertion, growth: Growth, h
   }
 }
 
-/** A function that others call to put in what they pass: they may do so once each. */
+/** A function that others call to put in what they pass: they may do so once each. What takes nothing is told nothing. */
 function isAboutCaller(analysis: Analysis, { node }: Insertion): boolean {
-  return frequencyOf(analysis, node) !== "repeats" && frequencyOf(analysis, node) !== "instance";
+  const frequency = frequencyOf(analysis, node);
+  return frequency !== "repeats" && frequency !== "instance" && enclosingFunction(node)?.params.length !== 0;
 }
 
 /** An object is the key, or the value takes more in than its key does, in code that is not there to register it. */
@@ -160,7 +161,8 @@ function isKnownGrowth(analysis: Analysis, insertion: Insertion, { isObject }: E
     const kept = heldBy(analysis, [key]);
     if (kept?.kind === "value" && kept.isObject) return true;
   }
-  if (!isObject || isPassedIn(analysis, value) || isRegistration(node) || isMemo(analysis, insertion)) return false;
+  // What a server or an event hands over, it does again and again.
+  if (!isObject || (isPassedIn(analysis, value) && frequencyOf(analysis, node) !== "repeats") || isRegistration(node) || isMemo(analysis, insertion)) return false;
   return key === null || takesMoreIn(analysis, value, key, node);
 }
 

@@ -4,6 +4,16 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-retained-closure", rule, {
   valid: [
     {
+      name: "what a function that others call puts in for them",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+const tasks = [];
+export function fill(options) {
+  const rows = load(options);
+  tasks.push(() => rows.length);
+}`,
+    },
+    {
       name: 'in a listener that runs again and again: not shown at certainty "certain"',
       settings: { leaks: { certainty: "certain" } },
       code: `
@@ -23,6 +33,17 @@ export function beforeExit(run) {
     },
   ],
   invalid: [
+    {
+      name: "what a function puts in that is told nothing",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+const tasks = [];
+export function fill() {
+  const rows = load();
+  tasks.push(() => rows.length);
+}`,
+      errors: [{ messageId: "neverRemoved", data: { holder: "tasks", held: "`rows`" }, line: 5, column: 3, endLine: 5, endColumn: 32 }],
+    },
     {
       name: "in a listener that runs again and again",
       code: `

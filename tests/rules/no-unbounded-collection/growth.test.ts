@@ -38,6 +38,16 @@ export function parse(text) {
   ],
   invalid: [
     {
+      name: "what a server hands over with each request",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+const visitors = {};
+export function visit(req, res) {
+  visitors[req.ip] = { req };
+}`,
+      errors: [{ messageId: "growsWithoutBound", data: { holder: "visitors", held: "`{ req }`" }, line: 4, column: 3, endLine: 4, endColumn: 29 }],
+    },
+    {
       name: "what is read again only after it is put in",
       settings: { leaks: { certainty: "likely" } },
       code: `

@@ -295,6 +295,17 @@ setTimeout(() => {
   ],
   invalid: [
     {
+      name: "a function that a server calls with each connection",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { createServer } from "node:net";
+import { bus } from "./bus.js";
+createServer((socket) => {
+  bus.on("update", (text) => socket.write(text));
+});`,
+      errors: [{ messageId: "neverReleased", data: { holder: "bus", held: "`socket`", event: '"update"', label: "listener", remedy: 'Keep the handler, and call `bus.off("update", handler)` when the listener is no longer needed.' }, line: 5, column: 3, endLine: 5, endColumn: 49 }],
+    },
+    {
       name: "a function that a server calls with each request",
       settings: { leaks: { certainty: "likely" } },
       code: `

@@ -4,6 +4,17 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unreleased-timer", rule, {
   valid: [
     {
+      name: "a loop of timeouts behind a promise that asks whether to go on",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+export class Poller {
+  poll() {
+    fetch("/news").then((answer) => answer.ok && setTimeout(() => this.poll(), 1000));
+  }
+  stop() {}
+}`,
+    },
+    {
       name: "a timeout that nobody keeps in a class without an end",
       code: `
 class View {
@@ -167,6 +178,18 @@ export const within = (promise, ms) => Promise.race([promise, new Promise((_, re
     },
   ],
   invalid: [
+    {
+      name: "a loop of timeouts behind a promise",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+export class Poller {
+  poll() {
+    fetch("/news").then(() => setTimeout(() => this.poll(), 1000));
+  }
+  stop() {}
+}`,
+      errors: [{ messageId: "neverReleased", data: { label: "timeout", held: "this `Poller`", remedy: "Keep what the call returns, and end it with `clearTimeout(id)` in a method that ends the instance, such as `stop()`." }, line: 4, column: 31, endLine: 4, endColumn: 66 }],
+    },
     {
       name: "a loop of frames that nothing cancels",
       code: `
