@@ -191,7 +191,7 @@ function isRegistration(node: Node): boolean {
   for (let fn = enclosingFunction(node); fn; fn = enclosingFunction(fn)) {
     if (fn.parent.type === "MethodDefinition" && fn.parent.kind === "constructor") return true;
     const name = functionName(fn);
-    if (name !== null) return REGISTRATION.test(name);
+    if (name !== null) return REGISTRATION.test(name.replace(/^_*[A-Z]/, (start) => start.toLowerCase()));
   }
   return false;
 }

@@ -4,6 +4,15 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unbounded-collection", rule, {
   valid: [
     {
+      name: "what a function whose capital name says so registers",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+const plugins = {};
+export function RegisterPlugin(plugin) {
+  plugins[plugin.id] = { plugin, isBinary: Boolean(plugin.data) };
+}`,
+    },
+    {
       name: "a cache that is asked before it is filled",
       settings: { leaks: { certainty: "likely" } },
       code: `
