@@ -345,7 +345,7 @@ function certaintyHere(analysis: Analysis, { taken, owner, captures, isLoop, isO
 /** A function that goes by the name of what it wraps, whose callers see to the end: `setInterval: (f, time) => timers.setInterval(f, time)`. */
 function isFacade({ row, node }: HandleAcquisition): boolean {
   const around = enclosingFunction(node);
-  return row.kind === "timer" && row.release.every(({ form }) => form === "function") && around !== null && functionName(around) === calledName(node.callee);
+  return row.kind === "timer" && row.release.some(({ form }) => form === "function") && around !== null && functionName(around) === calledName(node.callee);
 }
 
 /** Whether what a one-shot waits for is the end of the owner. */
