@@ -69,6 +69,7 @@ export const handleShape = record(
     endsWithSource: listOf(text),
     isPromised: flag,
     isLent: flag,
+    lentTo: listOf(text),
     docs: text,
   },
 );

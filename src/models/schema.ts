@@ -134,6 +134,8 @@ export interface HandleRow {
   readonly isPromised?: boolean;
   /** Whether assigning the handle to a property of something else only lends it: `link.href = url`. */
   readonly isLent?: boolean;
+  /** Calls of other files that only use the handle, which may yet end it: `player.load(url)`. */
+  readonly lentTo?: readonly string[];
   readonly docs: string;
 }
 

@@ -33,6 +33,8 @@ export interface HandleFlow {
   readonly releases: readonly TSESTree.CallExpression[];
   /** It goes out of sight: returned, passed on, exported, put into something foreign. */
   readonly escapes: boolean;
+  /** It goes to a call of another file that only uses it. */
+  readonly isPassedOn: boolean;
 }
 
 export function handleFlow(analysis: Analysis, taken: HandleAcquisition): HandleFlow {
@@ -67,6 +69,7 @@ class Flow implements HandleFlow {
   readonly stores: Node[] = [];
   readonly releases: TSESTree.CallExpression[] = [];
   escapes = false;
+  isPassedOn = false;
   /** What only borrows it: `link.href`. */
   readonly #lent: Node[] = [];
   readonly #seen = new WeakSet<Node | TSESLint.Scope.Variable>();
@@ -291,7 +294,10 @@ class Flow implements HandleFlow {
 
   #handTo(callee: Node, index: number): void {
     const functions = trace(this.#analysis, callee).values.map((value) => ((value.kind === "method" || value.kind === "created") && isFunction(value.node) ? value.node : null));
-    if (functions.length === 0 || functions.includes(null)) this.escapes = true;
+    if (functions.length === 0 || functions.includes(null)) {
+      if (this.#row.lentTo?.includes(calledName(callee) ?? "")) this.isPassedOn = true;
+      else this.escapes = true;
+    }
     for (const fn of functions) {
       const parameter = fn?.params[index];
       const variable = parameter?.type === "Identifier" ? variableOf(this.#analysis, parameter) : null;

@@ -7,6 +7,8 @@ import { enclosingFunction } from "../ast/enclosing-function.js";
 import { perFile } from "../ast/file-index.js";
 import { flatStatements } from "../ast/flat-statements.js";
 import { isFunction } from "../ast/is-function.js";
+import { membersNamed } from "../ast/members-named.js";
+import { nodesWithin } from "../ast/nodes-within.js";
 import { outermost } from "../ast/outermost.js";
 import { propertyName } from "../ast/property-name.js";
 import type { CallNode, FunctionNode, Node } from "../ast/types.js";
@@ -14,6 +16,7 @@ import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import { type HandleAcquisition, handleAcquisitions, handleEndedBy } from "../calls/handle-calls.js";
 import { frequencyOf } from "../lifetime/frequency-of.js";
+import { functionName } from "../lifetime/lifecycle-of.js";
 import { type Lifetime, lifetimeOf } from "../lifetime/lifetime-of.js";
 import { type Owner, ownerOf } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
@@ -21,6 +24,7 @@ import type { Certainty } from "../models/schema.js";
 import { type Captures, capturesAnything, capturesOf } from "../retention/captures-of.js";
 import { passedTo } from "../retention/passed-to.js";
 import { selfNamedBy } from "../scope/fields.js";
+import { callersOf } from "../scope/callers.js";
 import { mayBePartOf, mayBeSame } from "../scope/may-be-same.js";
 import type { Self } from "../scope/self.js";
 import { staticStrings } from "../scope/static-strings.js";
@@ -55,6 +59,8 @@ export interface HandleCandidate {
   /** The calls that end it, wherever they are. */
   readonly releases: HandleFlow["releases"];
   readonly isLoop: boolean;
+  /** A call of another file was given it to use. */
+  readonly isPassedOn: boolean;
   /** It hangs on something that visibly outlives the owner: `document.body`. */
   readonly isOnLasting: boolean;
   /** Null when it is ended. */
@@ -84,28 +90,48 @@ function judge(analysis: Analysis, taken: HandleAcquisition): HandleCandidate[] 
   if (lifetime === "own" || (taken.target && lifetime === "unknown" && isForCaller(owner))) return [];
   const base = { taken, owner, lifetime, captures, isLoop, isOnLasting: taken.target !== null && (lifetime === "process" || (lifetime === "module" && owner.kind !== "class")) };
   const source = sourceCalls(analysis, taken);
-  if (row.endsWithOwner?.some((name) => source.has(name))) return [{ ...base, kept: [], releases: [], reason: null, isDuty: true }];
+  if (row.endsWithOwner?.some((name) => source.has(name))) return [{ ...base, kept: [], releases: [], isPassedOn: false, reason: null, isDuty: true }];
   if (row.endsItself?.some((name) => source.has(name)) || isSourceEnded(analysis, taken)) return [];
   const flow = handleFlow(analysis, taken);
-  if (flow.escapes) return [];
+  if (flow.escapes || (flow.isPassedOn && mayBeEndedByAny(analysis, taken))) return [];
   const watched = watchedLifetimes(analysis, taken, flow).filter((each) => each !== "own" && !(each === "unknown" && isForCaller(owner)));
   if (row.observes && watched.length === 0) return [];
   if (row.lasts === "once" && !isLoop && !isBound(analysis, taken, owner, flow)) return [];
   const { kept } = flow;
   const reason = reasonFor(analysis, taken, owner, flow);
   const isOnLasting = base.isOnLasting || (row.observes?.target !== undefined && watched.some((each) => each !== "unknown"));
-  return [{ ...base, isOnLasting, kept, releases: flow.releases, reason, isDuty: reason === null && owner.teardowns.some(({ isStrong }) => isStrong) }];
+  return [{ ...base, isOnLasting, kept, releases: flow.releases, isPassedOn: flow.isPassedOn, reason, isDuty: reason === null && owner.teardowns.some(({ isStrong }) => isStrong) }];
 }
+
+/** Whether the file calls anything that ends such a handle, which may be this one by a name that nobody can follow. */
+const mayBeEndedByAny = (analysis: Analysis, { row }: HandleAcquisition): boolean => row.release.some((form) => form.form !== "invoke" && callsNamed(analysis, form.call).length > 0);
 
 /** A plain function that subscribes on behalf of its caller hands on what it gets, and what it takes ends with the source. */
 const isForCaller = ({ kind }: Owner): boolean => kind === "function" || kind === "factory";
 
 /** A one-shot matters where its owner may end before it fires: one with an end that the file shows, or a framework's. */
-function isBound(analysis: Analysis, { node }: HandleAcquisition, owner: Owner, flow: HandleFlow): boolean {
+function isBound(analysis: Analysis, taken: HandleAcquisition, owner: Owner, flow: HandleFlow): boolean {
   const hasEnd = owner.teardowns.some(({ isStrong }) => isStrong) || owner.kind === "effect" || owner.kind === "hook" || owner.isComponent;
   const isDropped = flow.kept.length === 0 && flow.stores.length === 0;
-  if (isDropped && isImmediate(analysis, node)) return false;
-  return hasEnd || (!isDropped && owner.kind === "class");
+  if (isDropped && isImmediate(analysis, taken.node)) return false;
+  return hasEnd || (owner.kind === "class" && (!isDropped || isStoppedBeside(analysis, taken, owner)));
+}
+
+/** Whether the instance keeps another that does the same, and ends that when it is stopped: `this.timer = setTimeout(() => this.poll(), 500)` for a dropped `setTimeout(() => this.poll(), 5000)`. */
+function isStoppedBeside(analysis: Analysis, taken: HandleAcquisition, { node, teardowns }: Owner): boolean {
+  if (teardowns.length === 0) return false;
+  const does = calledByHandler(analysis, taken);
+  const stops = reachedFrom(analysis, teardowns.map(({ fn }) => fn));
+  return handleAcquisitions(analysis).some((other) => {
+    if (other === taken || other.row !== taken.row || ownerOf(analysis, other.node)?.node !== node || !calledByHandler(analysis, other).some((fn) => does.includes(fn))) return false;
+    const flow = handleFlow(analysis, other);
+    return !flow.escapes && flow.releases.some((call) => isInside(call, stops));
+  });
+}
+
+/** The methods and functions that a handler is, or calls first of all. */
+function calledByHandler(analysis: Analysis, { handler }: HandleAcquisition): readonly FunctionNode[] {
+  return (handler ? functionsOf(analysis, handler) : []).flatMap((fn) => [fn, ...nodesWithin(analysis, "calls", fn).flatMap((call) => functionsOf(analysis, call.callee))]);
 }
 
 /** `setTimeout(f)` and `setTimeout(f, 0)`: over before the next frame. */
@@ -122,7 +148,13 @@ const FRAME = 16;
 function isRearming(analysis: Analysis, { node, handler }: HandleAcquisition): boolean {
   const around = beginning(node);
   if (!handler || !around || isConditional(node, around)) return false;
-  return functionsOf(analysis, handler).some((fn) => fn === around || reachedFrom(analysis, [fn]).has(around));
+  return functionsOf(analysis, handler).some((fn) => fn === around || (reachedFrom(analysis, [fn]).has(around) && !callsUnderConditions(analysis, fn, around)));
+}
+
+/** Whether a callback calls a function itself, and only where something holds: `if (this.next < this.count) this.run()`. */
+function callsUnderConditions(analysis: Analysis, callback: FunctionNode, fn: FunctionNode): boolean {
+  const calls = nodesWithin(analysis, "calls", callback).filter((call) => functionsOf(analysis, call.callee).includes(fn));
+  return calls.length > 0 && calls.every((call) => isConditional(call, callback));
 }
 
 /** The function that a node is in, and not a callback of a promise that it waits for: `load().then(() => setTimeout(poll))`. */
@@ -231,14 +263,23 @@ function watchedLifetimes(analysis: Analysis, { row: { observes }, node }: Handl
   return calls.flatMap(({ arguments: { [position]: target } }) => (target ? [isFilledByRef(analysis, target) ? "own" : lifetimeOf(analysis, target)] : []));
 }
 
-/** What a framework hands to `ref={(el) => (this.part = el)}` or `{ ref: (el) => (this.part = el) }`: a part of what renders it. */
+/** What a framework hands to `ref={(el) => (this.part = el)}`, `ref={this.setPart}` or `{ ref: (el) => this.setPart(el) }`: a part of what renders it. */
 function isFilledByRef(analysis: Analysis, target: Node): boolean {
-  const filled = trace(analysis, target).values.filter((value) => !(value.kind === "created" && value.node.type === "Literal"));
-  return filled.length > 0 && filled.every((value) => value.kind === "parameter" && value.path.length === 0 && isRef(value.function));
+  const filled = trace(analysis, target).values.filter((value) => !isNothing(value));
+  return filled.length > 0 && filled.every((value) => value.kind === "parameter" && value.path.length === 0 && isRef(analysis, value.function));
 }
 
-function isRef(fn: FunctionNode): boolean {
-  const { parent } = outermost(fn);
+const isNothing = (value: Value): boolean => (value.kind === "created" && value.node.type === "Literal") || (value.kind === "global" && value.path === "undefined");
+
+/** A function that a framework calls with an element, or that such a function hands one on to. */
+function isRef(analysis: Analysis, fn: FunctionNode): boolean {
+  const name = functionName(fn);
+  const handedOn = callersOf(analysis, fn).calls.map((call) => enclosingFunction(call));
+  return [fn, ...handedOn, ...(name === null ? [] : membersNamed(analysis, name))].some((node) => node !== null && isAtRef(node));
+}
+
+function isAtRef(node: Node): boolean {
+  const { parent } = outermost(node);
   if (parent?.type === "Property") return propertyName(parent) === "ref";
   return parent?.type === "JSXExpressionContainer" && parent.parent.type === "JSXAttribute" && parent.parent.name.name === "ref";
 }
@@ -345,9 +386,10 @@ const isSelfNamed = (analysis: Analysis, object: Node): boolean => selfNamedBy(a
 
 const ENDS = new Set(["close", "end", "destroy", "dispose"]);
 
-function certaintyHere(analysis: Analysis, { taken, owner, captures, isLoop, isOnLasting, kept }: HandleCandidate, reason: HandleReason, released: readonly HandleCandidate[]): Certainty {
+function certaintyHere(analysis: Analysis, { taken, owner, captures, isLoop, isOnLasting, isPassedOn, kept }: HandleCandidate, reason: HandleReason, released: readonly HandleCandidate[]): Certainty {
   const { row } = taken;
-  if ((taken.handler && !capturesAnything(captures)) || reason.kind === "notOnAllPaths") return "possible";
+  if ((taken.handler && !capturesAnything(captures)) || reason.kind === "notOnAllPaths" || isPassedOn) return "possible";
+  if (isFacade(taken) || (row.lasts === "once" && endsOwner(analysis, taken, owner))) return "possible";
   if (reason.kind === "releasedElsewhere" && isSelfRemoval(taken, reason.release)) return "possible";
   if (taken.target && isCounteracted(analysis, taken.target)) return "possible";
   const siblings = released.filter((other) => other.owner.node === owner.node);
@@ -363,6 +405,19 @@ function certaintyHere(analysis: Analysis, { taken, owner, captures, isLoop, isO
   // An end that gives back other things and forgets what the owner itself has kept.
   const isForgotten = kept.length > 0 && !taken.target && (isStoppedElsewhere(analysis, taken, owner, reason) || siblings.length > 0 || leaks(analysis).dutiful.has(owner.node) || endsOthers(analysis, owner));
   return isObliged || isForgotten || (siblings.length > 0 && isReplaced(taken, reason)) || isInjected(analysis, taken, owner, kept) || isStranded(analysis, taken, owner, kept) ? "likely" : "possible";
+}
+
+/** A function that goes by the name of what it wraps, whose callers see to the end: `setInterval: (f, time) => timers.setInterval(f, time)`. */
+function isFacade({ row, node }: HandleAcquisition): boolean {
+  const around = enclosingFunction(node);
+  return row.kind === "timer" && row.release.some(({ form }) => form === "function") && around !== null && functionName(around) === calledName(node.callee);
+}
+
+/** Whether what a one-shot waits for is the end of the owner. */
+function endsOwner(analysis: Analysis, { handler }: HandleAcquisition, { teardowns }: Owner): boolean {
+  const ends = teardowns.flatMap(({ fn, isStrong }) => (isStrong ? [fn] : []));
+  const reached = handler && ends.length > 0 ? reachedFrom(analysis, functionsOf(analysis, handler)) : null;
+  return reached !== null && ends.some((fn) => reached.has(fn));
 }
 
 /** Whether nothing ends it, while a method that only stops the instance ends its siblings. */

@@ -11,6 +11,7 @@ interface NodeRow extends Pick<HandleRow, "id" | "label" | "acquire" | "docs"> {
   readonly ends: readonly string[];
   readonly lasts?: HandleRow["lasts"];
   readonly needs?: string;
+  readonly isPromised?: boolean;
 }
 
 /** Something that Node, or a package for it, keeps open until one of its methods is called. */
@@ -27,6 +28,7 @@ const node = ({ ends, ...row }: NodeRow): HandleRow => ({
 export const nodeResources: readonly HandleRow[] = [
   node({ id: "file-watcher", label: "file watcher", acquire: ["watch"], from: modules("fs"), ends: ["close"], docs: `${NODE}/fs.html#fswatchfilename-options-listener` }),
   node({ id: "chokidar-watcher", label: "file watcher", acquire: ["watch"], from: ["chokidar"], ends: ["close"], docs: "https://github.com/paulmillr/chokidar#methods--events" }),
+  node({ id: "parcel-watcher", label: "file watcher", acquire: ["subscribe"], from: ["@parcel/watcher"], ends: ["unsubscribe"], isPromised: true, docs: "https://github.com/parcel-bundler/watcher#subscribe" }),
   node({ id: "file-handle", label: "file handle", acquire: ["open"], from: modules("fs/promises"), ends: ["close"], docs: `${NODE}/fs.html#class-filehandle` }),
   node({ id: "file-handle-of-promises", label: "file handle", acquire: ["promises.open"], from: modules("fs"), ends: ["close"], docs: `${NODE}/fs.html#class-filehandle` }),
   node({ id: "server", label: "server", acquire: ["createServer"], from: modules("http", "https", "net", "tls", "http2"), ends: ["close"], docs: `${NODE}/net.html#serverclosecallback` }),

@@ -13,6 +13,7 @@ export const objectUrls: readonly HandleRow[] = [
     lasts: "forever",
     likely: "always",
     isLent: true,
+    lentTo: ["load", "loadAsync", "open", "fetch"],
     docs: "https://developer.mozilla.org/docs/Web/API/URL/createObjectURL_static",
   },
 ];

@@ -24,6 +24,11 @@ describe("frequencyOf code that runs once", () => {
     expect(often('Array.from(x, () => { "here"; });')).toBe("once");
     expect(often('app.whenReady().then(() => { "here"; });')).toBe("once");
   });
+  it("is the factory of an AMD module", () => {
+    expect(often('define("name", ["dependency"], function (dependency) { "here"; });')).toBe("once");
+    expect(often('define(() => { "here"; });')).toBe("once");
+    expect(often('app.define("name", () => { "here"; });')).toBe("call");
+  });
   it("is the handler of an event that fires once", () => {
     expect(often('window.addEventListener("load", () => { "here"; });')).toBe("once");
     expect(often('app.on("ready", () => { "here"; });')).toBe("once");

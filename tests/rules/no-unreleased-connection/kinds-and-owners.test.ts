@@ -390,8 +390,47 @@ export class NewsService {
   socket = new WebSocket("wss://example.com");
 }`,
     },
+    {
+      name: "a file watcher that a promise gives, and the end stops",
+      code: `
+import { subscribe } from "@parcel/watcher";
+export class Levels {
+  async watch(dir) {
+    this.subscription = await subscribe(dir, () => this.read());
+  }
+  read() {}
+  dispose() {
+    void this.subscription?.unsubscribe();
+  }
+}`,
+    },
   ],
   invalid: [
+    {
+      name: "a file watcher that a promise gives and nobody keeps",
+      code: `
+import { subscribe } from "@parcel/watcher";
+export class Levels {
+  async watch(dir) {
+    await subscribe(dir, () => this.read());
+  }
+  read() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            label: "file watcher",
+            held: "itself",
+            remedy: "Keep what the call returns, and end it with `connection.unsubscribe()` in a method that ends the instance, such as `destroy()`.",
+          },
+          line: 5,
+          column: 11,
+          endLine: 5,
+          endColumn: 44,
+        },
+      ],
+    },
     {
       name: "a promise of a stream that is dropped, of which no constant may be made",
       code: `

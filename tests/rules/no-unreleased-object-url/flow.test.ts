@@ -221,6 +221,37 @@ export function save(blob) {
   urls.revokeObjectURL(url);
 }`,
     },
+    {
+      name: "given to a call that uses it, in a file that revokes what it is handed",
+      code: `
+class Recorder {
+  show(blob) {
+    this.player.load(URL.createObjectURL(blob));
+  }
+  forget(url) {
+    URL.revokeObjectURL(url);
+  }
+}`,
+    },
+    {
+      name: "given to a call that uses it, which is not shown at certainty \"likely\"",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Recorder {
+  show(blob) {
+    this.player.load(URL.createObjectURL(blob));
+  }
+}`,
+    },
+    {
+      name: "given to a call that may keep it",
+      code: `
+class Recorder {
+  show(blob) {
+    this.player.add(URL.createObjectURL(blob));
+  }
+}`,
+    },
   ],
   invalid: [
     {
@@ -726,6 +757,29 @@ class Viewer {
           column: 17,
           endLine: 4,
           endColumn: 42,
+        },
+      ],
+    },
+    {
+      name: "given to a call that uses it",
+      code: `
+class Recorder {
+  show(blob) {
+    this.player?.load(URL.createObjectURL(blob));
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            label: "object URL",
+            held: "its blob",
+            remedy: "Keep what the call returns, and end it with `URL.revokeObjectURL(url)` in a method that ends the instance, such as `destroy()`.",
+          },
+          line: 4,
+          column: 23,
+          endLine: 4,
+          endColumn: 48,
         },
       ],
     },

@@ -147,6 +147,38 @@ class Toolbar {
 const view = make();
 new ResizeObserver(() => view.place()).observe(document.body);`,
     },
+    {
+      name: "an element that a ref callback hands to a method",
+      code: `
+class Toolbar extends React.Component {
+  observer = new ResizeObserver(() => this.measure());
+  measure() {}
+  setGap(element) {
+    if (this.gap) this.observer.unobserve(this.gap);
+    this.gap = element ?? undefined;
+    if (this.gap) this.observer.observe(this.gap);
+  }
+  componentWillUnmount() {}
+  render() {
+    return <div ref={(element) => this.setGap(element)} />;
+  }
+}`,
+    },
+    {
+      name: "an element that a method is given as a ref",
+      code: `
+class Toolbar extends React.Component {
+  observer = new ResizeObserver(() => this.measure());
+  measure() {}
+  setGap = (element) => {
+    if (element) this.observer.observe(element);
+  };
+  componentWillUnmount() {}
+  render() {
+    return <div ref={this.setGap} />;
+  }
+}`,
+    },
   ],
   invalid: [
     {

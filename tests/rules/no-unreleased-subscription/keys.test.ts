@@ -152,8 +152,50 @@ class Layer {
   }
 }`,
     },
+    {
+      name: "a listener of the whole page that the renderer ends",
+      code: `
+@Component({ selector: "picker" })
+class Picker {
+  constructor(renderer) {
+    this.renderer = renderer;
+  }
+  ngAfterViewInit() {
+    this.unlisten = this.renderer.listenGlobal("body", "click", () => this.hide());
+  }
+  hide() {}
+  ngOnDestroy() {
+    this.unlisten();
+  }
+}`,
+    },
   ],
   invalid: [
+    {
+      name: "a listener of the whole page that the renderer adds",
+      code: `
+@Component({ selector: "picker" })
+class Picker {
+  constructor(renderer) {
+    this.renderer = renderer;
+  }
+  ngAfterViewInit() {
+    this.unlisten = this.renderer.listenGlobal("body", "click", () => this.hide());
+  }
+  hide() {}
+  ngOnDestroy() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "listener", held: "this `Picker`", remedy: "Call `this.unlisten()` in `ngOnDestroy()`." },
+          line: 8,
+          column: 21,
+          endLine: 8,
+          endColumn: 83,
+        },
+      ],
+    },
     {
       name: "a key that is dropped",
       code: `

@@ -176,6 +176,71 @@ export function debounce(callback, delay) {
       code: `
 export const within = (promise, ms) => Promise.race([promise, new Promise((_, reject) => setTimeout(() => reject(new Error("late")), ms))]);`,
     },
+    {
+      name: "a dropped timeout beside another that does something else",
+      code: `
+class Connection {
+  open() {
+    setTimeout(() => this.greet(), 5000);
+    this.timer = setTimeout(() => this.check(), 9000);
+  }
+  greet() {}
+  check() {}
+  disconnect() {
+    clearTimeout(this.timer);
+  }
+}`,
+    },
+    {
+      name: "batches that go on while there are more",
+      code: `
+class Sheet {
+  next() {
+    this.read();
+    setTimeout(() => {
+      if (this.index < this.count) this.next();
+      else this.done();
+    }, 0);
+  }
+  read() {}
+  done() {}
+  destroy() {}
+}`,
+    },
+    {
+      name: "a timeout that ends the owner, which is not shown at certainty \"likely\"",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Watcher {
+  idle() {
+    this.timer = setTimeout(() => this.dispose(), this.timeout);
+  }
+  revive() {
+    clearTimeout(this.timer);
+  }
+  dispose() {
+    this.close();
+  }
+  close() {}
+}`,
+    },
+    {
+      name: "the interval of a function of the same name, which is not shown at certainty \"likely\"",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+export const timersOf = (host) => {
+  const timers = {
+    setInterval(...args) {
+      host.timers.setInterval(() => args[0](), args[1]);
+      return host.id;
+    },
+    clearInterval(id) {
+      host.timers.clearInterval(id);
+    },
+  };
+  return timers;
+};`,
+    },
   ],
   invalid: [
     {
@@ -189,6 +254,36 @@ export class Poller {
   stop() {}
 }`,
       errors: [{ messageId: "neverReleased", data: { label: "timeout", held: "this `Poller`", remedy: "Keep what the call returns, and end it with `clearTimeout(id)` in a method that ends the instance, such as `stop()`." }, line: 4, column: 31, endLine: 4, endColumn: 66 }],
+    },
+    {
+      name: "a dropped timeout beside another that does the same, and that the instance clears when it is stopped",
+      code: `
+class Connection {
+  open() {
+    setTimeout(() => this.check(), 5000);
+  }
+  again() {
+    this.timer = setTimeout(() => this.check().then(() => this.again()), 9000);
+  }
+  async check() {}
+  disconnect() {
+    clearTimeout(this.timer);
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: {
+            label: "timeout",
+            held: "this `Connection`",
+            remedy: "Keep what the call returns, and end it with `clearTimeout(id)` in a method that ends the instance, such as `disconnect()`.",
+          },
+          line: 4,
+          column: 5,
+          endLine: 4,
+          endColumn: 41,
+        },
+      ],
     },
     {
       name: "a loop of frames that nothing cancels",
