@@ -7,8 +7,6 @@ import { enclosingFunction } from "../ast/enclosing-function.js";
 import { perFile } from "../ast/file-index.js";
 import { flatStatements } from "../ast/flat-statements.js";
 import { isFunction } from "../ast/is-function.js";
-import { membersNamed } from "../ast/members-named.js";
-import { nodesWithin } from "../ast/nodes-within.js";
 import { outermost } from "../ast/outermost.js";
 import { propertyName } from "../ast/property-name.js";
 import type { CallNode, FunctionNode, Node } from "../ast/types.js";
