@@ -20,7 +20,7 @@ import { callersOf, isPrivate } from "../scope/callers.js";
 import { mayBeSame } from "../scope/may-be-same.js";
 import { trace } from "../scope/trace.js";
 import { variableOf } from "../scope/variable-of.js";
-import { type HandleCandidate, handleCandidates } from "./handle-leaks.js";
+import { type HandleCandidate, handleCandidates } from "./handle-candidates.js";
 
 /** A handle that is overwritten by another one while what it names may still be running. */
 export interface OverwrittenHandle {

@@ -1,0 +1,61 @@
+import { membersNamed } from "../ast/members-named.js";
+import { nodesWithin } from "../ast/nodes-within.js";
+import { enclosingFunction } from "../ast/enclosing-function.js";
+import { outermost } from "../ast/outermost.js";
+import { propertyName } from "../ast/property-name.js";
+import type { CallNode, FunctionNode, Node } from "../ast/types.js";
+import { unwrap } from "../ast/unwrap.js";
+import type { Analysis } from "../calls/analysis.js";
+import type { Owner } from "../lifetime/owner-of.js";
+import { reachedFrom } from "../lifetime/reached-from.js";
+import { passedTo } from "../retention/passed-to.js";
+import { selfNamedBy } from "../scope/fields.js";
+import { mayBeSame } from "../scope/may-be-same.js";
+import type { Self } from "../scope/self.js";
+import { staticStrings } from "../scope/static-strings.js";
+
+/**
+ * Whether a release runs on what the instance itself tells when it ends, `this.on("close", () => clearTimeout(this.timer))`,
+ * on what its end tells, or on the abort of a signal.
+ */
+export function isAtOwnEnd(analysis: Analysis, release: Node, owner: Owner): boolean {
+  for (let fn = enclosingFunction(release); fn; fn = enclosingFunction(fn)) {
+    if (listenings(analysis, fn, owner.self).some(({ callee, arguments: [event] }) => event !== undefined && isEndEvent(analysis, unwrap(callee), event, owner))) return true;
+  }
+  return false;
+}
+
+/** The calls of methods that a function, or a method of the instance, is passed to behind an event. */
+function listenings(analysis: Analysis, fn: FunctionNode, self: Self | null): CallNode[] {
+  const name = self && [...self.members].find(([, member]) => member === fn)?.[0];
+  const named = name === undefined || name === null ? [] : membersNamed(analysis, name).flatMap((member) => callPassed(member) ?? []);
+  return [...passedTo(analysis, fn).flatMap(({ call, position }) => (position === 1 ? [call] : [])), ...named];
+}
+
+/** `on("close", this.stop)` for `this.stop`. */
+function callPassed(member: Node): CallNode | null {
+  const { parent } = outermost(member);
+  return parent?.type === "CallExpression" && parent.arguments[1] !== undefined && unwrap(parent.arguments[1]) === member ? parent : null;
+}
+
+function isEndEvent(analysis: Analysis, callee: Node, event: Node, { teardowns }: Owner): boolean {
+  if (callee.type !== "MemberExpression") return false;
+  const events = staticStrings(analysis, event);
+  if (propertyName(callee) === "addEventListener" && events?.includes("abort") === true) return true;
+  if (!isSelfNamed(analysis, callee.object) || !/^(?:on|once|add\w*Listener)$/.test(propertyName(callee) ?? "")) return false;
+  if (events?.some((name) => ENDS.has(name))) return true;
+  const reached = reachedFrom(analysis, teardowns.filter(({ isStrong }) => isStrong).map(({ fn }) => fn));
+  return [...reached].some((fn) => nodesWithin(analysis, "calls", fn).some((call) => isTelling(analysis, call, event)));
+}
+
+/** `this.set("tracking", …)` and `this.emit("tracking")`, which the instance listens to. */
+function isTelling(analysis: Analysis, { callee, arguments: [told] }: CallNode, event: Node): boolean {
+  const method = unwrap(callee);
+  if (method.type !== "MemberExpression" || !told || !isSelfNamed(analysis, method.object)) return false;
+  const names = staticStrings(analysis, event);
+  return names ? staticStrings(analysis, told)?.some((name) => names.includes(name)) === true : mayBeSame(analysis, told, event);
+}
+
+const isSelfNamed = (analysis: Analysis, object: Node): boolean => selfNamedBy(analysis, unwrap(object)) !== null;
+
+const ENDS = new Set(["close", "end", "destroy", "dispose"]);
