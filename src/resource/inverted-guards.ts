@@ -18,7 +18,7 @@ import { releaseNames } from "./release-names.js";
 
 /** `if (!disposed) return; disposed = true; …`, where nothing else sets the flag: what follows never runs. */
 export function invertedGuards(analysis: Analysis): IneffectiveRelease[] {
-  return analysis.assignments.filter(({ operator, right }) => right.type === "Literal" && right.value === true && operator === "=").flatMap((assignment): IneffectiveRelease[] => {
+  return analysis.assignments.filter(({ operator, right }) => operator === "=" && isTrue(right)).flatMap((assignment): IneffectiveRelease[] => {
     const fn = enclosingFunction(assignment);
     const guard = fn && guardBefore(analysis, fn, assignment);
     const released = guard && releaseAfter(analysis, fn, guard);
@@ -27,6 +27,7 @@ export function invertedGuards(analysis: Analysis): IneffectiveRelease[] {
   });
 }
 
+const isTrue = (node: Node): boolean => isBoolean(node, true);
 const isFalse = (node: Node | null | undefined): boolean => node != null && isBoolean(node, false);
 
 function isBoolean(node: Node, value: boolean): boolean {
