@@ -104,14 +104,14 @@ function inLoop(node: Node): boolean {
 function runsWithCaller(analysis: Analysis, call: TSESTree.CallExpression | TSESTree.NewExpression, fn: FunctionNode): boolean {
   const names = calleeNames(analysis, call);
   if (call.type === "NewExpression") return names.includes("Promise");
-  if (names.some((name) => ONE_SHOT.has(name)) || isModuleDefinition(call)) return true;
+  if (names.some((name) => ONE_SHOT.has(name)) || isModuleDefinition(analysis, call)) return true;
   if (!names.some((name) => LISTEN.has(name)) || !call.arguments[1] || unwrap(call.arguments[1]) !== fn) return false;
   const events = call.arguments[0] ? staticStrings(analysis, call.arguments[0]) : null;
   return events?.every((event) => FIRED_ONCE.has(event)) ?? false;
 }
 
 /** `define("name", ["dependency"], (dependency) => …)`: the factory of an AMD module. */
-const isModuleDefinition = ({ callee }: CallNode): boolean => callee.type === "Identifier" && callee.name === "define";
+const isModuleDefinition = (analysis: Analysis, { callee }: CallNode): boolean => callee.type === "Identifier" && callee.name === "define" && !variableOf(analysis, callee);
 
 const ONE_SHOT = new Set([
   "then", "catch", "finally", "forEach", "map", "filter", "some", "every", "find", "flatMap", "reduce", "Array.from",

@@ -67,8 +67,8 @@ function ofCreated(analysis: Analysis, node: Node, traced: Trace): Lifetime {
 }
 
 function ofResult(analysis: Analysis, value: Extract<Value, { kind: "result" }>, traced: Trace): Lifetime {
-  const source = sourceLifetime(analysis, value.node);
-  if (source) return source;
+  const lasting = ofSource(analysis, value.node);
+  if (lasting) return lasting;
   const callee = unwrap(value.node.callee);
   const name = callee.type === "MemberExpression" ? propertyName(callee) : callee.type === "Identifier" ? callee.name : null;
   if (name !== null && /^(?:create|make|build|new|clone|attachShadow)(?![a-z])/.test(name)) return ofCreated(analysis, value.node, traced);
@@ -79,11 +79,11 @@ function ofResult(analysis: Analysis, value: Extract<Value, { kind: "result" }>,
 }
 
 /** How long what goes on by itself does so, also through operators: `fromEvent(window, "resize").pipe(debounceTime(100))`. */
-function sourceLifetime(analysis: Analysis, call: TSESTree.CallExpression): Lifetime | null {
+function ofSource(analysis: Analysis, call: TSESTree.CallExpression): Lifetime | null {
   const callee = unwrap(call.callee);
   if (callee.type === "MemberExpression" && propertyName(callee) === "pipe") {
     const [source, ...others] = trace(analysis, callee.object).values;
-    return source?.kind === "result" && others.length === 0 ? sourceLifetime(analysis, source.node) : null;
+    return source?.kind === "result" && others.length === 0 ? ofSource(analysis, source.node) : null;
   }
   const row = knownCall(analysis, call, analysis.models.sources);
   if (!row) return null;

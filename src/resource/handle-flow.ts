@@ -72,6 +72,8 @@ class Flow implements HandleFlow {
   isPassedOn = false;
   /** What only borrows it: `link.href`. */
   readonly #lent: Node[] = [];
+  /** The attributes of elements that have it, which lead to it by their names: `event.target.src`. */
+  readonly #attributes = new Set<string>();
   readonly #seen = new WeakSet<Node | TSESLint.Scope.Variable>();
   readonly #analysis: Analysis;
   readonly #row: HandleRow;
@@ -118,7 +120,7 @@ class Flow implements HandleFlow {
             continue;
           }
           const ended = form.form === "invoke" ? call.callee : handleEndedBy(this.#analysis, call, this.#row);
-          if (ended && trace(this.#analysis, ended).keys.some((key) => keys.has(key))) this.#release(call);
+          if (ended && (trace(this.#analysis, ended).keys.some((key) => keys.has(key)) || this.#attributes.has(memberName(ended) ?? ""))) this.#release(call);
         }
   }
 
@@ -161,9 +163,12 @@ class Flow implements HandleFlow {
         return null;
       case "ArrayExpression":
         return this.#element(up);
-      case "JSXExpressionContainer":
-        if (!this.#row.isLent || !isOfElement(up)) this.escapes = true;
+      case "JSXExpressionContainer": {
+        const attribute = this.#row.isLent ? elementAttribute(up) : null;
+        if (attribute === null) this.escapes = true;
+        else this.#attributes.add(attribute);
         return null;
+      }
       case "ExpressionStatement":
       case "UnaryExpression":
       case "BinaryExpression":
@@ -330,7 +335,7 @@ function namesOf(analysis: Analysis, place: Node): readonly string[] {
 const nameOf = (place: Node): string => (place.type === "PropertyDefinition" ? propertyName(place) : calledName(place)) ?? "";
 
 /** Calls that return what their callback returns. */
-const TRANSPARENT = new Set(["runOutsideAngular", "untracked", "untrack", "runInInjectionContext", "run", "then"]);
+const TRANSPARENT = new Set(["runOutsideAngular", "untracked", "untrack", "runInInjectionContext", "run", "then", "useMemo"]);
 /** Methods of a promise that hand on what it is for. */
 const PASSING = new Set(["catch", "finally"]);
 /** Calls that drop what their callback returns. */
@@ -368,7 +373,13 @@ function isTested({ parent }: Node): boolean {
   return parent !== undefined && /^(?:IfStatement|LogicalExpression|ConditionalExpression|UnaryExpression|BinaryExpression)$/.test(parent.type);
 }
 
-/** `<img src={url} />`: an attribute of an element of the page, rather than of a component. */
-function isOfElement({ parent }: Node): boolean {
-  return parent?.type === "JSXAttribute" && parent.parent.name.type === "JSXIdentifier" && /^[a-z]/.test(parent.parent.name.name);
+/** `src` of `<img src={url} />`: the attribute of an element of the page, rather than of a component. */
+function elementAttribute({ parent }: Node): string | null {
+  const isElement = parent?.type === "JSXAttribute" && parent.parent.name.type === "JSXIdentifier" && /^[a-z]/.test(parent.parent.name.name);
+  return isElement && parent.name.type === "JSXIdentifier" ? parent.name.name : null;
+}
+
+function memberName(expression: Node): string | null {
+  const node = unwrap(expression);
+  return node.type === "MemberExpression" ? propertyName(node) : null;
 }

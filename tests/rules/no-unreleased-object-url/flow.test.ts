@@ -4,6 +4,24 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unreleased-object-url", rule, {
   valid: [
     {
+      name: "an attribute whose element revokes it once it is loaded",
+      languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+      code: `
+export function Preview({ file }) {
+  return <img src={URL.createObjectURL(file)} onLoad={(event) => URL.revokeObjectURL(event.target.src)} />;
+}`,
+    },
+    {
+      name: "what useMemo() keeps, and an effect revokes",
+      languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+      code: `
+export function Preview({ file }) {
+  const url = useMemo(() => URL.createObjectURL(file), [file]);
+  useEffect(() => () => URL.revokeObjectURL(url), [url]);
+  return <img src={url} />;
+}`,
+    },
+    {
       name: "an attribute of a component, which may revoke it",
       languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
       code: `
@@ -254,6 +272,25 @@ class Recorder {
     },
   ],
   invalid: [
+    {
+      name: "what useMemo() keeps, and nothing revokes",
+      languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+      code: `
+export function Preview({ file }) {
+  const url = useMemo(() => URL.createObjectURL(file), [file]);
+  return <img src={url} />;
+}`,
+      errors: [{ messageId: "neverReleased", data: { label: "object URL", held: "its blob", remedy: "Call `URL.revokeObjectURL(url)` in the cleanup of an effect." }, line: 3, column: 29, endLine: 3, endColumn: 54 }],
+    },
+    {
+      name: "an attribute, where another of another name is revoked",
+      languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+      code: `
+export function Preview({ file }) {
+  return <img src={URL.createObjectURL(file)} onLoad={(event) => URL.revokeObjectURL(event.target.href)} />;
+}`,
+      errors: [{ messageId: "neverReleased", data: { label: "object URL", held: "its blob", remedy: "Keep what the call returns, and end it with `URL.revokeObjectURL(url)` when it is no longer needed." }, line: 3, column: 20, endLine: 3, endColumn: 45 }],
+    },
     {
       name: "handed to JSX",
       code: `
