@@ -3,6 +3,7 @@ import { callsIn } from "../ast/calls-named.js";
 import { methodsNamed } from "../ast/methods-named.js";
 import { isFunction } from "../ast/is-function.js";
 import { membersNamed } from "../ast/members-named.js";
+import { outermost } from "../ast/outermost.js";
 import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -39,19 +40,20 @@ function isNeverAdded(analysis: Analysis, handler: TSESTree.Identifier, removals
   // A parameter is defined by its function too.
   if (!variable || !definition || others.length > 0 || definition.type === ("Parameter" as never) || !isOwnFunction(definition.node)) return false;
   return variable.references.every(({ identifier, init }) => {
-    const { parent } = identifier;
-    if (parent.type === "AssignmentExpression") return parent.right === identifier && isOnlyCalled(analysis, parent.left);
-    return init === true || (parent.type === "CallExpression" && (parent.callee === identifier || removals.get(parent) === identifier));
+    const use = outermost(identifier);
+    const { parent } = use;
+    if (parent?.type === "AssignmentExpression") return parent.right === use && isOnlyCalled(analysis, unwrap(parent.left));
+    return init === true || isCallee(use) || (parent?.type === "CallExpression" && removals.get(parent) === identifier);
   });
 }
 
 /** `request.abort = cleanup`, where the file never passes on what is in such a property. */
 function isOnlyCalled(analysis: Analysis, place: Node): boolean {
   const name = place.type === "MemberExpression" ? propertyName(place) : null;
-  return name !== null && membersNamed(analysis, name).every((member) => isCalled(member) || (member.parent.type === "AssignmentExpression" && member.parent.left === member));
+  return name !== null && membersNamed(analysis, name).map(outermost).every((use) => isCallee(use) || (use.parent?.type === "AssignmentExpression" && use.parent.left === use));
 }
 
-const isCalled = (member: TSESTree.MemberExpression): boolean => member.parent.type === "CallExpression" && member.parent.callee === member;
+const isCallee = (use: Node): boolean => use.parent?.type === "CallExpression" && use.parent.callee === use;
 
 /** A function that nothing but the file can name. */
 function isOwnFunction(definition: Node): boolean {

@@ -361,6 +361,25 @@ export function read(request, done) {
       ],
     },
     {
+      name: "a function that is only called and taken off, through casts",
+      code: `
+export function read(request, done) {
+  const cleanup = () => request.off("close", cleanup as any);
+  (request as any).abort = cleanup as any;
+  request.on("close", () => (cleanup as any)());
+}`,
+      errors: [
+        {
+          messageId: "neverAdded",
+          data: { call: "request.off(\"close\", cleanup as any)", handler: "cleanup" },
+          line: 3,
+          column: 25,
+          endLine: 3,
+          endColumn: 61,
+        },
+      ],
+    },
+    {
       name: "the maker of the handlers instead of a handler",
       code: `
 export function connect(server, done) {
