@@ -10,8 +10,9 @@ import { unwrap } from "./unwrap.js";
  */
 export const callsByName = perFile((file: FileIndex): ReadonlyMap<string | null, readonly CallNode[]> => {
   const calls = new Map<string | null, CallNode[]>();
+  const renamed = renamedImports(file);
   for (const call of file.calls) {
-    const name = calledAs(file, call.callee);
+    const name = renamed.size === 0 ? calledName(call.callee) : calledAs(file, call.callee);
     const list = calls.get(name);
     if (list) list.push(call);
     else calls.set(name, [call]);
@@ -27,17 +28,19 @@ export function callsNamed(file: FileIndex, name: string): readonly CallNode[] {
 /** The calls of a file that go by one of many names, with the name. It looks at what the file calls, which is less. */
 export function callsIn(file: FileIndex, names: { has(name: string): boolean }): (readonly [name: string, calls: readonly CallNode[]])[] {
   const found: (readonly [string, readonly CallNode[]])[] = [];
-  for (const [name, calls] of callsByName(file)) if (name !== null && names.has(name)) found.push([name, calls]);
+  callsByName(file).forEach((calls, name) => {
+    if (name !== null && names.has(name)) found.push([name, calls]);
+  });
   return found;
 }
 
 /** The calls of a file that a table is about, by its names, with what the table says of them. */
 export function callsByRow<Row>(file: FileIndex, rows: ReadonlyMap<string, Row>): (readonly [call: CallNode, row: Row])[] {
   const found: (readonly [CallNode, Row])[] = [];
-  for (const [name, calls] of callsByName(file)) {
+  callsByName(file).forEach((calls, name) => {
     const row = name === null ? undefined : rows.get(name);
     if (row !== undefined) for (const call of calls) found.push([call, row]);
-  }
+  });
   return found;
 }
 

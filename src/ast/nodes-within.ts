@@ -3,23 +3,25 @@ import type { Node } from "./types.js";
 
 type Listed = "calls" | "assignments" | "returns";
 
-const sorted = perFile((file: FileIndex) => {
-  // ESLint comes by in source order, but for what some parsers hang in elsewhere.
-  const isInOrder = (list: readonly Node[]): boolean => {
-    let last = 0;
-    for (const { range } of list) {
-      if (range[0] < last) return false;
-      last = range[0];
-    }
-    return true;
-  };
-  const byStart = <T extends Node>(list: readonly T[]): readonly T[] => (isInOrder(list) ? list : list.toSorted((a, b) => a.range[0] - b.range[0]));
-  return { calls: byStart(file.calls), assignments: byStart(file.assignments), returns: byStart(file.returns) };
-});
+const sorted: { readonly [Key in Listed]: (file: FileIndex) => readonly FileIndex[Key][number][] } = {
+  calls: perFile(({ calls }) => byStart(calls)),
+  assignments: perFile(({ assignments }) => byStart(assignments)),
+  returns: perFile(({ returns }) => byStart(returns)),
+};
+
+/** ESLint comes by in source order, but for what some parsers hang in elsewhere. */
+function byStart<T extends Node>(list: readonly T[]): readonly T[] {
+  let last = 0;
+  for (const { range } of list) {
+    if (range[0] < last) return list.toSorted((a, b) => a.range[0] - b.range[0]);
+    last = range[0];
+  }
+  return list;
+}
 
 /** The calls, assignments or returns inside a node, in source order. */
 export function nodesWithin<Key extends Listed>(file: FileIndex, key: Key, { range: [start, end] }: Node): FileIndex[Key][number][] {
-  const list: readonly FileIndex[Key][number][] = sorted(file)[key];
+  const list: readonly FileIndex[Key][number][] = sorted[key](file);
   let low = 0;
   for (let high = list.length; low < high; ) {
     const middle = (low + high) >> 1;

@@ -14,9 +14,11 @@ type Keyed =
  * A key in brackets is taken at its word: `kFoo` is expected to be a constant, as symbols are.
  */
 export function propertyName(node: Keyed): string | null {
-  const key = unwrap(node.type === "MemberExpression" ? node.property : node.key);
+  const written = node.type === "MemberExpression" ? node.property : node.key;
+  if (written.type === "Identifier" && !node.computed) return written.name;
+  const key = unwrap(written);
   if (key.type === "PrivateIdentifier") return `#${key.name}`;
-  if (!node.computed) return key.type === "Identifier" ? key.name : key.type === "Literal" ? String(key.value) : null;
+  if (!node.computed) return key.type === "Literal" ? String(key.value) : null;
   if (key.type === "Literal") return String(key.value);
   if (key.type === "TemplateLiteral" && key.expressions.length === 0) return key.quasis[0]?.value.cooked ?? null;
   if (key.type === "MemberExpression" && !key.computed) {

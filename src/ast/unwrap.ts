@@ -5,6 +5,9 @@ export function unwrap(node: Node): Node {
   let inner = node;
   for (;;) {
     switch (inner.type as string) {
+      case "Identifier":
+      case "MemberExpression":
+        return inner; // most of what is asked of
       case "TSAsExpression":
       case "TSSatisfiesExpression":
       case "TSNonNullExpression":

@@ -8,6 +8,7 @@ import { unwrap } from "../ast/unwrap.js";
 import type { Models } from "../models/registry.js";
 import type { HandleRow } from "../models/schema.js";
 import { selfNamedBy } from "../scope/fields.js";
+import { importedSources } from "../scope/imported-sources.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { trace } from "../scope/trace.js";
 import { variableOf } from "../scope/variable-of.js";
@@ -65,7 +66,7 @@ export const handleAcquisitions = perFile((analysis: Analysis): readonly HandleA
   for (const [name, calls] of callsByName(analysis)) {
     if (name === null) continue;
     const exports = imported.get(name)?.flatMap((other) => lookup.byName.get(other) ?? []) ?? [];
-    const entries = exports.length > 0 ? [...(lookup.byName.get(name) ?? []), ...exports] : entriesFor(lookup, name);
+    const entries = (exports.length > 0 ? [...(lookup.byName.get(name) ?? []), ...exports] : entriesFor(lookup, name)).filter((entry) => mayBeImported(analysis, entry));
     if (entries.length > 0) for (const node of calls) found.push(...firstOf(analysis, entries, node));
   }
   return found;
@@ -102,6 +103,13 @@ const defaultImports = perFile((analysis: Analysis): ReadonlyMap<string, readonl
 /** What the tables know to come from a module, all of which its default export may be. */
 const exportsOf = (models: Models, source: string): string[] =>
   models.handles.flatMap(({ from, polyfills, acquire }) => ((from ?? polyfills)?.some((entry) => isSource(entry, source)) ? acquire.map((path) => path.replace(/^new /, "")) : []));
+
+/** Whether the file has any of the modules that a function or constructor has to come from. */
+function mayBeImported(analysis: Analysis, { form, row: { from } }: Entry): boolean {
+  if (!from || form === "method") return true;
+  const sources = importedSources(analysis);
+  return from.some((entry) => (entry.startsWith("*") ? [...sources].some((source) => isSource(entry, source)) : sources.has(entry)));
+}
 
 const isSource = (entry: string, source: string): boolean => (entry.startsWith("*") ? source.endsWith(entry.slice(1)) : source === entry);
 

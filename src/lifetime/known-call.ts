@@ -13,7 +13,7 @@ interface Named {
  * under a name that nothing in the file declares. A row without modules is about globals alone.
  */
 export function knownCall<Row extends Named>(analysis: Analysis, call: CallNode, rows: readonly Row[]): Row | null {
-  if (call.type !== "CallExpression" || !mayBeKnown(calledAs(analysis, call.callee), rows)) return null;
+  if (call.type !== "CallExpression" || !namesOf(rows).has(calledAs(analysis, call.callee) ?? "")) return null;
   const { values } = trace(analysis, call.callee);
   return (
     rows.find(({ calls, from = [] }) =>
@@ -24,20 +24,17 @@ export function knownCall<Row extends Named>(analysis: Analysis, call: CallNode,
 
 /** The calls of a file that are by one of the rows, with the row. */
 export function knownCalls<Row extends Named>(analysis: Analysis, rows: readonly Row[]): (readonly [call: CallNode, row: Row])[] {
-  const names = { has: (name: string) => mayBeKnown(name, rows) };
-  return callsIn(analysis, names).flatMap(([, calls]) => calls.flatMap((call) => {
+  return callsIn(analysis, namesOf(rows)).flatMap(([, calls]) => calls.flatMap((call) => {
     const row = knownCall(analysis, call, rows);
     return row ? [[call, row] as const] : [];
   }));
 }
 
-/** A look at the name, which settles nearly every call of a file. */
-function mayBeKnown(name: string | null, rows: readonly Named[]): boolean {
-  if (name === null) return false;
+/** The names of what rows are about, without what they are called on: a look at the name settles nearly every call of a file. */
+function namesOf(rows: readonly Named[]): ReadonlySet<string> {
   let names = lastNames.get(rows);
   if (!names) lastNames.set(rows, (names = new Set(rows.flatMap(({ calls }) => calls.map((call) => call.replace(/^.*\./, ""))))));
-  return names.has(name);
+  return names;
 }
 
-/** The names of what rows are about, without what they are called on. */
 const lastNames = new WeakMap<readonly Named[], ReadonlySet<string>>();

@@ -10,7 +10,7 @@ import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import { type ComponentScript, componentScriptAt } from "../scope/component-script.js";
-import { fieldWrites } from "../scope/fields.js";
+import { fieldsOf } from "../scope/fields.js";
 import { type Self, selfAt } from "../scope/self.js";
 import { literalWrites, returnsOf, trace } from "../scope/trace.js";
 import { baseName, effectOf, endings, frameworkOf, functionName, isEffectCallback, isOwnerOf, isRenderFunction } from "./lifecycle-of.js";
@@ -144,12 +144,13 @@ function teardownsOf(analysis: Analysis, self: Self): Teardown[] {
   const found: Teardown[] = [];
   const byName = new Map<string, string[]>();
   for (const name of self.members.keys()) for (const key of new Set([name, name.replace(/^[#_$]+/, "")])) byName.set(key, [...(byName.get(key) ?? []), name]);
+  const fields = fieldsOf(analysis, self);
   const add = (names: readonly string[], isStrong: boolean): void => {
     const called = new Set(names.flatMap((name) => byName.get(name) ?? []));
     if (called.size > 0) for (const [name, fn] of self.members) if (called.has(name)) found.push({ name, fn, isStrong });
     // `this.destroy = () => { … }` in the constructor.
     for (const name of names)
-      for (const fn of fieldWrites(analysis, self, name).map(asFunction)) if (fn && !self.members.has(name)) found.push({ name, fn, isStrong });
+      for (const fn of fields.get(name)?.map(asFunction) ?? []) if (fn && !self.members.has(name)) found.push({ name, fn, isStrong });
   };
   for (const { owner, teardown, weakTeardown } of analysis.models.lifecycles) {
     if (owner.form !== "class" || !isOwnerOf(analysis, self, owner)) continue;
@@ -185,7 +186,7 @@ function calledBack(analysis: Analysis, fn: FunctionNode): Teardown[] {
 /** The calls of parameters that hand over objects with something to end, and the functions whose parameters these are. */
 const callbacks = perFile((analysis: Analysis) =>
   analysis.calls.flatMap((call) => {
-    if (!call.arguments.some(({ type }) => type === "ObjectExpression") || unwrap(call.callee).type !== "Identifier") return [];
+    if (unwrap(call.callee).type !== "Identifier" || !call.arguments.some(({ type }) => type === "ObjectExpression")) return [];
     const objects = call.arguments.filter((argument) => argument.type === "ObjectExpression");
     const takers = trace(analysis, call.callee).values.flatMap((value) => (value.kind === "parameter" && value.path.length === 0 ? [value.function] : []));
     const ends = takers.length === 0 ? [] : objects.flatMap((object) => members(analysis, object));

@@ -152,9 +152,10 @@ const isDroppedCall = (node: Node | undefined): boolean => node?.type === "CallE
 
 /** What is tied to the component when its function has waited, and the component is no longer known. */
 function registeredLate(analysis: Analysis): IgnoredCleanup[] {
+  const calls = knownCalls(analysis, analysis.models.componentCalls);
   // Without an `await` nothing is late.
-  if (!analysis.sourceCode.text.includes("await")) return [];
-  return knownCalls(analysis, analysis.models.componentCalls).flatMap(([call, row]): IgnoredCleanup[] => {
+  if (calls.length === 0 || !analysis.sourceCode.text.includes("await")) return [];
+  return calls.flatMap(([call, row]): IgnoredCleanup[] => {
     // `onUnmounted(stop, instance)` names its component.
     if ((row.makes === "cleanup" && call.arguments.length !== 1) || isRestored(enclosingFunction(call)) || !waitsBefore(analysis, call)) return [];
     const name = analysis.sourceCode.getText(call.callee);

@@ -1,11 +1,12 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { calledName, callsNamed } from "../ast/calls-named.js";
+import { calledName, callsIn, callsNamed } from "../ast/calls-named.js";
 import { isFunction } from "../ast/is-function.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import { bareText } from "../ast/bare-text.js";
 import { outermost } from "../ast/outermost.js";
 import type { Analysis } from "../calls/analysis.js";
+import { perModels } from "../calls/per-models.js";
 import { handleAcquisitions } from "../calls/handle-calls.js";
 import { lifetimeOf } from "../lifetime/lifetime-of.js";
 import { type Owner, ownerOf } from "../lifetime/owner-of.js";
@@ -32,15 +33,21 @@ interface Method {
 
 /** The calls of a file that pairs of verbs show to be forgotten. */
 export function missingAntonyms(analysis: Analysis): MissingAntonym[] {
-  const { antonyms, bulk } = analysis.models.protocols;
-  const pairs = new Map<string, string[]>();
-  for (const [take, give] of antonyms) if (methods(analysis, take).length > 1) pairs.set(take, [...(pairs.get(take) ?? []), give]);
-  if (pairs.size === 0 || bulk.some((name) => callsNamed(analysis, name).length > 0)) return [];
-  return [...pairs].flatMap(([take, gives]) => {
-    const releases = gives.flatMap((give) => methods(analysis, give));
+  const gives = givesByTake(analysis.models);
+  const takes = callsIn(analysis, gives).filter(([take, calls]) => calls.length > 1 && methods(analysis, take).length > 1);
+  if (takes.length === 0 || analysis.models.protocols.bulk.some((name) => callsNamed(analysis, name).length > 0)) return [];
+  return takes.flatMap(([take]) => {
+    const releases = gives.get(take)?.flatMap((give) => methods(analysis, give)) ?? [];
     return releases.length === 0 ? [] : missing(analysis, methods(analysis, take), releases);
   });
 }
+
+/** The counterparts of verbs that take. */
+const givesByTake = perModels(({ protocols: { antonyms } }): ReadonlyMap<string, readonly string[]> => {
+  const gives = new Map<string, string[]>();
+  for (const [take, give] of antonyms) gives.set(take, [...(gives.get(take) ?? []), give]);
+  return gives;
+});
 
 function methods(analysis: Analysis, name: string): Method[] {
   return callsNamed(analysis, name).flatMap((node) => {

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { calledName, callsByName } from "../ast/calls-named.js";
+import { calledAs, calledName, callsByName } from "../ast/calls-named.js";
 import { perFile } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import type { CallNode, Node } from "../ast/types.js";
@@ -60,11 +60,17 @@ interface Taken {
 
 export const partialReleases = perFile((analysis: Analysis): readonly PartialRelease[] => {
   const taken: Taken[] = [];
-  for (const [name, calls] of callsByName(analysis)) {
-    if (name === null) continue;
-    if (isSubscribing(analysis, name)) for (const node of calls) taken.push(...(node.type === "CallExpression" ? called(analysis, node, name) : []));
-    if (isConstruction(analysis, name, calls)) for (const node of calls) taken.push(...(node.type === "NewExpression" ? built(analysis, node, name) : []));
+  callsByName(analysis).forEach((calls, name) => {
+    if (name !== null && isSubscribing(analysis, name)) for (const node of calls) taken.push(...(node.type === "CallExpression" ? called(analysis, node, name) : []));
+  });
+  const made = new Map<string, TSESTree.NewExpression[]>();
+  for (const node of analysis.constructions) {
+    const name = calledAs(analysis, node.callee);
+    const others = name === null ? undefined : made.get(name);
+    if (others) others.push(node);
+    else if (name !== null) made.set(name, [node]);
   }
+  for (const [name, nodes] of made) if (isConstruction(analysis, name, nodes.length)) for (const node of nodes) taken.push(...built(analysis, node, name));
   const released = new Map<Node, Taken[]>();
   for (const one of taken) if (one.state === "released") released.set(one.owner.node, [...(released.get(one.owner.node) ?? []), one]);
   const forgotten = taken.flatMap((one): PartialRelease[] => {
@@ -91,9 +97,8 @@ function fieldsOf({ kept }: Taken, { release }: Taken): Pick<PartialRelease, "fi
 }
 
 /** Whether a constructor may make something to end, and there are several of it or it has an end by itself. */
-function isConstruction(analysis: Analysis, name: string, calls: readonly CallNode[]): boolean {
-  const made = calls.filter(({ type }) => type === "NewExpression").length;
-  if (made === 0 || !(made > 1 || disposability(analysis, name))) return false;
+function isConstruction(analysis: Analysis, name: string, count: number): boolean {
+  if (count === 1 && !disposability(analysis, name)) return false;
   return !(analysis.models.protocols.plain as readonly string[]).includes(name) && !known(analysis.models).has(`new ${name}`);
 }
 

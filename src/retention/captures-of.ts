@@ -108,10 +108,11 @@ function isFunctionVariable(analysis: Analysis, node: Node): boolean {
 
 function ofFunction(analysis: Analysis, fn: FunctionNode, visited: Set<Node>): Captures {
   const parts: Captures[] = [{ ...NOTHING, instance: capturesThis(analysis, fn) ? instanceAt(analysis, fn) : null }];
-  for (const reference of analysis.sourceCode.scopeManager?.acquire(fn)?.through ?? []) {
-    const variable = reference.resolved;
-    if (!variable || !isHeld(analysis, variable)) continue;
-    parts.push(ofVariable(analysis, variable, reference.identifier, visited));
+  const seen = new Set<TSESLint.Scope.Variable>();
+  for (const { resolved: variable, identifier } of analysis.sourceCode.scopeManager?.acquire(fn)?.through ?? []) {
+    if (!variable || seen.has(variable)) continue;
+    seen.add(variable);
+    if (isHeld(analysis, variable)) parts.push(ofVariable(analysis, variable, identifier, visited));
   }
   return merge(parts);
 }

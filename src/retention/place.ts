@@ -112,8 +112,7 @@ function computeVariable(analysis: Analysis, variable: TSESLint.Scope.Variable):
  * `let list = lists.get(key); if (!list) lists.set(key, (list = []))`.
  */
 function aliasOf(analysis: Analysis, variable: TSESLint.Scope.Variable): Place | null {
-  const writes = variable.references.filter((reference) => reference.isWrite());
-  const [write, ...others] = writes;
+  const [write, ...others] = variable.references.filter((reference) => reference.isWrite());
   if (!write?.init || !write.writeExpr || others.some(({ writeExpr }) => !writeExpr || !isEmptyCollection(writeExpr)) || write.identifier.type !== "Identifier") return null;
   const { path, fallback, root } = patternPath(write.identifier);
   if (fallback || root?.type === "ForOfStatement" || root?.type === "ForInStatement") return null;

@@ -76,5 +76,12 @@ export function selfNamedBy(file: FileIndex, node: Node): Self | null {
 
 /** All that the file puts into a field of an instance; empty for a field that only others fill. */
 export function fieldWrites(file: FileIndex, self: Self, name: string): readonly FieldWrite[] {
-  return writesBySelf(file).get(self.id)?.get(name) ?? [];
+  return fieldsOf(file, self).get(name) ?? [];
 }
+
+/** All that the file puts into the fields of an instance, by their names. */
+export function fieldsOf(file: FileIndex, self: Self): ReadonlyMap<string, readonly FieldWrite[]> {
+  return writesBySelf(file).get(self.id) ?? NONE;
+}
+
+const NONE: ReadonlyMap<string, readonly FieldWrite[]> = new Map();

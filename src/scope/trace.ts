@@ -199,11 +199,11 @@ function ofDefinition(file: FileIndex, variable: TSESLint.Scope.Variable, defini
 }
 
 function writesOf(file: FileIndex, { references }: TSESLint.Scope.Variable): Trace[] {
-  return references.flatMap((reference) => {
-    if (!reference.isWrite() || !reference.writeExpr) return [];
-    // A default is a write of its own to the scope manager, and a part of the pattern to us.
-    return reference.writeExpr.parent?.type === "AssignmentPattern" ? [] : [ofWrite(file, reference.identifier, reference.writeExpr)];
-  });
+  const written: Trace[] = [];
+  // Only writes have it. A default is a write of its own to the scope manager, and a part of the pattern to us.
+  for (const { identifier, writeExpr } of references)
+    if (writeExpr && writeExpr.parent?.type !== "AssignmentPattern") written.push(ofWrite(file, identifier, writeExpr));
+  return written;
 }
 
 function ofImport(node: TSESTree.ImportClause | TSESTree.TSImportEqualsDeclaration): Trace {
@@ -272,10 +272,10 @@ function element(file: FileIndex, list: Node, loop: "ForOfStatement" | "ForInSta
 
 /** `object.name` for every value the object may have. */
 function member(file: FileIndex, object: Trace, name: string | null): Trace {
-  const parts: Trace[] = object.values.map((value) => memberOfValue(file, value, name));
-  const found = union(parts);
+  const [only] = object.values;
+  const found = only && object.values.length === 1 ? memberOfValue(file, only, name) : union(object.values.map((value) => memberOfValue(file, value, name)));
   const keys = name === null ? [] : suffix(object.keys, `.${name}`);
-  return { values: found.values, keys: together([found.keys, keys]), variables: together([found.variables, object.variables]) };
+  return { values: found.values, keys: both(found.keys, keys), variables: both(found.variables, object.variables) };
 }
 
 function memberOfValue(file: FileIndex, value: Value, name: string | null): Trace {
@@ -351,10 +351,11 @@ export const literalWrites = perFile((file: FileIndex) => {
 });
 
 function named(variable: TSESLint.Scope.Variable, found: Trace): Trace {
-  return { values: found.values, keys: together([[`variable:${variableId(variable)}`], found.keys]), variables: together([[variable], found.variables]) };
+  return { values: found.values, keys: both([`variable:${variableId(variable)}`], found.keys), variables: both([variable], found.variables) };
 }
 
 function union(traces: readonly Trace[]): Trace {
+  if (traces.length === 1) return traces[0] as Trace;
   const known = traces.filter((found) => found.values.length > 0 || found.keys.length > 0);
   const [only] = known;
   if (!only) return EMPTY;
@@ -367,12 +368,14 @@ function union(traces: readonly Trace[]): Trace {
 }
 
 /** All that is in any of the lists, once and up to the cap. */
-function together<T>(lists: readonly (readonly T[])[]): readonly T[] {
-  const filled = lists.filter(({ length }) => length > 0);
-  const [only] = filled;
-  if (only && filled.length === 1) return only;
-  const all: T[] = [];
-  for (const list of filled) for (const item of list) if (all.length < MOST && !all.includes(item)) all.push(item);
+const together = <T>(lists: readonly (readonly T[])[]): readonly T[] => lists.reduce<readonly T[]>(both, []);
+
+/** All that is in either list, once and up to the cap. */
+function both<T>(one: readonly T[], other: readonly T[]): readonly T[] {
+  if (other.length === 0) return one;
+  if (one.length === 0) return other;
+  const all = [...one];
+  for (const item of other) if (all.length < MOST && !all.includes(item)) all.push(item);
   return all;
 }
 
