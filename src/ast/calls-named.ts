@@ -51,6 +51,11 @@ export function calledAs(file: FileIndex, callee: Node): string | null {
   return renamed !== undefined && unwrap(callee).type === "Identifier" ? renamed : name;
 }
 
+/** The name that its module gives to what the file knows by a name. */
+export function importedName(file: FileIndex, name: string): string {
+  return renamedImports(file).get(name) ?? name;
+}
+
 /** `setInterval` for `every` of `import { setInterval as every }` and of `const { setInterval: every } = require("timers")`. */
 const renamedImports = perFile((file: FileIndex): ReadonlyMap<string, string> => {
   const names = new Map<string, string>();

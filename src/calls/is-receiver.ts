@@ -1,3 +1,4 @@
+import { importedName } from "../ast/calls-named.js";
 import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -13,6 +14,6 @@ export function isReceiver(analysis: Analysis, { names = [], types = [] }: { rea
   if (names.some((end) => name.endsWith(end.toLowerCase()))) return true;
   return trace(analysis, node).values.some((value) => {
     const type = holderPath(analysis, value)?.type ?? typeName(analysis, value);
-    return type !== null && types.includes(type);
+    return type !== null && types.includes(importedName(analysis, type));
   });
 }

@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { perFile, perNode } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
+import { flatStatements } from "../ast/flat-statements.js";
 import { nodesWithin } from "../ast/nodes-within.js";
 import { outermost } from "../ast/outermost.js";
 import { propertyName } from "../ast/property-name.js";
@@ -132,7 +133,7 @@ function isGuarded(analysis: Analysis, up: Node, child: Node): boolean {
 
 /** The statements of a block that return under a condition; a block of its own around one changes nothing. */
 const earlyReturns = perNode((_: Analysis, { body }: TSESTree.BlockStatement): readonly TSESTree.IfStatement[] =>
-  body.flatMap((statement) => (statement.type === "BlockStatement" ? statement.body : [statement])).flatMap((statement) => (statement.type === "IfStatement" && returns(statement.consequent) ? [statement] : [])),
+  flatStatements(body).filter((statement): statement is TSESTree.IfStatement => statement.type === "IfStatement" && returns(statement.consequent)),
 );
 
 function returns(node: Node): boolean {

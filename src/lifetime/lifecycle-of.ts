@@ -3,6 +3,7 @@ import { enclosingFunction } from "../ast/enclosing-function.js";
 import { perFile, perNode } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import { nodesWithin } from "../ast/nodes-within.js";
+import { calledAs } from "../ast/calls-named.js";
 import { outermost } from "../ast/outermost.js";
 import type { CallNode, FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -72,8 +73,8 @@ function hasTrait(analysis: Analysis, self: Self, { extends: bases = [], decorat
   const node = self.node.type === "ClassDeclaration" || self.node.type === "ClassExpression" ? self.node : null;
   if (bases.includes(baseName(self)) && (!node?.superClass || isFrom(analysis, node.superClass, from))) return true;
   return (node?.decorators ?? []).some(({ expression }) => {
-    const callee = expression.type === "CallExpression" ? expression.callee : expression;
-    return callee.type === "Identifier" && decorators.includes(callee.name) && isFrom(analysis, callee, from);
+    const callee = unwrap(expression.type === "CallExpression" ? expression.callee : expression);
+    return callee.type === "Identifier" && decorators.includes(calledAs(analysis, callee) ?? "") && isFrom(analysis, callee, from);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { calledName } from "../ast/calls-named.js";
+import { calledAs } from "../ast/calls-named.js";
 import { perFile } from "../ast/file-index.js";
 import { flatStatements } from "../ast/flat-statements.js";
 import type { ClassNode, Node } from "../ast/types.js";
@@ -117,11 +117,11 @@ function isOwnPart(analysis: Analysis, { self: { node }, name }: Extract<Value, 
   return isDecorated(analysis, node, name) || isElementRef(node, name);
 }
 
-function isDecorated({ models }: Analysis, node: ClassNode, name: string): boolean {
+function isDecorated(analysis: Analysis, node: ClassNode, name: string): boolean {
   const field = node.body.body.find((member) => member.type === "PropertyDefinition" && !member.static && propertyName(member) === name);
   // Parsers of plain JavaScript leave the list out.
   const { decorators = [] }: { readonly decorators?: readonly TSESTree.Decorator[] } = field?.type === "PropertyDefinition" ? field : {};
-  return decorators.some(({ expression }) => expression.type === "CallExpression" && models.ownDecorators.includes(calledName(expression.callee) ?? ""));
+  return decorators.some(({ expression }) => expression.type === "CallExpression" && analysis.models.ownDecorators.includes(calledAs(analysis, expression.callee) ?? ""));
 }
 
 function isHolderType(analysis: Analysis, value: Value): boolean {

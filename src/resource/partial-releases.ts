@@ -70,7 +70,10 @@ export const partialReleases = perFile((analysis: Analysis): readonly PartialRel
     if (others) others.push(node);
     else if (name !== null) made.set(name, [node]);
   }
-  for (const [name, nodes] of made) if (isConstruction(analysis, name, nodes.length)) for (const node of nodes) taken.push(...built(analysis, node, name));
+  for (const [name, nodes] of made) {
+    const fields = nodes.filter(isPutIntoField);
+    if (fields.length > 0 && isConstruction(analysis, name, nodes.length)) for (const node of fields) taken.push(...built(analysis, node, name));
+  }
   const released = new Map<Node, Taken[]>();
   for (const one of taken) if (one.state === "released") released.set(one.owner.node, [...(released.get(one.owner.node) ?? []), one]);
   const forgotten = taken.flatMap((one): PartialRelease[] => {
@@ -121,7 +124,6 @@ const patterns = perModels(
 
 /** `this.emitter = new Emitter()`: told apart by what the end of the instance does with the field. */
 function built(analysis: Analysis, node: TSESTree.NewExpression, name: string): Taken[] {
-  if (!isPutIntoField(node)) return [];
   const owner = ownerOf(analysis, node);
   if (owner?.kind !== "class") return [];
   // Compilers of modules leave `new panel_1.default()`, where the name alone tells nothing.

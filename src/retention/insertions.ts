@@ -44,7 +44,7 @@ export const insertions = perFile((analysis: Analysis): readonly Insertion[] => 
 
 function ofCall(analysis: Analysis, node: TSESTree.CallExpression, add: Add): Insertion[] {
   const callee = unwrap(node.callee);
-  if (callee.type !== "MemberExpression" || callee.computed || node.arguments.length <= add.from || isOfThisCall(analysis, callee.object, node)) return [];
+  if (callee.type !== "MemberExpression" || callee.computed || node.arguments.length <= add.from || isOfThisCall(analysis, rootOf(callee.object), node)) return [];
   const places = placesOf(analysis, callee.object).filter(({ place }) => isFilledBy(analysis, place, node, add) && !goesWithItsKey(analysis, place, callee.object));
   if (places.length === 0) return [];
   const key = add.key === undefined ? null : (node.arguments[add.key] ?? null);
@@ -54,17 +54,22 @@ function ofCall(analysis: Analysis, node: TSESTree.CallExpression, add: Add): In
 }
 
 /**
- * A look at what is filled, which settles most code: it hangs on a variable of the very function that fills it, and that
- * was not set to something else by name, so that every call has its own.
+ * A look at what is filled, which settles most code: it is, or hangs on, a variable of the very function that fills it, and
+ * that was not set to something else by name, so that every call has its own.
  */
-function isOfThisCall(analysis: Analysis, holder: Node, node: Node): boolean {
+function isOfThisCall(analysis: Analysis, root: Node, node: Node, isVariable = false): boolean {
+  const variable = root.type === "Identifier" ? variableOf(analysis, root) : null;
+  const block = variable?.scope.variableScope.block;
+  if (!isFunction(block) || block !== enclosingFunction(node)) return false;
+  const declarator = variable?.defs[0]?.node;
+  return isVariable || (declarator?.type === "VariableDeclarator" && !mayBeAlias(declarator));
+}
+
+/** `a` of `a.b.c`. */
+function rootOf(holder: Node): Node {
   let root = unwrap(holder);
   while (root.type === "MemberExpression") root = unwrap(root.object);
-  const variable = root.type === "Identifier" ? variableOf(analysis, root) : null;
-  const declarator = variable?.defs[0]?.node;
-  if (!variable || declarator?.type !== "VariableDeclarator") return false;
-  const { block } = variable.scope.variableScope;
-  return isFunction(block) && block === enclosingFunction(node) && !mayBeAlias(declarator);
+  return root;
 }
 
 const mayBeAlias = ({ init }: TSESTree.VariableDeclarator): boolean => init !== null && ALIASES.has(unwrap(init).type);
@@ -147,8 +152,12 @@ function isFixed(analysis: Analysis, key: Node): boolean {
 
 function ofAssignment(analysis: Analysis, node: TSESTree.AssignmentExpression): Insertion[] {
   const { left, right } = node;
-  if (node.operator !== "=" || isPlain(unwrap(right)) || (left.type === "MemberExpression" && isOwnField(analysis, left)) || isOfThisCall(analysis, left, node)) return [];
-  if (left.type === "MemberExpression" && propertyName(left) === null) {
+  if (node.operator !== "=" || isPlain(unwrap(right))) return [];
+  const root = rootOf(left);
+  const isNamed = left.type !== "MemberExpression" || propertyName(left) !== null;
+  if ((isNamed || unwrap(left.object) === root) && isManyInstances(analysis, root)) return [];
+  if (isOfThisCall(analysis, root, node, root === left) || (!enclosingFunction(node) && !runsAgain(analysis, node))) return [];
+  if (!isNamed) {
     const place = placeOf(analysis, left.object);
     if (!place || (place.path.length === 0 && place.root.kind === "self") || isPosition(analysis, place, left.property) || !isFilledAgain(analysis, place, node) || wrapsAround(analysis, left.property) || goesWithItsKey(analysis, place, left.object)) return [];
     // A property of something that others made may be any: `target[name] = value`.
@@ -163,10 +172,9 @@ function ofAssignment(analysis: Analysis, node: TSESTree.AssignmentExpression): 
   return [{ node, holder: left, place, key: null, held: grows ? added(right) : [right], form: grows ? "grows" : "slot" }];
 }
 
-/** A field of one of many instances, as most assignments fill. */
-function isOwnField(analysis: Analysis, { object }: TSESTree.MemberExpression): boolean {
-  const owner = unwrap(object);
-  const self = owner.type === "ThisExpression" ? selfNamedBy(analysis, owner) : null;
+/** One of many instances, whose fields most assignments fill. */
+function isManyInstances(analysis: Analysis, root: Node): boolean {
+  const self = root.type === "ThisExpression" ? selfNamedBy(analysis, root) : null;
   return self !== null && !self.isStatic && !isOnlyInstance(analysis, self);
 }
 
@@ -215,7 +223,7 @@ function isCounter(analysis: Analysis, counter: Node): boolean {
 /** `i` of `for (let i = 0; …; i++)`. */
 function isLoopCounter(analysis: Analysis, name: TSESTree.Identifier): boolean {
   const declarator = variableOf(analysis, name)?.defs[0]?.node;
-  return declarator?.type === "VariableDeclarator" && declarator.parent.parent.type === "ForStatement" && declarator.init?.type === "Literal";
+  return declarator?.type === "VariableDeclarator" && declarator.parent.parent.type === "ForStatement" && declarator.init !== null && unwrap(declarator.init).type === "Literal";
 }
 
 /** Reckoned with numbers, and not put together of texts. */

@@ -190,7 +190,7 @@ function step(from: Place, name: string | null): Place | null {
   if (from.isEntry) return from;
   if (name === null) return { ...from, isEntry: true };
   if (from.root.kind === "global" && from.path.length === 0 && GLOBAL_OBJECTS.has(name)) return from;
-  return { ...place(from.root, [...from.path, name]), lifetime: from.lifetime };
+  return { id: `${from.id}.${name}`, root: from.root, path: [...from.path, name], isEntry: false, lifetime: from.lifetime };
 }
 
 function place(root: Root, path: readonly string[]): Place {

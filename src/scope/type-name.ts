@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { calledAs } from "../ast/calls-named.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { FileIndex } from "../ast/file-index.js";
 import type { Node } from "../ast/types.js";
@@ -12,7 +13,7 @@ export function typeName(file: FileIndex, value: Value): string | null {
     case "created":
       return value.node.type === "NewExpression" ? file.sourceCode.getText(unwrap(value.node.callee)) : null;
     case "result":
-      return injected(value.node);
+      return injected(file, value.node);
     case "field":
       return declared(file, value.self.node, value.name);
     default:
@@ -21,8 +22,9 @@ export function typeName(file: FileIndex, value: Value): string | null {
 }
 
 /** `Overlay` of `inject(Overlay)`. */
-function injected({ callee, arguments: [token] }: TSESTree.CallExpression): string | null {
-  return callee.type === "Identifier" && callee.name === "inject" && token?.type === "Identifier" ? token.name : null;
+function injected(file: FileIndex, { callee, arguments: [argument] }: TSESTree.CallExpression): string | null {
+  const token = argument && unwrap(argument);
+  return unwrap(callee).type === "Identifier" && calledAs(file, callee) === "inject" && token?.type === "Identifier" ? token.name : null;
 }
 
 function annotated(file: FileIndex, node: Node): string | null {

@@ -60,6 +60,11 @@ describe.each(Object.entries(NEUTRAL))("%s keeps the verdict", (name, transform)
   const places = all.map((entry) => ({ ...entry, spots: transform(entry.program) })).filter(({ spots }) => spots.length > 0);
   const held = places.filter(({ subject }) => !known.includes(subject.name));
 
+  it("at all places", () => {
+    const changed = held.filter(({ subject, spots, verdict }) => String(ruleSays(subject, applyEdits(subject.code, spots.flat()))) !== String(verdict));
+    expect(changed.map(({ subject }) => subject.name)).toEqual([]);
+  });
+
   it("at any places", () => {
     const mask = fc.array(fc.boolean(), { minLength: 1, maxLength: 12 }).filter((bits) => bits.includes(true));
     fc.assert(
