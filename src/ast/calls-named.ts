@@ -25,23 +25,25 @@ export function callsNamed(file: FileIndex, name: string): readonly CallNode[] {
   return callsByName(file).get(name) ?? [];
 }
 
-/** The calls of a file that go by one of many names, with the name. It looks at what the file calls, which is less. */
-export function callsIn(file: FileIndex, names: { has(name: string): boolean }): (readonly [name: string, calls: readonly CallNode[]])[] {
+/** The calls of a file that go by one of many names, with the name. It goes through the names of the table or of the file, whichever are fewer. */
+export function callsIn(file: FileIndex, names: ReadonlySet<string> | ReadonlyMap<string, unknown>): (readonly [name: string, calls: readonly CallNode[]])[] {
   const found: (readonly [string, readonly CallNode[]])[] = [];
-  callsByName(file).forEach((calls, name) => {
-    if (name !== null && names.has(name)) found.push([name, calls]);
-  });
+  const byName = callsByName(file);
+  if (names.size < byName.size)
+    for (const name of names.keys()) {
+      const calls = byName.get(name);
+      if (calls) found.push([name, calls]);
+    }
+  else
+    byName.forEach((calls, name) => {
+      if (name !== null && names.has(name)) found.push([name, calls]);
+    });
   return found;
 }
 
 /** The calls of a file that a table is about, by its names, with what the table says of them. */
 export function callsByRow<Row>(file: FileIndex, rows: ReadonlyMap<string, Row>): (readonly [call: CallNode, row: Row])[] {
-  const found: (readonly [CallNode, Row])[] = [];
-  callsByName(file).forEach((calls, name) => {
-    const row = name === null ? undefined : rows.get(name);
-    if (row !== undefined) for (const call of calls) found.push([call, row]);
-  });
-  return found;
+  return callsIn(file, rows).flatMap(([name, calls]) => calls.map((call) => [call, rows.get(name) as Row] as const));
 }
 
 /** The name that a callee goes by, that of its module where the file imports it under another. */

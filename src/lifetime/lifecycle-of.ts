@@ -63,16 +63,19 @@ export function isOwnerOf(analysis: Analysis, self: Self, owner: ClassOwner): bo
 
 /** The row of the framework that makes and ends the instances of a class; null where none is known to. */
 export function frameworkOf(analysis: Analysis, self: Self): LifecycleRow | null {
-  return analysis.models.lifecycles.find(({ owner }) => owner.form === "class" && isSpecific(owner) && hasTrait(analysis, self, owner)) ?? null;
+  return frameworks(analysis.models).find(({ owner }) => hasTrait(analysis, self, owner as ClassOwner)) ?? null;
 }
+
+/** The rows of classes that a framework makes and ends. */
+const frameworks = perModels(({ lifecycles }) => lifecycles.filter(({ owner }) => owner.form === "class" && isSpecific(owner)));
 
 const isSpecific = ({ extends: bases, decorators, methods }: ClassOwner): boolean => (bases ?? decorators ?? methods) !== undefined;
 
-function hasTrait(analysis: Analysis, self: Self, { extends: bases = [], decorators = [], from, methods = [] }: ClassOwner): boolean {
-  if (methods.some((name) => self.members.has(name))) return true;
+function hasTrait(analysis: Analysis, self: Self, { extends: bases, decorators, from, methods }: ClassOwner): boolean {
+  if (methods?.some((name) => self.members.has(name))) return true;
   const node = self.node.type === "ClassDeclaration" || self.node.type === "ClassExpression" ? self.node : null;
-  if (bases.includes(baseName(self)) && (!node?.superClass || isFrom(analysis, node.superClass, from))) return true;
-  return (node?.decorators ?? []).some(({ expression }) => {
+  if (bases?.includes(baseName(self)) && (!node?.superClass || isFrom(analysis, node.superClass, from))) return true;
+  return decorators !== undefined && (node?.decorators ?? []).some(({ expression }) => {
     const callee = unwrap(expression.type === "CallExpression" ? expression.callee : expression);
     return callee.type === "Identifier" && decorators.includes(calledAs(analysis, callee) ?? "") && isFrom(analysis, callee, from);
   });

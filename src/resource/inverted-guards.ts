@@ -27,12 +27,14 @@ export function invertedGuards(analysis: Analysis): IneffectiveRelease[] {
   });
 }
 
-const isTrue = (node: Node): boolean => isBoolean(node, true);
-const isFalse = (node: Node | null | undefined): boolean => node != null && isBoolean(node, false);
-
-function isBoolean(node: Node, value: boolean): boolean {
+function isTrue(node: Node): boolean {
   const literal = unwrap(node);
-  return literal.type === "Literal" && literal.value === value;
+  return literal.type === "Literal" && literal.value === true;
+}
+
+function isFalse(node: Node | null | undefined): boolean {
+  const literal = node && unwrap(node);
+  return literal?.type === "Literal" && literal.value === false;
 }
 
 /** `if (!flag) return;` at the top of the body of a function, before the flag is set there. */

@@ -163,10 +163,15 @@ function capturesThis(analysis: Analysis, fn: FunctionNode): boolean {
 }
 
 function merge(parts: readonly Captures[]): Captures {
-  return {
-    instance: parts.find(({ instance }) => instance)?.instance ?? null,
-    names: [...new Set(parts.flatMap(({ names }) => names))],
-    isUnknown: parts.some(({ isUnknown }) => isUnknown),
-    isForwarded: parts.length > 0 && parts.some(({ isForwarded }) => isForwarded),
-  };
+  let instance: Self | null = null;
+  let isUnknown = false;
+  let isForwarded = false;
+  const names = new Set<string>();
+  for (const part of parts) {
+    instance ??= part.instance;
+    isUnknown ||= part.isUnknown;
+    isForwarded ||= part.isForwarded;
+    for (const name of part.names) names.add(name);
+  }
+  return { instance, names: [...names], isUnknown, isForwarded };
 }

@@ -52,8 +52,9 @@ function ofVue({ sourceCode }: FileIndex): Scripts | null {
 /** In Svelte and Astro the markup is a part of the program, and runs with the script. */
 function ofMarkup({ sourceCode: { ast } }: FileIndex): Scripts {
   const children = ast.body as readonly (TSESTree.ProgramStatement | Element)[];
-  if (children.some(({ type }) => type === "AstroFragment")) return { script: { language: "astro", node: ast }, modules: [] };
-  if (!children.some(({ type }) => type.startsWith("Svelte"))) return NONE;
+  const markup = children.find(({ type }) => type === "AstroFragment" || type.startsWith("Svelte"));
+  if (!markup) return NONE;
+  if (markup.type === "AstroFragment") return { script: { language: "astro", node: ast }, modules: [] };
   const modules = children.filter((child) => child.type === "SvelteScriptElement" && isModule(child));
   return { script: { language: "svelte", node: ast }, modules: modules as unknown as Node[] };
 }

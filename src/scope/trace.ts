@@ -272,7 +272,7 @@ function element(file: FileIndex, list: Node, loop: "ForOfStatement" | "ForInSta
 
 /** `object.name` for every value the object may have. */
 function member(file: FileIndex, object: Trace, name: string | null): Trace {
-  const [only] = object.values;
+  const only = object.values[0];
   const found = only && object.values.length === 1 ? memberOfValue(file, only, name) : union(object.values.map((value) => memberOfValue(file, value, name)));
   const keys = name === null ? [] : suffix(object.keys, `.${name}`);
   return { values: found.values, keys: both(found.keys, keys), variables: both(found.variables, object.variables) };
@@ -355,7 +355,8 @@ function named(variable: TSESLint.Scope.Variable, found: Trace): Trace {
 }
 
 function union(traces: readonly Trace[]): Trace {
-  if (traces.length === 1) return traces[0] as Trace;
+  const first = traces[0];
+  if (first && traces.length === 1) return first;
   const known = traces.filter((found) => found.values.length > 0 || found.keys.length > 0);
   const [only] = known;
   if (!only) return EMPTY;
