@@ -15,7 +15,8 @@ import { selfNamedBy } from "../scope/fields.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { trace } from "../scope/trace.js";
 import { isModuleVariable, variableOf } from "../scope/variable-of.js";
-import { growsItself, growthOf } from "./growth-of.js";
+import { growsItself } from "./effect-of.js";
+import { growthOf } from "./growth-of.js";
 import { type Place, placeOf } from "./place.js";
 import { placesOf } from "./places-of.js";
 

@@ -1,0 +1,170 @@
+import { bareText } from "../ast/bare-text.js";
+import { enclosingFunction } from "../ast/enclosing-function.js";
+import { isFunction } from "../ast/is-function.js";
+import { outermost } from "../ast/outermost.js";
+import { propertyName } from "../ast/property-name.js";
+import type { Node } from "../ast/types.js";
+import { unwrap } from "../ast/unwrap.js";
+import { perFile } from "../ast/file-index.js";
+import { type Acquisition, acquisitions } from "../calls/api-calls.js";
+import type { Analysis } from "../calls/analysis.js";
+import { handleAcquisitions } from "../calls/handle-calls.js";
+import { holderPath } from "../calls/holder-path.js";
+import { frequencyOf } from "../lifetime/frequency-of.js";
+import { type Lifetime, lifetimeOf } from "../lifetime/lifetime-of.js";
+import { type Owner, ownerOf } from "../lifetime/owner-of.js";
+import { type Captures, capturesAnything, capturesOf } from "../retention/captures-of.js";
+import { mayBeSame } from "../scope/may-be-same.js";
+import { staticStrings } from "../scope/static-strings.js";
+import { isChainable, trace } from "../scope/trace.js";
+import { missingRelease } from "./find-release.js";
+import { listenerOptions } from "./listener-options.js";
+import { boundMethod } from "./release-match.js";
+import { signalEnd } from "./signal-of.js";
+import type { Reason } from "./verdict.js";
+
+/** The listeners of the file that may leak at all, those aside that what the call returns would end, each judged. */
+export const listenerCandidates = perFile((analysis: Analysis): readonly ListenerCandidate[] => {
+  const byHandle = new Set<Node>(handleAcquisitions(analysis).map(({ node }) => node));
+  return acquisitions(analysis).flatMap((taken) => (byHandle.has(taken.node) ? [] : judge(analysis, taken)));
+});
+
+export interface ListenerCandidate {
+  readonly taken: Acquisition;
+  readonly owner: Owner;
+  readonly lifetime: Lifetime;
+  readonly captures: Captures;
+  /** Null when it is given back. */
+  readonly reason: Reason | null;
+  readonly isOnce: boolean;
+  /** The file tells everything about it. */
+  readonly isKnown: boolean;
+}
+
+/** Asks an acquisition the questions in the order of their cost; an empty answer is silence. */
+function judge(analysis: Analysis, taken: Acquisition): ListenerCandidate[] {
+  const { handler } = taken;
+  const lifetime = lifetimeOf(analysis, taken.target);
+  if (!handler || (lifetime === "own" && !isRepeated(taken)) || isHandedOn(analysis, taken, lifetime)) return [];
+  if (lifetime === "unknown" && isTerminal(analysis, taken)) return [];
+  const captures = withoutTarget(taken, capturesOf(analysis, handler, taken.context));
+  if (captures.isForwarded && !capturesAnything(captures)) return [];
+  // Keeps nothing but its slot: growth, where the target lives on and the function is a new one each time or nobody compares.
+  const keepsNothing = !capturesAnything(captures) && !captures.isUnknown;
+  if (keepsNothing && (lifetime === "unknown" || (taken.row.deduplicates && isStable(analysis, taken)))) return [];
+  const owner = ownerOf(analysis, taken.node);
+  if (!owner || frequencyOf(analysis, taken.node) === "once") return [];
+  const { reason, isOnce, isKnown } = reasonFor(analysis, taken, owner);
+  if (lifetime === "unknown" && (reason?.kind === "neverReleased" || reason?.kind === "mayNeverFire") && (isEndedByTarget(analysis, taken, owner) || (!taken.row.deduplicates && isPeer(analysis, taken)))) return [];
+  // What dies with its owner may pile up until then, and a removal that cannot work says that it does.
+  if (lifetime === "own" && !(reason?.kind === "ineffectiveRelease" && reason.mismatch.endsWith("Handler"))) return [];
+  return [{ taken, owner, lifetime, captures, reason, isOnce, isKnown: isKnown && (capturesAnything(captures) || !captures.isUnknown) }];
+}
+
+/** The target tells the instance when to end, `view.once("destroy", this.destroy, this)`, so that it ends as well. */
+function isEndedByTarget(analysis: Analysis, taken: Acquisition, { kind, teardowns }: Owner): boolean {
+  const ends: Node[] = teardowns.filter(({ isStrong }) => isStrong).map(({ fn }) => fn);
+  if (kind !== "class" || ends.length === 0) return false;
+  return acquisitions(analysis).some(
+    ({ handler, target, row, node }) =>
+      row.id === taken.row.id && handler !== null && node !== taken.node && isAnyOf(analysis, boundMethod(handler) ?? handler, ends) && sameTarget(analysis, taken.target, target),
+  );
+}
+
+const isAnyOf = (analysis: Analysis, expression: Node, functions: readonly Node[]): boolean =>
+  trace(analysis, expression).values.some((value) => (value.kind === "method" || value.kind === "created") && functions.includes(value.node));
+
+/** In a method that may be called again, not in what makes the instance. */
+export function isRepeated({ node }: Pick<Acquisition, "node">): boolean {
+  const fn = enclosingFunction(node);
+  return fn !== null && !(fn.parent.type === "MethodDefinition" && fn.parent.kind === "constructor");
+}
+
+/** A call whose result is used gives out a way to undo it, unless it is the platform's own method, which returns nothing. */
+function isHandedOn(analysis: Analysis, { node, target }: Acquisition, lifetime: Lifetime): boolean {
+  if (node.type !== "CallExpression" || (lifetime === "process" && isPlatform(analysis, target))) return false;
+  let use: Node = node;
+  while (use.parent && (unwrap(use.parent) !== use.parent || isChainedOn(use.parent, use) || isBranchOf(use.parent, use))) use = use.parent;
+  return use.parent?.type !== "ExpressionStatement" && !isIgnored(use);
+}
+
+/** `condition && call()`, `condition ? call() : other`, `void call()`. */
+function isBranchOf(parent: Node, use: Node): boolean {
+  if (parent.type === "LogicalExpression") return parent.right === use;
+  return parent.type === "ConditionalExpression" ? parent.test !== use : parent.type === "UnaryExpression";
+}
+
+/** `list.forEach((item) => call())`: nobody gets what it returns. */
+function isIgnored({ parent }: Node): boolean {
+  const call = parent?.type === "ArrowFunctionExpression" ? outermost(parent).parent : null;
+  const callee = call?.type === "CallExpression" ? unwrap(call.callee) : null;
+  return callee?.type === "MemberExpression" && propertyName(callee) === "forEach";
+}
+
+/** `on("a", f)` of `on("a", f).on("b", g)`. */
+function isChainedOn(parent: Node, use: Node): boolean {
+  return parent.type === "MemberExpression" ? parent.object === use : parent.type === "CallExpression" && parent.callee === use && isChainable(parent);
+}
+
+function isPlatform(analysis: Analysis, target: Node | null): boolean {
+  return !target || trace(analysis, target).values.every((value) => holderPath(analysis, value) !== null);
+}
+
+/** A target that a handler holds again is a cycle, which frees itself. */
+function withoutTarget({ target }: Acquisition, captures: Captures): Captures {
+  let root = target && unwrap(target);
+  while (root?.type === "MemberExpression" || root?.type === "CallExpression") root = unwrap(root.type === "MemberExpression" ? root.object : root.callee);
+  const name = root?.type === "Identifier" ? root.name : null;
+  return { ...captures, names: captures.names.filter((captured) => captured !== name) };
+}
+
+/** Whether every run hands over the same function. */
+export function isStable(analysis: Analysis, { handler }: Acquisition): boolean {
+  return handler !== null && trace(analysis, handler).values.every((value) => value.kind === "method" || !isFreshFunction(analysis, value));
+}
+
+function isFreshFunction(analysis: Analysis, value: ReturnType<typeof trace>["values"][number]): boolean {
+  if (value.kind !== "created") return value.kind === "result";
+  return !isFunction(value.node) || (value.node.parent.type !== "MethodDefinition" && frequencyOf(analysis, value.node) !== "once");
+}
+
+function reasonFor(analysis: Analysis, taken: Acquisition, owner: Owner): Pick<ListenerCandidate, "reason" | "isOnce" | "isKnown"> {
+  const options = listenerOptions(analysis, taken);
+  const onceRow = taken.row.once?.some((path) => path.endsWith(`#${taken.method}`)) ?? false;
+  const isOnce = onceRow || (taken.row.onceOption !== undefined && options.once === true);
+  if (options.signal) {
+    const end = signalEnd(analysis, options.signal);
+    return { reason: end.kind === "never" ? { kind: "neverAborted", controller: end.controller } : null, isOnce, isKnown: true };
+  }
+  const reason = missingRelease(analysis, taken, owner);
+  const isKnown = options.isKnown && (options.once !== null || taken.row.onceOption === undefined);
+  return { reason: reason?.kind === "neverReleased" && isOnce ? { kind: "mayNeverFire" } : reason, isOnce, isKnown };
+}
+
+function isTerminal(analysis: Analysis, { event, row: { terminalEvents = [] } }: Acquisition): boolean {
+  const events = event ? staticStrings(analysis, event) : null;
+  return events?.every((name) => terminalEvents.includes(name)) ?? false;
+}
+
+/** What an inline callback is handed was made for this very call: `use((node, signal) => …)`. */
+export function isPeer(analysis: Analysis, { target }: Acquisition): boolean {
+  return (
+    target !== null &&
+    trace(analysis, target).values.every(
+      (value) => value.kind === "parameter" && value.path.length === 0 && outermost(value.function).parent?.type === "CallExpression",
+    )
+  );
+}
+
+export function sameTarget(analysis: Analysis, a: Acquisition["target"], b: Acquisition["target"]): boolean {
+  return a && b ? mayBeSame(analysis, a, b) || areSameGetter(analysis, a, b) : a === b;
+}
+
+/** `Client.get()` in two places: what an import or a global gives out is taken for the same. */
+function areSameGetter(analysis: Analysis, a: Node, b: Node): boolean {
+  const call = unwrap(a);
+  return (
+    call.type === "CallExpression" && unwrap(b).type === "CallExpression" && bareText(analysis.sourceCode, a) === bareText(analysis.sourceCode, b) &&
+    trace(analysis, call.callee).values.every(({ kind }) => kind === "import" || kind === "global")
+  );
+}
