@@ -9,7 +9,8 @@ import { unwrap } from "../ast/unwrap.js";
 import { callersOf } from "./callers.js";
 import { fieldWrites } from "./fields.js";
 import { patternPath } from "./pattern-path.js";
-import { type Self, classSelf, literalOf, selfAt } from "./self.js";
+import { literalOf } from "./object-self.js";
+import { type Self, classSelf, selfAt } from "./self.js";
 import { variableId, variableOf } from "./variable-of.js";
 
 /** Where a value comes from, as far as one file tells. */
