@@ -37,7 +37,7 @@ function ofValue(analysis: Analysis, value: Value, traced: Trace): Lifetime {
     case "global":
       return "process";
     case "import":
-      return "module";
+      return analysis.models.hostModules.includes(value.source) ? "process" : "module";
     case "self":
       return value.self.isStatic ? "module" : "own";
     case "created":
@@ -47,6 +47,7 @@ function ofValue(analysis: Analysis, value: Value, traced: Trace): Lifetime {
     case "member":
       return ofMember(analysis, value, traced);
     case "field":
+      if (analysis.models.holderProperties.includes(value.name)) return "process";
       if (analysis.models.ownProperties.includes(value.name) || isOwnPart(analysis, value)) return "own";
       return isHolderType(analysis, value) ? "process" : "unknown";
     case "parameter":

@@ -19,8 +19,11 @@ export const holders: readonly HolderRow[] = [
   { path: "process", docs: "https://nodejs.org/api/process.html" },
 ];
 
-/** Properties that lead from any node of a page to something that lives as long as the page. */
-export const holderProperties: readonly string[] = ["ownerDocument", "defaultView"];
+/** Properties that lead from any node of a page, or any component, to something that lives as long as the page. */
+export const holderProperties: readonly string[] = ["ownerDocument", "defaultView", "$root"];
+
+/** Modules that give out what runs the program: what they export was there before it, and stays. */
+export const hostModules: readonly string[] = ["vscode", "electron"];
 
 /** Properties that the platform or the framework fills with a part of the instance that has them. */
 export const ownProperties: readonly string[] = ["shadowRoot", "renderRoot", "nativeElement"];

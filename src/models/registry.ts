@@ -5,7 +5,7 @@ import { collections } from "./collections.js";
 import { elements } from "./elements.js";
 import { errors } from "./errors.js";
 import { webConnections } from "./generated/web-connections.js";
-import { holderProperties, holderTypes, holders, ownDecorators, ownProperties } from "./holders.js";
+import { holderProperties, holderTypes, holders, hostModules, ownDecorators, ownProperties } from "./holders.js";
 import { angular } from "./lifecycles/angular.js";
 import { callbacks, componentCalls, startHooks } from "./lifecycles/callbacks.js";
 import { classes } from "./lifecycles/classes.js";
@@ -49,6 +49,7 @@ export interface Models {
   readonly holders: readonly HolderRow[];
   readonly holderProperties: readonly string[];
   readonly holderTypes: readonly string[];
+  readonly hostModules: readonly string[];
   readonly ownProperties: readonly string[];
   readonly ownDecorators: readonly string[];
   /** What goes on by itself. */
@@ -79,6 +80,7 @@ export const builtIn: Models = {
   holders,
   holderProperties,
   holderTypes,
+  hostModules,
   ownProperties,
   ownDecorators,
   sources,

@@ -51,7 +51,14 @@ export function sameEvent(analysis: Analysis, taken: Operands, given: Operands):
   const before = eventsOf(analysis, taken.event);
   const after = eventsOf(analysis, given.event);
   if (!before && !after) return !areOtherConstants(analysis, taken.event, given.event);
-  return !before || !after || before.some((event) => after.includes(event));
+  return !before || !after || before.some((event) => after.some((other) => event === other || isOfNamespace(event, other)));
+}
+
+/** `click.menu`, which `.menu` and `click` take off as well. */
+function isOfNamespace(event: string, other: string): boolean {
+  const [name, ...spaces] = event.split(".");
+  const [called, ...within] = other.split(".");
+  return spaces.length > 0 && (called === "" || called === name) && within.every((space) => spaces.includes(space));
 }
 
 /** `Events.OPEN` and `Events.CLOSE` of one import: nobody gives two names to one event. */

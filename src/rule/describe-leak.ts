@@ -9,7 +9,7 @@ import { describeCaptures } from "./describe-captures.js";
 import { isUsableIn } from "./is-usable-in.js";
 import { oneLine, shortSource } from "./phrases.js";
 import { endOf, placeOf } from "./places.js";
-import { releaseCall } from "./release-call.js";
+import { isGivenOut, releaseCall } from "./release-call.js";
 
 const MISMATCHES: Record<Mismatch, string> = {
   freshHandler: "passes a new function, which was never added",
@@ -77,7 +77,7 @@ function remedyOf(analysis: Analysis, leak: Leak, place: string): string {
   const call = releaseCall(analysis, leak.acquisition, isKept ? analysis.sourceCode.getText(node) : "handler");
   if (call === null) return `Release it ${place}.`;
   if (row.handle === "slot") return `Set \`${oneLine(call)}\` ${place}.`;
-  if (target && unwrap(target).type === "CallExpression")
+  if (target && isGivenOut(analysis, target))
     return `Keep what \`${shortSource(analysis, target)}\` returned${isKept ? "" : ", and the handler"}, and call its \`${/\w+(?=\([^()]*\)$)/.exec(call)?.[0] ?? "off"}\` ${place}.`;
   return `${isKept ? "Call" : "Keep the handler, and call"} \`${oneLine(call)}\` ${place}.`;
 }

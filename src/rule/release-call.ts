@@ -2,6 +2,7 @@ import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import type { Acquisition } from "../calls/api-calls.js";
+import { trace } from "../scope/trace.js";
 import { listenerOptions } from "../resource/listener-options.js";
 
 /** The call that releases, as it would stand in the code; null where the row has none with arguments. */
@@ -19,6 +20,12 @@ export function releaseCall(analysis: Analysis, acquisition: Acquisition, handle
   const operands = [first, event && text(event), handlerText, flag, self].filter((operand) => operand !== null);
   const callee = facade === null ? `${receiver(analysis, acquisition)}${release.call}` : facade.replace(/[\w$]+$/, release.call);
   return `${callee}(${operands.join(", ")})`;
+}
+
+/** Whether a target is what a call gives out, which may be another one the next time. */
+export function isGivenOut(analysis: Analysis, target: Node | null): boolean {
+  const call = target && unwrap(target);
+  return call?.type === "CallExpression" && trace(analysis, call).values.some((value) => value.kind !== "global" && value.kind !== "self");
 }
 
 /** The target with the dot behind it, as the acquisition has it: `window.`, `(a || b).`, `view?.`. */

@@ -6,7 +6,7 @@ import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import type { Leak } from "../resource/verdict.js";
 import { isUsableIn } from "./is-usable-in.js";
-import { releaseCall } from "./release-call.js";
+import { isGivenOut, releaseCall } from "./release-call.js";
 
 export interface Repair {
   readonly messageId: "releaseInTeardown" | "returnRelease";
@@ -28,7 +28,7 @@ export function suggestRelease(analysis: Analysis, leak: Leak): Repair | null {
   const call = releaseCall(analysis, acquisition, analysis.sourceCode.getText(handler));
   const operands = [handler, target, event, options].filter((node) => node !== null);
   // A target asked for anew is another object: `matchMedia("print")`.
-  if (call === null || (target && unwrap(target).type === "CallExpression")) return null;
+  if (call === null || isGivenOut(analysis, target)) return null;
   const teardown = owner.teardowns.find(({ isStrong, fn }) => isStrong && fn.body.type === "BlockStatement");
   if (teardown) return isUsableIn(analysis, operands, teardown.fn) ? insertInto(analysis, call, teardown.fn, teardown.name) : null;
   return owner.kind === "effect" && owner.usualTeardown === "" && isFunction(owner.node) && isUsableIn(analysis, operands, owner.node) ? returnFrom(analysis, call, owner.node) : null;

@@ -110,6 +110,8 @@ function ofCall(file: FileIndex, node: TSESTree.CallExpression): Trace {
     if (source?.type === "Literal" && typeof source.value === "string")
       return single({ kind: "import", source: source.value, path: "" }, `import:${source.value}`);
   }
+  const wrapped = wrappedBy(file, callee, node.arguments);
+  if (wrapped) return wrapped;
   const kept = keptResult(file, callee);
   if (kept) return kept;
   if (callee.type !== "MemberExpression") return single({ kind: "result", node }, nodeKey(node));
@@ -120,6 +122,19 @@ function ofCall(file: FileIndex, node: TSESTree.CallExpression): Trace {
   const iterated = ITERATORS.has(name ?? "") ? (node.arguments[0] ?? callee.object) : null;
   return iterated ? { ...result, keys: [...result.keys, ...suffix(trace(file, iterated).keys, `.${String(name)}()`)] } : result;
 }
+
+/** `window` of `$(window)`: what is done to a wrapper is done to what is in it. A string finds something, or makes it. */
+function wrappedBy(file: FileIndex, callee: Node, [argument, ...others]: readonly Node[]): Trace | null {
+  if (!argument || others.length > 0 || callee.type !== "Identifier") return null;
+  const { values } = trace(file, callee);
+  const isWrapper = values.length > 0 && values.every((value) => (value.kind === "global" && WRAPPERS.has(value.path)) || (value.kind === "import" && value.source === "jquery"));
+  const found = isWrapper ? trace(file, argument) : EMPTY;
+  return found.values.length > 0 && !found.values.some(isText) ? found : null;
+}
+
+const WRAPPERS: ReadonlySet<string> = new Set(["$", "jQuery"]);
+
+const isText = (value: Value): boolean => value.kind === "created" && /^(?:Template)?Literal$/.test(value.node.type);
 
 /** What an accessor returns, `getElement() { return this.element; }`; null for a function that makes something new. */
 function keptResult(file: FileIndex, callee: Node): Trace | null {

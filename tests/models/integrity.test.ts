@@ -53,7 +53,7 @@ describe("the built-in rows", () => {
 
 describe("the rows of resources", () => {
   it("are taken by a method of an interface", () => {
-    expect(resources.flatMap(({ acquire }) => acquire).filter((path) => !/^[A-Z]\w*#[a-z]\w*\*?$/.test(path))).toEqual([]);
+    expect(resources.flatMap(({ acquire }) => acquire).filter((path) => !/^[A-Z]\w*#\$?[a-z]\w*\*?$/.test(path))).toEqual([]);
   });
   it("name one interface each", () => {
     expect(resources.filter(({ acquire }) => new Set(acquire.map((path) => path.split("#")[0])).size !== 1)).toEqual([]);
@@ -63,7 +63,7 @@ describe("the rows of resources", () => {
     expect(resources.filter(({ handle, acquire }) => acquire.some((path) => path.endsWith("*") !== (handle === "slot")))).toEqual([]);
   });
   it("name a method for every call of a release", () => {
-    expect(resources.flatMap(({ release }) => calls(release)).filter((call) => !/^[a-z]\w*$/.test(call))).toEqual([]);
+    expect(resources.flatMap(({ release }) => calls(release)).filter((call) => !/^\$?[a-z]\w*$/.test(call))).toEqual([]);
   });
   it("name every form of release once", () => {
     expect(resources.filter(({ release }) => doubles(release.map((form) => JSON.stringify(form))).length > 0)).toEqual([]);

@@ -88,6 +88,25 @@ export const listeners: readonly ResourceRow[] = [
     docs: "https://nodejs.org/api/events.html#emitteroneventname-listener",
   },
   {
+    id: "event-bus-listener",
+    kind: "listener",
+    label: "listener",
+    acquire: ["EventBus#$on", "EventBus#$once"],
+    handle: "arguments",
+    operands: { event: 0, handler: 1 },
+    once: ["EventBus#$once"],
+    // Components listen to themselves and to their parts in the same way.
+    receiver: { names: ["root", "bus", "hub", "emitter", "events"] },
+    release: [
+      { form: "matching", call: "$off", operands: ["event", "handler"] },
+      { form: "bulk", call: "$off" },
+      { form: "end", call: "$destroy" },
+    ],
+    deduplicates: false,
+    unknownHolder: "possible",
+    docs: "https://v2.vuejs.org/v2/api/#Instance-Methods-Events",
+  },
+  {
     id: "extension-event-listener",
     kind: "listener",
     label: "listener",

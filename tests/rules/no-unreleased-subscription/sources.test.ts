@@ -4,6 +4,19 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unreleased-subscription", rule, {
   valid: [
     {
+      name: "events of a module next door, which may end with the class",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import * as editor from "./editor.js";
+export class Outline {
+  constructor() {
+    editor.workspace.onDidSaveTextDocument(() => this.refresh());
+  }
+  refresh() {}
+  dispose() {}
+}`,
+    },
+    {
       name: "events of a part of the instance, through operators",
       code: `
 import { fromEvent } from "rxjs";
@@ -354,6 +367,20 @@ export class Item {
     },
   ],
   invalid: [
+    {
+      name: "events of the program around an extension, in a class that ends",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import * as vscode from "vscode";
+export class Outline {
+  constructor() {
+    vscode.workspace.onDidSaveTextDocument(() => this.refresh());
+  }
+  refresh() {}
+  dispose() {}
+}`,
+      errors: [{ messageId: "neverReleased", data: { label: "listener", held: "this `Outline`", remedy: "Keep what the call returns, and end it with `subscription.dispose()` in `dispose()`." }, line: 5, column: 5, endLine: 5, endColumn: 65 }],
+    },
     {
       name: "what goes on by itself",
       settings: { leaks: { certainty: "likely" } },
