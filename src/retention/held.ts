@@ -5,7 +5,7 @@ import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import { perModels } from "../calls/per-models.js";
-import { isOnlyInstance } from "../lifetime/frequency-of.js";
+import { isOnlyInstance, isRequestHandler } from "../lifetime/frequency-of.js";
 import type { HeldRow } from "../models/schema.js";
 import { isDeclaredType } from "../scope/is-declared-type.js";
 import type { Self } from "../scope/self.js";
@@ -100,7 +100,7 @@ function classify(analysis: Analysis, node: Node, value: Value): Held | null {
       return null;
     case "parameter": {
       const type = typeName(analysis, value);
-      return isPrimitive(value.node) ? null : { kind: "value", node, isObject: type !== null };
+      return isPrimitive(value.node) ? null : { kind: "value", node, isObject: type !== null || (value.path.length === 0 && isRequestHandler(analysis, value.function)) };
     }
     default:
       return isArithmetic(value) ? null : { kind: "value", node, isObject: false };

@@ -4,6 +4,27 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unbounded-collection", rule, {
   valid: [
     {
+      name: "a text of each request, which may be one of a few",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import express from "express";
+const app = express();
+const seen = [];
+app.get("/", (request, response) => {
+  seen.push(request.path);
+  response.end();
+});`,
+    },
+    {
+      name: "responses that are taken out when they end",
+      code: `
+const open = new Set();
+export function handle(req, res) {
+  open.add(res);
+  res.on("close", () => open.delete(res));
+}`,
+    },
+    {
       name: "what a function whose capital name says so registers",
       settings: { leaks: { certainty: "likely" } },
       code: `
@@ -47,6 +68,18 @@ export function parse(text) {
   ],
   invalid: [
     {
+      name: "the requests of a server",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { createServer } from "node:http";
+const seen = [];
+createServer((req, res) => {
+  seen.push(req);
+  res.end();
+}).listen(8080);`,
+      errors: [{ messageId: "growsWithoutBound", data: { holder: "seen", held: "`req`" }, line: 5, column: 3, endLine: 5, endColumn: 17 }],
+    },
+    {
       name: "what a server hands over with each request",
       settings: { leaks: { certainty: "likely" } },
       code: `
@@ -54,7 +87,7 @@ const visitors = {};
 export function visit(req, res) {
   visitors[req.ip] = { req };
 }`,
-      errors: [{ messageId: "growsWithoutBound", data: { holder: "visitors", held: "`{ req }`" }, line: 4, column: 3, endLine: 4, endColumn: 29 }],
+      errors: [{ messageId: "growsWithoutBound", data: { holder: "visitors", held: "`req`" }, line: 4, column: 3, endLine: 4, endColumn: 29 }],
     },
     {
       name: "what is read again only after it is put in",
