@@ -6,7 +6,7 @@ import { componentScriptAt } from "./component-script.js";
 
 const known = perFile((_: FileIndex) => new Map<TSESTree.Identifier, TSESLint.Scope.Variable | null>());
 
-/** The variable an identifier names; null for a name that nothing in the file declares, which is a global. */
+/** The variable an identifier names; null for a name that nothing in the file makes, which is a global, declared or not. */
 export function variableOf(file: FileIndex, identifier: TSESTree.Identifier): TSESLint.Scope.Variable | null {
   const variables = known(file);
   let variable = variables.get(identifier);
@@ -17,7 +17,12 @@ export function variableOf(file: FileIndex, identifier: TSESTree.Identifier): TS
 function find(file: FileIndex, identifier: TSESTree.Identifier): TSESLint.Scope.Variable | null {
   const scope = scopeAround(file, identifier);
   const variable = scope && (findVariable(scope as never, identifier.name) as TSESLint.Scope.Variable | null);
-  return variable && variable.defs.length > 0 ? variable : null;
+  return variable?.defs.some((definition) => !isAmbient(definition)) === true ? variable : null;
+}
+
+/** `declare const setTimeout: …` tells the compiler of what is there already. */
+function isAmbient({ node }: TSESLint.Scope.Definition): boolean {
+  return (node.type === "VariableDeclarator" && node.parent.declare) || (node.type === "TSDeclareFunction" && node.declare);
 }
 
 /** As `sourceCode.getScope()`, which asks and notes at every node on the way up; most kinds never have a scope with names in it. */

@@ -34,6 +34,11 @@ describe("variableOf", () => {
     const variable = variableOf(analysis, call?.arguments[0] as never);
     expect(variable?.scope.type).toBe("block");
   });
+  it("is null for a global that the file declares to the compiler", () => {
+    const analysis = analyse("declare const later: () => void; declare function soon(): void; use(later, soon);");
+    const [call] = analysis.calls;
+    expect(call?.arguments.map((argument) => variableOf(analysis, argument as never))).toEqual([null, null]);
+  });
   it("is null for a global", () => {
     const analysis = analyse("window; undeclared;");
     expect(variableOf(analysis, find(analysis, "window", "Identifier"))).toBeNull();

@@ -391,6 +391,45 @@ export class Handler {
   ],
   invalid: [
     {
+      name: "an interval of a global that the file declares to the compiler",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+declare const setInterval: (run: () => void, delay: number) => number;
+export class Clock {
+  private readonly timer = setInterval(() => this.tick(), 1000);
+  tick() {}
+  destroy() {
+    clearInterval();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "interval", held: "this `Clock`", remedy: "Call `clearInterval(this.timer)` in `destroy()`." },
+          line: 4,
+          column: 28,
+          endLine: 4,
+          endColumn: 64,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "clearInterval(this.timer)", teardown: "`destroy()`" },
+              output: `
+declare const setInterval: (run: () => void, delay: number) => number;
+export class Clock {
+  private readonly timer = setInterval(() => this.tick(), 1000);
+  tick() {}
+  destroy() {
+    clearInterval(this.timer);
+    clearInterval();
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: "a timeout of a component without a teardown, cleared elsewhere",
       code: `
 class Message extends Component {
