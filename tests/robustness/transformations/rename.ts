@@ -24,11 +24,16 @@ function spotOf({ code }: Program, variables: readonly Variable[]): Spot[] {
   const [{ name, scope, defs }] = variables as [Variable];
   const renamed = otherName(name);
   const isPlain = defs.every(({ type }) => (["Variable", "Parameter", "FunctionName", "ClassName", "ImportBinding", "CatchClause"] as string[]).includes(type));
-  if (!isPlain || scope.type === "global" || code.includes(renamed)) return [];
+  if (!isPlain || scope.type === "global" || code.includes(renamed) || defs.some(isAmbient)) return [];
   const identifiers = [...new Set<TSESTree.Node>(variables.flatMap((variable) => [...variable.identifiers, ...variable.references.map(({ identifier }) => identifier)]))];
   // A closing tag is no reference, a `this` parameter no variable, the name of an export is seen elsewhere, and a parameter with a modifier is a field too.
   if (identifiers.some((node) => node.type !== "Identifier" || node.name === "this" || isExported(node) || isField(node))) return [];
   return [identifiers.map((node) => editOf(node as TSESTree.Identifier, renamed))];
+}
+
+/** `declare const setTimeout: …`, which has the name of the global that it is. */
+function isAmbient({ node }: TSESLint.Scope.Definition): boolean {
+  return node.type === "VariableDeclarator" && node.parent.declare;
 }
 
 function otherName(name: string): string {
