@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { calledAs } from "../ast/calls-named.js";
+import { calledAs, importedName } from "../ast/calls-named.js";
 import { perFile } from "../ast/file-index.js";
 import { flatStatements } from "../ast/flat-statements.js";
 import type { ClassNode, Node } from "../ast/types.js";
@@ -33,6 +33,7 @@ export function lifetimeOf(analysis: Analysis, expression: Node | null): Lifetim
 
 function ofValue(analysis: Analysis, value: Value, traced: Trace): Lifetime {
   if (holderPath(analysis, value)) return "process";
+  if (isOfOneInstance(analysis, value)) return "own";
   switch (value.kind) {
     case "global":
       return "process";
@@ -123,6 +124,11 @@ function isDecorated(analysis: Analysis, node: ClassNode, name: string): boolean
   // Parsers of plain JavaScript leave the list out.
   const { decorators = [] }: { readonly decorators?: readonly TSESTree.Decorator[] } = field?.type === "PropertyDefinition" ? field : {};
   return decorators.some(({ expression }) => expression.type === "CallExpression" && analysis.models.ownDecorators.includes(calledAs(analysis, expression.callee) ?? ""));
+}
+
+function isOfOneInstance(analysis: Analysis, value: Value): boolean {
+  const type = typeName(analysis, value);
+  return type !== null && analysis.models.ownTypes.includes(importedName(analysis, type));
 }
 
 function isHolderType(analysis: Analysis, value: Value): boolean {

@@ -28,6 +28,12 @@ export const hostModules: readonly string[] = ["vscode", "electron"];
 /** Properties that the platform or the framework fills with a part of the instance that has them. */
 export const ownProperties: readonly string[] = ["shadowRoot", "renderRoot", "nativeElement"];
 
+/**
+ * Types, as written in annotations and asked for by `inject()`, of what a framework makes for one instance and ends with it:
+ * https://angular.dev/api/router/ActivatedRoute.
+ */
+export const ownTypes: readonly string[] = ["ActivatedRoute", "ElementRef", "ViewContainerRef", "ChangeDetectorRef", "TemplateRef", "NgControl", "MatDialogRef", "DialogRef", "DynamicDialogRef"];
+
 /** Decorators of fields that the framework fills with a part of the instance that has them. */
 export const ownDecorators: readonly string[] = ["ViewChild", "ViewChildren", "ContentChild", "ContentChildren", "Output", "query", "queryAll", "Element"];
 

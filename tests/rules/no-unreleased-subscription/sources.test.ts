@@ -4,6 +4,24 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unreleased-subscription", rule, {
   valid: [
     {
+      name: "what a framework makes for one instance, and ends with it",
+      code: `
+import { Component, inject } from "@angular/core";
+import { ActivatedRoute, ActivatedRoute as Route } from "@angular/router";
+@Component({ selector: "app-page" })
+export class Page {
+  private readonly other = inject(ActivatedRoute);
+  constructor(private route: ActivatedRoute, parent: Route) {
+    this.route.params.subscribe(() => this.load());
+    parent.queryParams.subscribe(() => this.load());
+  }
+  ngOnInit() {
+    this.other.data.subscribe(() => this.load());
+  }
+  load() {}
+}`,
+    },
+    {
       name: "events of a module next door, which may end with the class",
       settings: { leaks: { certainty: "likely" } },
       code: `
