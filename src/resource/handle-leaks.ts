@@ -29,6 +29,7 @@ import { type HandleCandidate, handleCandidates } from "./handle-candidates.js";
 import { sourceOf } from "./handle-sources.js";
 import { beginsAnother, functionsOf, isImmediate, isShort, isStoppedByFlag, waitsLong } from "./one-shots.js";
 import { isAtOwnEnd } from "./own-ends.js";
+import { reopens } from "./reopening.js";
 
 /** Every resource of the file that its handle would end and nothing does, with the reason and how sure that is. */
 export const handleLeaks = perFile((analysis: Analysis): readonly HandleLeak[] => {
@@ -66,7 +67,8 @@ function isEndedElsewhereByName(analysis: Analysis, { taken: { node, row }, kept
   });
 }
 
-function certaintyHere(analysis: Analysis, { taken, owner, captures, isLoop, isOnLasting, isPassedOn, kept }: HandleCandidate, reason: HandleReason, released: readonly HandleCandidate[]): Certainty {
+function certaintyHere(analysis: Analysis, candidate: HandleCandidate, reason: HandleReason, released: readonly HandleCandidate[]): Certainty {
+  const { taken, owner, captures, isLoop, isOnLasting, isPassedOn, kept } = candidate;
   const { row } = taken;
   if ((taken.handler && !capturesAnything(captures)) || reason.kind === "notOnAllPaths" || isPassedOn) return "possible";
   if (isFacade(taken) || (row.lasts === "once" && endsOwner(analysis, taken, owner))) return "possible";
@@ -78,6 +80,7 @@ function certaintyHere(analysis: Analysis, { taken, owner, captures, isLoop, isO
     if (isObliged) return "certain";
     return row.likely !== "always" && owner.kind === "function" && frequencyOf(analysis, taken.node) !== "repeats" ? "possible" : "likely";
   }
+  if (reopens(analysis, candidate, released)) return "likely";
   // A one-shot that waits for nothing or not for long, or that nobody keeps, is over soon, unless it says that it waits long.
   if (row.lasts === "once" && (isImmediate(analysis, taken.node) || (isShort(analysis, taken) && (!beginsAnother(analysis, taken) || isStoppedByFlag(analysis, taken, owner))))) return "possible";
   if (row.lasts === "once" && kept.length === 0) return waitsLong(taken) && (owner.kind === "class" || owner.kind === "factory") && owner.teardowns.some(({ isStrong }) => isStrong) ? "likely" : "possible";
