@@ -83,7 +83,7 @@ function alongTheWay(analysis: Analysis, fn: FunctionNode, way: Climb): Frequenc
 }
 
 /** By its first two parameters, what a server calls with each request. */
-function isRequestHandler({ models: { requests } }: Analysis, { params: [first, second] }: FunctionNode): boolean {
+export function isRequestHandler({ models: { requests } }: Analysis, { params: [first, second] }: FunctionNode): boolean {
   if (first?.type !== "Identifier" || second?.type !== "Identifier") return false;
   return requests.parameters.some(([one, other]) => first.name === one && second.name === other);
 }

@@ -18,6 +18,7 @@ import { capturesAnything } from "../retention/captures-of.js";
 import { mayBeSame } from "../scope/may-be-same.js";
 import { type Value, trace } from "../scope/trace.js";
 import { isGiven } from "./is-given.js";
+import { isOnKeptConnection } from "./kept-connections.js";
 import { listenerOptions } from "./listener-options.js";
 import { matchRelease, sameEvent } from "./release-match.js";
 import type { Leak, Reason } from "./verdict.js";
@@ -58,7 +59,7 @@ function certaintyOf(analysis: Analysis, candidate: ListenerCandidate, reason: R
   if (reason.kind === "ineffectiveRelease") return isLong ? "certain" : "likely";
   if (!capturesAnything(captures)) return isLong && frequencyOf(analysis, taken.node) === "repeats" ? "likely" : weak;
   if (!isLong && !isObliged && (isPeer(analysis, taken) || isOwnEnd(analysis, taken, owner))) return weak;
-  if (!isLong) return isObliged || isForgotten(analysis, candidate, all) || isSlip(analysis, candidate, all) || isRendered(analysis, taken) ? "likely" : taken.row.unknownHolder;
+  if (!isLong) return isObliged || isForgotten(analysis, candidate, all) || isSlip(analysis, candidate, all) || isRendered(analysis, taken) || isOnKeptConnection(analysis, taken) ? "likely" : taken.row.unknownHolder;
   if (isObliged) return "certain";
   return owner.kind === "function" && frequencyOf(analysis, taken.node) !== "repeats" ? weak : "likely";
 }

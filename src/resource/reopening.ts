@@ -1,10 +1,10 @@
 import { calledName } from "../ast/calls-named.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
-import { isFunction } from "../ast/is-function.js";
 import { nodesWithin } from "../ast/nodes-within.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { walk } from "../ast/walk.js";
 import type { Analysis } from "../calls/analysis.js";
+import { testsIn } from "../flow/tests-in.js";
 import type { Owner } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
 import type { HandleCandidate } from "./handle-candidates.js";
@@ -31,18 +31,6 @@ function mayBeStopped(analysis: Analysis, node: Node, reached: ReadonlySet<Funct
   if (tests.length === 0) return false;
   const set = setBy(analysis, reachedFrom(analysis, teardowns.map(({ fn }) => fn)));
   return tests.some((test) => nodesWithin(analysis, "calls", test).length > 0 || namesIn(analysis, test).some((name) => set.has(name)));
-}
-
-/** The tests of a function itself, apart from the functions in it. */
-function testsIn(analysis: Analysis, fn: FunctionNode): Node[] {
-  const tests: Node[] = [];
-  walk(analysis.sourceCode, fn.body, (node) => {
-    if (isFunction(node)) return false;
-    if (node.type === "IfStatement" || node.type === "ConditionalExpression") tests.push(node.test);
-    else if (node.type === "LogicalExpression") tests.push(node.left);
-    return true;
-  });
-  return tests;
 }
 
 /** The names of the variables and fields that some functions set; `aborted` for a signal that they abort. */
