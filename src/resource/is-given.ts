@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { calledAs } from "../ast/calls-named.js";
 import { propertyName } from "../ast/property-name.js";
+import type { FunctionNode } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import { selfAt } from "../scope/self.js";
@@ -12,7 +13,14 @@ export function isGiven(analysis: Analysis, value: Value): boolean {
   if (value.kind === "member") return isGiven(analysis, value.object);
   if (value.kind === "created") return isCopy(analysis, value);
   if (value.kind === "result") return isInjecting(analysis, value.node);
-  return value.kind === "parameter" && value.function.parent.type === "MethodDefinition" && value.function.parent.kind === "constructor";
+  return value.kind === "parameter" && isConstructor(analysis, value.function);
+}
+
+/** Of a class, or a function with methods on its prototype. */
+function isConstructor(analysis: Analysis, fn: FunctionNode): boolean {
+  if (fn.parent.type === "MethodDefinition") return fn.parent.kind === "constructor";
+  const self = fn.type === "ArrowFunctionExpression" ? null : selfAt(analysis, fn.body);
+  return self?.kind === "prototype" && self.node === fn;
 }
 
 /** `inject(Token)` of a class, unless it asks for a part of its own element: `inject(Token, { self: true })`. */

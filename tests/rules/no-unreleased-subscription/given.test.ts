@@ -49,8 +49,60 @@ class List {
   draw() {}
 }`,
     },
+    {
+      name: "a subscription of a method of a prototype to what its caller passes, another of which the end ends",
+      code: `
+function Layer(view) {
+  this.closing = view.changes.subscribe(() => this.draw());
+}
+Layer.prototype.watch = function (map) {
+  map.changes.subscribe(() => this.draw());
+};
+Layer.prototype.draw = function () {};
+Layer.prototype.dispose = function () {
+  this.closing.unsubscribe();
+};`,
+    },
   ],
   invalid: [
+    {
+      name: "a subscription of a function with a prototype to what it was given, another of which its end ends",
+      code: `
+function Layer(map, view) {
+  this.closing = view.changes.subscribe(() => this.draw());
+  map.changes.subscribe(() => this.draw());
+}
+Layer.prototype.draw = function () {};
+Layer.prototype.dispose = function () {
+  this.closing.unsubscribe();
+};`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "subscription", held: "this `Layer`", remedy: "Keep what the call returns, and end it with `subscription.unsubscribe()` in `dispose()`." },
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 43,
+          suggestions: [
+            {
+              messageId: "keepAndRelease",
+              data: {"name":"subscription","call":"subscription.unsubscribe()","teardown":"`dispose()`"},
+              output: `
+function Layer(map, view) {
+  this.closing = view.changes.subscribe(() => this.draw());
+  const subscription = map.changes.subscribe(() => this.draw());
+}
+Layer.prototype.draw = function () {};
+Layer.prototype.dispose = function () {
+  subscription.unsubscribe();
+  this.closing.unsubscribe();
+};`,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: "a subscription of a component to what is injected into a field",
       code: `
