@@ -16,12 +16,11 @@ import { isInside, reachedFrom } from "../lifetime/reached-from.js";
 import type { Certainty } from "../models/schema.js";
 import { capturesAnything } from "../retention/captures-of.js";
 import { mayBeSame } from "../scope/may-be-same.js";
-import { type Value, trace } from "../scope/trace.js";
-import { typeName } from "../scope/type-name.js";
+import { trace } from "../scope/trace.js";
 import { isModuleVariable, variableOf } from "../scope/variable-of.js";
 import { mayBeCalledByBase, mayBeEndedByRelatives } from "./ended-by-relatives.js";
 import { endsOthers } from "./ends-others.js";
-import { isGiven } from "./is-given.js";
+import { isGiven, isOfFile } from "./is-given.js";
 import { leaks } from "./leaks.js";
 import { isSelfRemoval } from "./find-release.js";
 import type { HandleLeak, HandleReason } from "./verdict.js";
@@ -29,6 +28,7 @@ import { type HandleCandidate, handleCandidates } from "./handle-candidates.js";
 import { sourceOf } from "./handle-sources.js";
 import { beginsAnother, functionsOf, isImmediate, isShort, isStoppedByFlag, waitsLong } from "./one-shots.js";
 import { isAtOwnEnd } from "./own-ends.js";
+import { reopens } from "./reopening.js";
 
 /** Every resource of the file that its handle would end and nothing does, with the reason and how sure that is. */
 export const handleLeaks = perFile((analysis: Analysis): readonly HandleLeak[] => {
@@ -66,7 +66,8 @@ function isEndedElsewhereByName(analysis: Analysis, { taken: { node, row }, kept
   });
 }
 
-function certaintyHere(analysis: Analysis, { taken, owner, captures, isLoop, isOnLasting, isPassedOn, kept }: HandleCandidate, reason: HandleReason, released: readonly HandleCandidate[]): Certainty {
+function certaintyHere(analysis: Analysis, candidate: HandleCandidate, reason: HandleReason, released: readonly HandleCandidate[]): Certainty {
+  const { taken, owner, captures, isLoop, isOnLasting, isPassedOn, kept } = candidate;
   const { row } = taken;
   if ((taken.handler && !capturesAnything(captures)) || reason.kind === "notOnAllPaths" || isPassedOn) return "possible";
   if (isFacade(taken) || (row.lasts === "once" && endsOwner(analysis, taken, owner))) return "possible";
@@ -78,6 +79,7 @@ function certaintyHere(analysis: Analysis, { taken, owner, captures, isLoop, isO
     if (isObliged) return "certain";
     return row.likely !== "always" && owner.kind === "function" && frequencyOf(analysis, taken.node) !== "repeats" ? "possible" : "likely";
   }
+  if (reopens(analysis, candidate, released)) return "likely";
   // A one-shot that waits for nothing or not for long, or that nobody keeps, is over soon, unless it says that it waits long.
   if (row.lasts === "once" && (isImmediate(analysis, taken.node) || (isShort(analysis, taken) && (!beginsAnother(analysis, taken) || isStoppedByFlag(analysis, taken, owner))))) return "possible";
   if (row.lasts === "once" && kept.length === 0) return waitsLong(taken) && (owner.kind === "class" || owner.kind === "factory") && owner.teardowns.some(({ isStrong }) => isStrong) ? "likely" : "possible";
@@ -117,13 +119,6 @@ function isInjected(analysis: Analysis, { target }: HandleAcquisition, { kind, i
   return target !== null && kind === "class" && isComponent && kept.length === 0 && trace(analysis, sourceOf(target)).values.some((value) => isGiven(analysis, value) && !isOfFile(analysis, value));
 }
 
-/** Of a class of the file itself: the parent, or another part, of the same component. */
-function isOfFile(analysis: Analysis, value: Value): boolean {
-  const given = value.kind === "member" ? value.object : value;
-  const type = typeName(analysis, given);
-  return type !== null && analysis.classes.some(({ id }) => id?.name === type);
-}
-
 /** Whether the file calls the counterpart of a call on the way to the source, which may end it: `monitor.monitor(x).subscribe(f)` and `monitor.stopMonitoring(x)`. */
 function isCounteracted(analysis: Analysis, target: Node): boolean {
   const node = unwrap(target);
@@ -158,5 +153,5 @@ function isListenedTo(analysis: Analysis, place: Node): boolean {
 function isLikeSource(analysis: Analysis, { target }: HandleAcquisition, { target: other }: HandleAcquisition): boolean {
   if (!target) return true;
   const source = sourceOf(target);
-  return (other !== null && mayBeSame(analysis, source, sourceOf(other))) || trace(analysis, source).values.some((value) => isGiven(analysis, value));
+  return (other !== null && mayBeSame(analysis, source, sourceOf(other))) || trace(analysis, source).values.some((value) => isGiven(analysis, value) && !(value.kind !== "parameter" && isOfFile(analysis, value)));
 }

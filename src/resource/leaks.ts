@@ -17,7 +17,8 @@ import { CERTAINTIES, type Certainty, type HandleRow } from "../models/schema.js
 import { capturesAnything } from "../retention/captures-of.js";
 import { mayBeSame } from "../scope/may-be-same.js";
 import { type Value, trace } from "../scope/trace.js";
-import { isGiven } from "./is-given.js";
+import { isGiven, isOfFile } from "./is-given.js";
+import { isOnKeptConnection } from "./kept-connections.js";
 import { listenerOptions } from "./listener-options.js";
 import { matchRelease, sameEvent } from "./release-match.js";
 import type { Leak, Reason } from "./verdict.js";
@@ -58,7 +59,7 @@ function certaintyOf(analysis: Analysis, candidate: ListenerCandidate, reason: R
   if (reason.kind === "ineffectiveRelease") return isLong ? "certain" : "likely";
   if (!capturesAnything(captures)) return isLong && frequencyOf(analysis, taken.node) === "repeats" ? "likely" : weak;
   if (!isLong && !isObliged && (isPeer(analysis, taken) || isOwnEnd(analysis, taken, owner))) return weak;
-  if (!isLong) return isObliged || isForgotten(analysis, candidate, all) || isSlip(analysis, candidate, all) || isRendered(analysis, taken) ? "likely" : taken.row.unknownHolder;
+  if (!isLong) return isObliged || isForgotten(analysis, candidate, all) || isSlip(analysis, candidate, all) || isRendered(analysis, taken) || isInjected(analysis, candidate) || isOnKeptConnection(analysis, taken) ? "likely" : taken.row.unknownHolder;
   if (isObliged) return "certain";
   return owner.kind === "function" && frequencyOf(analysis, taken.node) !== "repeats" ? weak : "likely";
 }
@@ -87,6 +88,13 @@ function isSlip(analysis: Analysis, candidate: ListenerCandidate, all: readonly 
 
 function isSameAgain(analysis: Analysis, one: Acquisition, other: Acquisition): boolean {
   return one.event !== null && sameEvent(analysis, one, other) && sameTarget(analysis, one.target, other.target) && one.handler !== null && other.handler !== null && mayBeSame(analysis, one.handler, other.handler);
+}
+
+/** What a component adds to the emitter that a container has injected, and nothing removes: the emitter was there before it, and may be after. */
+function isInjected(analysis: Analysis, { taken: { target, row }, owner, reason }: ListenerCandidate): boolean {
+  if (row.deduplicates || reason?.kind !== "neverReleased" || owner.kind !== "class" || !owner.isComponent || !target) return false;
+  const isDecorated = "decorators" in owner.node && owner.node.decorators.length > 0;
+  return isDecorated && trace(analysis, target).values.some((value) => isGiven(analysis, value) && !isOfFile(analysis, value));
 }
 
 /** A new function on each render of a component, which all of them stay. */

@@ -18,6 +18,7 @@ import { mayBeSame } from "../scope/may-be-same.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { isChainable, trace } from "../scope/trace.js";
 import { missingRelease } from "./find-release.js";
+import { isOnKeptConnection } from "./kept-connections.js";
 import { listenerOptions } from "./listener-options.js";
 import { boundMethod } from "./release-match.js";
 import { signalEnd } from "./signal-of.js";
@@ -47,7 +48,8 @@ function judge(analysis: Analysis, taken: Acquisition): ListenerCandidate[] {
   const lifetime = lifetimeOf(analysis, taken.target);
   if (!handler || (lifetime === "own" && !isRepeated(taken)) || isHandedOn(analysis, taken, lifetime)) return [];
   if (lifetime === "unknown" && isTerminal(analysis, taken)) return [];
-  const captures = withoutTarget(taken, capturesOf(analysis, handler, taken.context));
+  const held = capturesOf(analysis, handler, taken.context);
+  const captures = isOnKeptConnection(analysis, taken) ? held : withoutTarget(taken, held);
   if (captures.isForwarded && !capturesAnything(captures)) return [];
   // Keeps nothing but its slot: growth, where the target lives on and the function is a new one each time or nobody compares.
   const keepsNothing = !capturesAnything(captures) && !captures.isUnknown;

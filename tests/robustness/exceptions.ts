@@ -15,6 +15,14 @@ const WORD_FOR_WORD: readonly Exception[] = [{ reason: "The override repeats its
 export const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
   rename: [
     {
+      reason: "Nothing but the names of its parameters says that a function is called once a request.",
+      cases: [
+        `${TEST}/kept-connections.test.ts: a listener on the connection of a request, one each request`,
+        `${TEST}/kept-connections.test.ts: a listener on the connection of a request by a name of its own, where there is one`,
+        `${TEST}/kept-connections.test.ts: a listener that keeps the request alone`,
+      ],
+    },
+    {
       reason: "Nothing but its name says that the first parameter of a callback is an error.",
       cases: ["no-retained-error/sources.test.ts: an error-first callback"],
     },
