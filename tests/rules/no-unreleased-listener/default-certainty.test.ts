@@ -152,6 +152,78 @@ export function track(element) {
   window.addEventListener("scroll", () => element.update());
 }`,
     },
+    {
+      name: "a service of a container without an end",
+      code: `
+import { injectable } from "inversify";
+@injectable()
+export class Keys {
+  constructor() {
+    document.addEventListener("keydown", (event) => this.press(event));
+  }
+  press() {}
+}`,
+    },
+    {
+      name: "a service under another name of the decorator",
+      code: `
+import { injectable as service } from "./shared/container.js";
+@service
+export class Keys {
+  init() {
+    process.on("message", (message) => this.receive(message));
+  }
+  receive() {}
+}`,
+    },
+    {
+      name: "a plug-in that is installed",
+      code: `
+export default {
+  entries: [],
+  install({ app }) {
+    const back = () => this.entries.pop()?.(app);
+    document.addEventListener("backbutton", back);
+  },
+};`,
+    },
+    {
+      name: "an integration that is set up",
+      code: `
+const integration = (options) => ({
+  name: "navigation",
+  setup(client) {
+    window.addEventListener("pageshow", () => client.capture(options));
+  },
+});
+export { integration };`,
+    },
+    {
+      name: "a facade whose event nobody can read, before a bound handler",
+      code: `
+import engine from "./engine.js";
+import { CLICK, addNamespace } from "./names.js";
+class Scroller {
+  attach() {
+    engine.on(this.wrapper, addNamespace(CLICK, "scroller"), this.press.bind(this));
+    engine.on(this.wrapper, CLICK, this.strategy.handle.bind(this.strategy));
+  }
+  press() {}
+  destroy() {}
+}`,
+    },
+    {
+      name: "a facade that takes its options last",
+      code: `
+import { click } from "./short.js";
+class Button {
+  attach(input) {
+    click.on(input, (event) => this.press(event), { namespace: "button" });
+  }
+  press() {}
+  destroy() {}
+}`,
+    },
   ],
   invalid: [
     {
@@ -322,6 +394,136 @@ class Panel {
           column: 5,
           endLine: 8,
           endColumn: 65,
+        },
+      ],
+    },
+    {
+      name: "a service of a container with an end",
+      code: `
+import { injectable } from "inversify";
+@injectable()
+export class Keys {
+  constructor() {
+    document.addEventListener("keydown", (event) => this.press(event));
+  }
+  press() {}
+  dispose() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "document", held: "this `Keys`", event: "\"keydown\"", label: "listener", remedy: "Keep the handler, and call `document.removeEventListener(\"keydown\", handler)` in `dispose()`." },
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 71,
+        },
+      ],
+    },
+    {
+      name: "a method of an object that is not the one that installs it",
+      code: `
+export const keys = (app) => ({
+  start() {
+    document.addEventListener("keydown", (event) => app.press(event));
+  },
+  install() {},
+});`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "document", held: "`app`", event: "\"keydown\"", label: "listener", remedy: "Keep the handler, and call `document.removeEventListener(\"keydown\", handler)` in a method that ends the instance, such as `destroy()`." },
+          line: 4,
+          column: 5,
+          endLine: 4,
+          endColumn: 70,
+        },
+      ],
+    },
+    {
+      name: "a class whose decorator is a common name from elsewhere",
+      code: `
+import { Service } from "./decorators.js";
+@Service()
+export class Keys {
+  constructor() {
+    document.addEventListener("keydown", (event) => this.press(event));
+  }
+  press() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "document", held: "this `Keys`", event: "\"keydown\"", label: "listener", remedy: "Keep the handler, and call `document.removeEventListener(\"keydown\", handler)` in a method that ends the instance, such as `destroy()`." },
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 71,
+        },
+      ],
+    },
+    {
+      name: "an event that nobody can read, with the instance as the context",
+      code: `
+import bus from "./bus.js";
+import { CHANGED } from "./names.js";
+class Scroller {
+  constructor() {
+    bus.on(CHANGED, this.update, this);
+  }
+  update() {}
+  destroy() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "bus", held: "this `Scroller`", event: "`CHANGED`", label: "listener", remedy: "Call `bus.off(CHANGED, this.update)` in `destroy()`." },
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 39,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "bus.off(CHANGED, this.update)", teardown: "`destroy()`" },
+              output: `
+import bus from "./bus.js";
+import { CHANGED } from "./names.js";
+class Scroller {
+  constructor() {
+    bus.on(CHANGED, this.update, this);
+  }
+  update() {}
+  destroy() {
+    bus.off(CHANGED, this.update);
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "the instance under another name as the context",
+      code: `
+import bus from "./bus.js";
+import { CHANGED } from "./names.js";
+class Scroller {
+  constructor() {
+    const that = this;
+    bus.on(CHANGED, () => that.update(), that);
+  }
+  update() {}
+  destroy() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "bus", held: "this `Scroller`", event: "`CHANGED`", label: "listener", remedy: "Keep the handler, and call `bus.off(CHANGED, handler)` in `destroy()`." },
+          line: 7,
+          column: 5,
+          endLine: 7,
+          endColumn: 47,
         },
       ],
     },
