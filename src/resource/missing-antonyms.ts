@@ -74,10 +74,10 @@ function missing(analysis: Analysis, taken: readonly Method[], releases: readonl
     const reached = reachedFrom(analysis, owner.teardowns.filter(({ isStrong }) => isStrong).map(({ fn }) => fn));
     const ending = releases.filter(({ node }) => isInside(node, reached));
     if (ending.length === 0 || lifetimeOf(analysis, one.receiver) === "own" || isEnded(analysis, one, reached)) continue;
-    const siblings = taken.filter((other) => other !== one && ownerOf(analysis, other.node)?.node === owner.node && ending.some((release) => mayEnd(analysis, other, release)));
+    const siblings = taken.filter((other) => other !== one && ownerOf(analysis, other.node)?.node === owner.node && ending.some((release) => visiblyEnds(analysis, other, release)));
     const near = siblings.find((other) => isSameTarget(analysis, one.receiver, other.receiver));
     const sibling = near ?? siblings.find((other) => passesInstance(one.node) && passesInstance(other.node));
-    const release = sibling && ending.find((given) => mayEnd(analysis, sibling, given));
+    const release = sibling && ending.find((given) => visiblyEnds(analysis, sibling, given));
     if (release) found.push({ node: one.node, owner, sibling: sibling.node, release: release.node, certainty: near ? "likely" : "possible" });
   }
   return found;
@@ -94,6 +94,11 @@ function mayEnd(analysis: Analysis, { node, receiver }: Method, release: Method)
       return argument.type === "SpreadElement" || operand === undefined || operand.type === "SpreadElement" || isSame(analysis, operand, argument);
     })
   );
+}
+
+/** Whether a call gives back what another took, on what the file shows to be the same thing: a lone variable could be anything, which proves no duty. */
+function visiblyEnds(analysis: Analysis, taken: Method, release: Method): boolean {
+  return (mayBeSame(analysis, taken.receiver, release.receiver) || textOf(analysis, taken.receiver) === textOf(analysis, release.receiver)) && mayEnd(analysis, taken, release);
 }
 
 /** Whether two expressions may stand for the same; a literal and an inline function are the same as nothing else. */

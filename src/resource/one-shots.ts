@@ -39,9 +39,9 @@ function takesOff(analysis: Analysis, callback: FunctionNode, fn: FunctionNode):
   return uses.length > 0 && uses.every(({ callee }) => isReleaseName(analysis, calledName(callee) ?? "")) && !calls.some(({ callee }) => functionsOf(analysis, callee).includes(fn));
 }
 
-/** Whether a callback calls a function itself, and only where something holds: `if (this.next < this.count) this.run()`. */
+/** Whether a callback calls a function, itself or through others, only where something holds: `if (this.next < this.count) this.run()`. */
 function callsUnderConditions(analysis: Analysis, callback: FunctionNode, fn: FunctionNode): boolean {
-  const calls = nodesWithin(analysis, "calls", callback).filter((call) => functionsOf(analysis, call.callee).includes(fn));
+  const calls = nodesWithin(analysis, "calls", callback).filter((call) => reachedFrom(analysis, functionsOf(analysis, call.callee)).has(fn));
   return calls.length > 0 && calls.every((call) => isConditional(call, callback));
 }
 

@@ -276,6 +276,23 @@ class Menu {
   }
 }`,
     },
+    {
+      name: "what a lone variable has, while another thing is unbound from the same event",
+      code: `
+const ACTION = "action";
+const MOVE = "move";
+var Board = Widget.extend({
+  _add(column) {
+    var that = this;
+    column.bind(ACTION, that.act.bind(that));
+    column.bind(MOVE, that.move.bind(that));
+  },
+  destroy() {
+    var that = this;
+    that.pane.unbind(ACTION);
+  },
+});`,
+    },
   ],
   invalid: [
     {

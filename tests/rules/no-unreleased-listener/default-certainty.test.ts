@@ -224,6 +224,68 @@ class Button {
   destroy() {}
 }`,
     },
+    {
+      name: "an element made of markup, which others are taken off as well",
+      code: `
+class Zone {
+  constructor(context) {
+    this.$zone = $(['<div class="zone">', "</div>"].join("")).prependTo(context.editor);
+    this.$hint = $("<p></p>").appendTo(this.$zone);
+  }
+  start() {
+    this.press = () => this.open();
+    this.$zone.on("click", this.press);
+    this.$zone.on("dragenter", () => this.show());
+    this.$hint.on("click", this.press).on("dragleave", () => this.show());
+  }
+  open() {}
+  show() {}
+  destroy() {
+    this.$zone.off("click", this.press);
+    this.$hint.off("click", this.press);
+  }
+}`,
+    },
+    {
+      name: "an element that the component renders, by a callback for its reference",
+      code: `
+class Calendar extends Component {
+  start() {
+    const list = this.list;
+    if (!list) return;
+    list.addEventListener("keydown", () => this.press());
+    this.scrolled = () => this.press();
+    list.addEventListener("scroll", this.scrolled);
+  }
+  press() {}
+  componentDidMount() {
+    this.start();
+  }
+  componentWillUnmount() {
+    this.list.removeEventListener("scroll", this.scrolled);
+  }
+  render() {
+    return <ul ref={(element) => (this.list = element)} />;
+  }
+}`,
+    },
+    {
+      name: "such an element, in code that was built",
+      code: `
+class Calendar {
+  connectedCallback() {
+    this.list.addEventListener("keydown", () => this.press());
+    this.list.addEventListener("scroll", this.scrolled);
+  }
+  press() {}
+  disconnectedCallback() {
+    this.list.removeEventListener("scroll", this.scrolled);
+  }
+  render() {
+    return h("ul", { ref: (element) => (this.list = element) });
+  }
+}`,
+    },
   ],
   invalid: [
     {
@@ -524,6 +586,63 @@ class Scroller {
           column: 5,
           endLine: 7,
           endColumn: 47,
+        },
+      ],
+    },
+    {
+      name: "elements that a selector finds",
+      code: `
+class Zone {
+  constructor() {
+    this.$zone = $(".zone");
+  }
+  start() {
+    this.press = () => this.open();
+    this.$zone.on("click", this.press);
+    this.$zone.on("dragenter", () => this.show());
+  }
+  open() {}
+  show() {}
+  destroy() {
+    this.$zone.off("click", this.press);
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "this.$zone", held: "this `Zone`", event: "\"dragenter\"", label: "listener", remedy: "Keep the handler, and call `this.$zone.off(\"dragenter\", handler)` in `destroy()`." },
+          line: 9,
+          column: 5,
+          endLine: 9,
+          endColumn: 50,
+        },
+      ],
+    },
+    {
+      name: "an element that a property hands in",
+      code: `
+class Calendar extends Component {
+  componentDidMount() {
+    const { list } = this.props;
+    list.addEventListener("keydown", () => this.press());
+    list.addEventListener("scroll", this.scrolled);
+  }
+  press() {}
+  componentWillUnmount() {
+    this.props.list.removeEventListener("scroll", this.scrolled);
+  }
+  render() {
+    return <ul aria-label={this.props.list} />;
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "list", held: "this `Calendar`", event: "\"keydown\"", label: "listener", remedy: "Keep the handler, and call `list.removeEventListener(\"keydown\", handler)` in `componentWillUnmount()`." },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 57,
         },
       ],
     },

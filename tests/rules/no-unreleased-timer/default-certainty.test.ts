@@ -577,6 +577,28 @@ export class Clock {
   tick() {}
 }`,
     },
+    {
+      name: "a restart that its callback asks for only where the instance goes on",
+      code: `
+class Bridge {
+  start() {
+    this.child = this.launch();
+    this.child.on("close", (code) => this.closed(code));
+  }
+  closed(code) {
+    this.log(code);
+    setTimeout(() => {
+      if (!this.isStopping) this.start();
+    }, 7000);
+  }
+  launch() {}
+  log() {}
+  teardown() {
+    this.isStopping = true;
+    this.child.kill();
+  }
+}`,
+    },
   ],
   invalid: [
     {
@@ -1396,6 +1418,48 @@ export class Clock {
           column: 5,
           endLine: 6,
           endColumn: 41,
+        },
+      ],
+    },
+    {
+      name: "a poll that begins itself again by way of another method",
+      code: `
+class Monitor {
+  poll() {
+    this.ask();
+  }
+  ask() {
+    setTimeout(() => this.poll(), 7000);
+  }
+  destroy() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "timeout", held: "this `Monitor`", remedy: "Keep what the call returns, and end it with `clearTimeout(id)` in `destroy()`." },
+          line: 7,
+          column: 5,
+          endLine: 7,
+          endColumn: 40,
+          suggestions: [
+            {
+              messageId: "keepAndRelease",
+              data: { name: "this.timeout", call: "clearTimeout(this.timeout)", teardown: "`destroy()`" },
+              output: `
+class Monitor {
+  private timeout!: ReturnType<typeof setTimeout>;
+  poll() {
+    this.ask();
+  }
+  ask() {
+    this.timeout = setTimeout(() => this.poll(), 7000);
+  }
+  destroy() {
+    clearTimeout(this.timeout);
+  }
+}`,
+            },
+          ],
         },
       ],
     },
