@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { perFile, perNode } from "../ast/file-index.js";
+import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
 import { flatStatements } from "../ast/flat-statements.js";
 import { nodesWithin } from "../ast/nodes-within.js";
@@ -105,7 +106,7 @@ function inLoop(node: Node): boolean {
 function runsWithCaller(analysis: Analysis, call: TSESTree.CallExpression | TSESTree.NewExpression, fn: FunctionNode): boolean {
   const names = calleeNames(analysis, call);
   if (call.type === "NewExpression") return names.includes("Promise");
-  if (names.some((name) => ONE_SHOT.has(name)) || isModuleDefinition(analysis, call)) return true;
+  if (names.some((name) => ONE_SHOT.has(name)) || isModuleDefinition(analysis, call) || isModuleWrapper(analysis, call, fn)) return true;
   if (!names.some((name) => LISTEN.has(name)) || !call.arguments[1] || unwrap(call.arguments[1]) !== fn) return false;
   const events = call.arguments[0] ? staticStrings(analysis, call.arguments[0]) : null;
   return events?.every((event) => FIRED_ONCE.has(event)) ?? false;
@@ -113,6 +114,14 @@ function runsWithCaller(analysis: Analysis, call: TSESTree.CallExpression | TSES
 
 /** `define("name", ["dependency"], (dependency) => …)`: the factory of an AMD module. */
 const isModuleDefinition = (analysis: Analysis, { callee }: CallNode): boolean => callee.type === "Identifier" && callee.name === "define" && !variableOf(analysis, callee);
+
+/** `(function (root, factory) { factory(root.lib = {}) })(this, function (exports) { … })`: a function that is called where it stands, and calls what it is passed. */
+function isModuleWrapper(analysis: Analysis, { callee, arguments: passed }: CallNode, fn: FunctionNode): boolean {
+  const wrapper = unwrap(callee);
+  const parameter = isFunction(wrapper) ? wrapper.params[passed.findIndex((argument) => unwrap(argument) === fn)] : undefined;
+  const variable = parameter?.type === "Identifier" ? variableOf(analysis, parameter) : null;
+  return variable?.references.some(({ identifier }) => identifier.parent.type === "CallExpression" && identifier.parent.callee === identifier && enclosingFunction(identifier) === wrapper) === true;
+}
 
 const ONE_SHOT = new Set([
   "then", "catch", "finally", "forEach", "map", "filter", "some", "every", "find", "flatMap", "reduce", "Array.from",

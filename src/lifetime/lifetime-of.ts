@@ -1,13 +1,15 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { calledAs, importedName } from "../ast/calls-named.js";
+import { calledAs, calledName, importedName } from "../ast/calls-named.js";
 import { perFile } from "../ast/file-index.js";
 import { flatStatements } from "../ast/flat-statements.js";
+import { outermost } from "../ast/outermost.js";
 import type { ClassNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import { propertyName } from "../ast/property-name.js";
 import type { Analysis } from "../calls/analysis.js";
 import { holderPath } from "../calls/holder-path.js";
 import { isDeclaredType } from "../scope/is-declared-type.js";
+import { staticStrings } from "../scope/static-strings.js";
 import { type Trace, type Value, trace } from "../scope/trace.js";
 import { typeName } from "../scope/type-name.js";
 import { isModuleVariable } from "../scope/variable-of.js";
@@ -52,6 +54,7 @@ function ofValue(analysis: Analysis, value: Value, traced: Trace): Lifetime {
       if (analysis.models.ownProperties.includes(value.name) || isOwnPart(analysis, value)) return "own";
       return isHolderType(analysis, value) ? "process" : "unknown";
     case "parameter":
+      if (isRefCallback(value.function)) return "own";
       return isHolderType(analysis, value) ? "process" : "unknown";
     case "unknown":
       // The `this` of a function that some object calls as its own.
@@ -72,12 +75,27 @@ function ofResult(analysis: Analysis, value: Extract<Value, { kind: "result" }>,
   const lasting = ofSource(analysis, value.node);
   if (lasting) return lasting;
   const callee = unwrap(value.node.callee);
+  if (isTimeoutSignal(analysis, callee)) return "own";
   const name = callee.type === "MemberExpression" ? propertyName(callee) : callee.type === "Identifier" ? callee.name : null;
-  if (name !== null && /^(?:create|make|build|new|clone|attachShadow)(?![a-z])/.test(name)) return ofCreated(analysis, value.node, traced);
+  if ((name !== null && /^(?:create|make|build|new|clone|attachShadow)(?![a-z])/.test(name)) || isOfMarkup(analysis, value.node)) return ofCreated(analysis, value.node, traced);
   const kept = traced.variables.some((variable) => isModuleVariable(analysis, variable));
   if (kept && frequencyOf(analysis, value.node) === "once") return "module";
   // What an own object finds or hands out is a part of it: `this.element.querySelector("a")`.
   return callee.type === "MemberExpression" && isOwnSource(analysis, value.node, callee.object) ? "own" : "unknown";
+}
+
+/** `$("<div>")` and `$(["<div>", "</div>"].join(""))`, which make the elements. */
+function isOfMarkup(analysis: Analysis, { callee, arguments: [first, ...others] }: TSESTree.CallExpression): boolean {
+  if (unwrap(callee).type !== "Identifier" || !first || others.length > 1) return false;
+  const node = unwrap(first);
+  const joined = node.type === "CallExpression" && calledName(node.callee) === "join" && unwrap(node.callee).type === "MemberExpression" ? unwrap((unwrap(node.callee) as TSESTree.MemberExpression).object) : null;
+  const markup = joined?.type === "ArrayExpression" ? joined.elements[0] : first;
+  return !!markup && staticStrings(analysis, markup)?.every((text) => text.trimStart().startsWith("<")) === true;
+}
+
+/** `AbortSignal.timeout`: what it makes is over when the time is. */
+function isTimeoutSignal(analysis: Analysis, callee: Node): boolean {
+  return callee.type === "MemberExpression" && propertyName(callee) === "timeout" && trace(analysis, callee.object).values.some((value) => value.kind === "global" && value.path === "AbortSignal");
 }
 
 /** How long what goes on by itself does so, also through operators: `fromEvent(window, "resize").pipe(debounceTime(100))`. */
@@ -117,6 +135,13 @@ function ofMember(analysis: Analysis, value: Extract<Value, { kind: "member" }>,
 function isOwnPart(analysis: Analysis, { self: { node }, name }: Extract<Value, { kind: "field" }>): boolean {
   if (node.type !== "ClassDeclaration" && node.type !== "ClassExpression") return false;
   return isDecorated(analysis, node, name) || isElementRef(node, name);
+}
+
+/** `<ul ref={(list) => { this.list = list; }} />`, also built into `h("ul", { ref: … })`: passed the element that the component itself renders. */
+function isRefCallback(fn: Node): boolean {
+  const { parent } = outermost(fn);
+  if (parent?.type === "JSXExpressionContainer") return parent.parent.type === "JSXAttribute" && parent.parent.name.name === "ref";
+  return parent?.type === "Property" && propertyName(parent) === "ref" && parent.parent.type === "ObjectExpression" && outermost(parent.parent).parent?.type === "CallExpression";
 }
 
 function isDecorated(analysis: Analysis, node: ClassNode, name: string): boolean {

@@ -16,6 +16,15 @@ export const protocols = {
   subscribing: "^(?:on[A-Z]\\w*|listen|observe|watch|monitor|connect|register[A-Z]\\w*|subscribe[A-Z]\\w*|add[A-Z]\\w*(?:Listener|Handler|Observer|Callback))$",
   /** Subscriptions to the last that something has to say. */
   terminal: "^on(?:Did|Will)?(?:Dispose|Destroy|Close|End|Exit|Unload)",
+  /** Decorators of what a container makes, most often one for the whole program, and the modules that those with common names must come from. */
+  services: [
+    { decorator: "injectable" },
+    { decorator: "singleton" },
+    { decorator: "Injectable", from: ["@nestjs/common"] },
+    { decorator: "Service", from: ["typedi"] },
+  ],
+  /** Methods of a plug-in, which whoever takes it calls once. */
+  installers: ["install", "setup", "setupOnce"],
   /** Events that are the last that something has to say. */
   terminalEvent: "^(?:will|did)?-?(?:dispos|destroy|clos|end(?:ed)?$|exit|unload)",
   /** Calls that give back at once all that was taken in the name of something. */

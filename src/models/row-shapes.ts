@@ -61,6 +61,7 @@ export const handleShape = record(
     receiver: record({}, { names: listOf(text), types: listOf(text) }),
     returnsItself: listOf(text),
     parts: listOf(text),
+    number: text,
     lasts: oneOf(["forever", "once"]),
     likely: oneOf(["always", "unended", "sibling"]),
     observes: record({ call: text }, { target: position }),

@@ -115,6 +115,8 @@ export interface HandleRow {
   readonly returnsItself?: readonly string[];
   /** Parts of the handle that end it, too: `window.happyDOM.close()`. */
   readonly parts?: readonly string[];
+  /** The part that names it to functions which end it: `process.kill(child.pid)`. */
+  readonly number?: string;
   /** `once`: it ends by itself when it first fires. */
   readonly lasts: "forever" | "once";
   /**

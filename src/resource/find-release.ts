@@ -57,8 +57,8 @@ export function isDead(analysis: Analysis, { node }: FoundRelease): boolean {
 
 /** Why a matching release does not run when the owner ends; null where it does, or where nobody can tell. */
 export function whyUnreached(analysis: Analysis, taken: Taken, given: FoundRelease, owner: Owner): HandleReason | null {
-  const around = enclosingFunction(taken.node);
-  const within = enclosingFunction(given.node);
+  const around = callAround(taken.node);
+  const within = callAround(given.node);
   // What stands in another branch is for another run of the function.
   if (within === around && !areExclusive(taken.node, given.node)) {
     // Taken away before it is added again: the last one stays, unless the end is that code: a setter, a debounced function.
@@ -87,6 +87,13 @@ export function whyUnreached(analysis: Analysis, taken: Taken, given: FoundRelea
       ? { kind: "releasedElsewhere", release: given }
       : null;
   return null;
+}
+
+/** The function that a node runs with: the one around it, for the executor of a promise the one around that. */
+function callAround(node: Node): FunctionNode | null {
+  const fn = enclosingFunction(node);
+  const call = fn && outermost(fn).parent;
+  return call?.type === "NewExpression" && call.callee.type === "Identifier" && call.callee.name === "Promise" ? callAround(call) : fn;
 }
 
 /** Whether a closure of the method that takes something is put where others find it: `info.unlisten = () => …`. */

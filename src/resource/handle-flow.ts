@@ -112,7 +112,7 @@ class Flow implements HandleFlow {
         for (const call of callsNamed(this.#analysis, name)) {
           if (call.type !== "CallExpression" || call === node) continue;
           if (form.form === "again") {
-            if (named && call.arguments.some((argument) => (handler ? mayBeSame(this.#analysis, argument, named) : mayBePartOf(this.#analysis, named, argument)))) this.#release(call);
+            if (named && call.arguments.some((argument) => (handler ? mayBeSame(this.#analysis, argument, named) : mayBePartOf(this.#analysis, named, argument) || mayBePartOf(this.#analysis, argument, named)))) this.#release(call);
             continue;
           }
           if (form.form === "target") {
@@ -265,6 +265,11 @@ class Flow implements HandleFlow {
     while (callee.parent && unwrap(callee.parent) === member) callee = callee.parent;
     const call = callee.parent?.type === "CallExpression" && callee.parent.callee === callee ? callee.parent : null;
     if (!call && name !== null && this.#row.parts?.includes(name)) return callee;
+    if (!call && name !== null && this.#row.number === name) {
+      const taker = callee.parent;
+      if (taker?.type === "CallExpression" && /kill/i.test(calledName(taker.callee) ?? "")) this.#release(taker);
+      return null;
+    }
     if (!call) {
       // `sub.unsubscribe` handed over, or a part of the handle ended: `mesh.buffer.destroy()`.
       if ((this.#isEnding(name) && !isTested(callee)) || this.#isEnding(calledOn(callee))) this.escapes = true;

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { contains } from "../ast/contains.js";
 import { methodsNamed } from "../ast/methods-named.js";
 import { calledName, callsNamed } from "../ast/calls-named.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
@@ -11,10 +12,12 @@ import type { Analysis } from "../calls/analysis.js";
 import { type HandleAcquisition, handleEndedBy } from "../calls/handle-calls.js";
 import { frequencyOf } from "../lifetime/frequency-of.js";
 import { functionName } from "../lifetime/lifecycle-of.js";
+import { livesWithApplication } from "../lifetime/lives-with-application.js";
 import type { Owner } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
 import type { Certainty } from "../models/schema.js";
 import { capturesAnything } from "../retention/captures-of.js";
+import { selfNamedBy } from "../scope/fields.js";
 import { mayBeSame } from "../scope/may-be-same.js";
 import { trace } from "../scope/trace.js";
 import { isModuleVariable, variableOf } from "../scope/variable-of.js";
@@ -51,8 +54,11 @@ function certaintyOf(analysis: Analysis, candidate: HandleCandidate, reason: Han
   return isEndedElsewhereByName(analysis, candidate) || releases.some((call) => isAtOwnEnd(analysis, call, owner)) || mayBeEndedByRelatives(analysis, owner, kept) || releases.some((call) => mayBeCalledByBase(analysis, owner, call)) ? "possible" : certainty;
 }
 
-/** Whether a function is there that ends what somebody's field of the same name has: `revoke(file) { URL.revokeObjectURL(file.url); }` for `upload.url = …`. */
-function isEndedElsewhereByName(analysis: Analysis, { taken: { node, row }, kept }: HandleCandidate): boolean {
+/**
+ * Whether something is there that ends what somebody's field of the same name has: `revoke(file) { URL.revokeObjectURL(file.url); }`
+ * for `upload.url = …`, `clearTimeout(this.requests[id].timeout)` for `request.timeout = …`.
+ */
+function isEndedElsewhereByName(analysis: Analysis, { taken: { node, row }, kept, releases }: HandleCandidate): boolean {
   const places: Node[] = [...kept];
   const { parent } = outermost(node);
   if (parent?.type === "AssignmentExpression") places.push(parent.left);
@@ -60,9 +66,9 @@ function isEndedElsewhereByName(analysis: Analysis, { taken: { node, row }, kept
   if (names.length === 0) return false;
   const calls = row.release.flatMap((form) => (form.form === "function" ? callsNamed(analysis, form.call) : []));
   return calls.some((call) => {
-    const ended = call.type === "CallExpression" ? handleEndedBy(analysis, call, row) : null;
+    const ended = call.type === "CallExpression" && !releases.includes(call) ? handleEndedBy(analysis, call, row) : null;
     const member = ended && unwrap(ended);
-    return member?.type === "MemberExpression" && names.includes(propertyName(member) ?? "") && trace(analysis, member.object).values.some(({ kind }) => kind === "parameter");
+    return member?.type === "MemberExpression" && names.includes(propertyName(member) ?? "") && trace(analysis, member.object).values.some(({ kind }) => kind === "parameter" || kind === "member" || kind === "result");
   });
 }
 
@@ -77,16 +83,24 @@ function certaintyHere(analysis: Analysis, candidate: HandleCandidate, reason: H
   const isObliged = siblings.some((other) => other.taken.row.kind === row.kind && isLikeSource(analysis, taken, other.taken));
   if (row.likely !== "sibling" || isLoop || isOnLasting) {
     if (isObliged) return "certain";
+    if (livesWithApplication(analysis, owner, taken.node)) return "possible";
     return row.likely !== "always" && owner.kind === "function" && frequencyOf(analysis, taken.node) !== "repeats" ? "possible" : "likely";
   }
   if (reopens(analysis, candidate, released)) return "likely";
   // A one-shot that waits for nothing or not for long, or that nobody keeps, is over soon, unless it says that it waits long.
   if (row.lasts === "once" && (isImmediate(analysis, taken.node) || (isShort(analysis, taken) && (!beginsAnother(analysis, taken) || isStoppedByFlag(analysis, taken, owner))))) return "possible";
-  if (row.lasts === "once" && kept.length === 0) return waitsLong(taken) && (owner.kind === "class" || owner.kind === "factory") && owner.teardowns.some(({ isStrong }) => isStrong) ? "likely" : "possible";
+  if (row.lasts === "once" && (reason.kind === "neverReleased" ? kept.every((place) => isLostWithCall(analysis, place, owner)) : kept.length === 0)) return waitsLong(taken) && (owner.kind === "class" || owner.kind === "factory") && owner.teardowns.some(({ isStrong }) => isStrong) ? "likely" : "possible";
   if (row.lasts === "once" && reason.kind === "releasedElsewhere" && ((owner.kind === "class" && owner.isComponent) || owner.teardowns.some(({ isStrong }) => isStrong))) return "likely";
   // An end that gives back other things and forgets what the owner itself has kept.
   const isForgotten = kept.length > 0 && !taken.target && (isStoppedElsewhere(analysis, taken, owner, reason) || siblings.length > 0 || leaks(analysis).dutiful.has(owner.node) || endsOthers(analysis, owner));
   return isObliged || isForgotten || (siblings.length > 0 && isReplaced(taken, reason)) || isInjected(analysis, taken, owner, kept) || isStranded(analysis, taken, owner, kept) ? "likely" : "possible";
+}
+
+/** Whether a handle is gone when the function that took it returns, so that no end of the owner could pass it: `const id = setTimeout(f, wait); id.unref()`. */
+function isLostWithCall(analysis: Analysis, place: Node, { teardowns }: Owner): boolean {
+  const variable = place.type === "Identifier" ? variableOf(analysis, place) : null;
+  const block = variable?.scope.block;
+  return block !== undefined && !isModuleVariable(analysis, variable as never) && !teardowns.some(({ fn }) => contains(block, fn));
 }
 
 /** A function that goes by the name of what it wraps, whose callers see to the end: `setInterval: (f, time) => timers.setInterval(f, time)`. */
@@ -95,11 +109,14 @@ function isFacade({ row, node }: HandleAcquisition): boolean {
   return row.kind === "timer" && row.release.some(({ form }) => form === "function") && around !== null && functionName(around) === calledName(node.callee);
 }
 
-/** Whether what a one-shot waits for is the end of the owner. */
-function endsOwner(analysis: Analysis, { handler }: HandleAcquisition, { teardowns }: Owner): boolean {
-  const ends = teardowns.flatMap(({ fn, isStrong }) => (isStrong ? [fn] : []));
-  const reached = handler && ends.length > 0 ? reachedFrom(analysis, functionsOf(analysis, handler)) : null;
-  return reached !== null && ends.some((fn) => reached.has(fn));
+/** Whether what a one-shot waits for is the end of the owner, be it bound in advance: `this.dispose = this.dispose.bind(this)`. */
+function endsOwner(analysis: Analysis, { handler }: HandleAcquisition, { self, teardowns }: Owner): boolean {
+  const ends = teardowns.filter(({ isStrong }) => isStrong);
+  if (!handler || ends.length === 0) return false;
+  const given = unwrap(handler);
+  const reached = reachedFrom(analysis, functionsOf(analysis, handler));
+  const isOwn = given.type === "MemberExpression" && self !== null && selfNamedBy(analysis, unwrap(given.object))?.id === self.id;
+  return ends.some(({ fn, name }) => reached.has(fn) || (isOwn && propertyName(given) === name));
 }
 
 /** Whether nothing ends it, while a method that only stops the instance ends its siblings. */
@@ -130,7 +147,7 @@ function isCounteracted(analysis: Analysis, target: Node): boolean {
 
 /** What has nothing but a variable that ends with the method or effect around it, while its listeners keep it going. */
 function isStranded(analysis: Analysis, { row }: HandleAcquisition, owner: Owner, kept: readonly Node[]): boolean {
-  if (row.kind !== "connection" || kept.length === 0 || owner.kind === "function") return false;
+  if (row.kind !== "connection" || row.lasts === "once" || kept.length === 0 || owner.kind === "function") return false;
   const areLocal = kept.every((place) => isLocal(analysis, place));
   return (areLocal || (owner.kind === "effect" && owner.teardowns.length === 0)) && kept.some((place) => place.type !== "PropertyDefinition" && isListenedTo(analysis, place));
 }

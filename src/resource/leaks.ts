@@ -11,6 +11,7 @@ import { perModels } from "../calls/per-models.js";
 import { areExclusive } from "../flow/are-exclusive.js";
 import { frequencyOf } from "../lifetime/frequency-of.js";
 import { isRenderFunction } from "../lifetime/lifecycle-of.js";
+import { livesWithApplication } from "../lifetime/lives-with-application.js";
 import type { Owner } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
 import { CERTAINTIES, type Certainty, type HandleRow } from "../models/schema.js";
@@ -61,6 +62,7 @@ function certaintyOf(analysis: Analysis, candidate: ListenerCandidate, reason: R
   if (!isLong && !isObliged && (isPeer(analysis, taken) || isOwnEnd(analysis, taken, owner))) return weak;
   if (!isLong) return isObliged || isForgotten(analysis, candidate, all) || isSlip(analysis, candidate, all) || isRendered(analysis, taken) || isInjected(analysis, candidate) || isOnKeptConnection(analysis, taken) ? "likely" : taken.row.unknownHolder;
   if (isObliged) return "certain";
+  if (livesWithApplication(analysis, owner, taken.node)) return weak;
   return owner.kind === "function" && frequencyOf(analysis, taken.node) !== "repeats" ? weak : "likely";
 }
 

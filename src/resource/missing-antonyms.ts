@@ -12,6 +12,7 @@ import { lifetimeOf } from "../lifetime/lifetime-of.js";
 import { type Owner, ownerOf } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
 import type { Certainty } from "../models/schema.js";
+import { selfNamedBy } from "../scope/fields.js";
 import { mayBePartOf, mayBeSame } from "../scope/may-be-same.js";
 import { staticStrings } from "../scope/static-strings.js";
 
@@ -52,9 +53,17 @@ const givesByTake = perModels(({ protocols: { antonyms } }): ReadonlyMap<string,
 function methods(analysis: Analysis, name: string): Method[] {
   return callsNamed(analysis, name).flatMap((node) => {
     const callee = unwrap(node.callee);
-    return node.type === "CallExpression" && callee.type === "MemberExpression" && node.arguments.length > 0 ? [{ node, receiver: callee.object }] : [];
+    return node.type === "CallExpression" && callee.type === "MemberExpression" && node.arguments.length > 0 && !bindsInstance(analysis, node) ? [{ node, receiver: callee.object }] : [];
   });
 }
+
+/** `this.refresh.bind(this)`, which makes a function and takes nothing. */
+function bindsInstance(analysis: Analysis, { callee, arguments: [first] }: TSESTree.CallExpression): boolean {
+  return calledName(callee) === "bind" && first !== undefined && isInstance(analysis, first);
+}
+
+/** `this`, also under another name: `that`. */
+const isInstance = (analysis: Analysis, node: Node): boolean => unwrap(node).type === "ThisExpression" || selfNamedBy(analysis, unwrap(node)) !== null;
 
 function missing(analysis: Analysis, taken: readonly Method[], releases: readonly Method[]): MissingAntonym[] {
   const known = new Set<Node>(handleAcquisitions(analysis).map(({ node }) => node));
@@ -65,10 +74,10 @@ function missing(analysis: Analysis, taken: readonly Method[], releases: readonl
     const reached = reachedFrom(analysis, owner.teardowns.filter(({ isStrong }) => isStrong).map(({ fn }) => fn));
     const ending = releases.filter(({ node }) => isInside(node, reached));
     if (ending.length === 0 || lifetimeOf(analysis, one.receiver) === "own" || isEnded(analysis, one, reached)) continue;
-    const siblings = taken.filter((other) => other !== one && ownerOf(analysis, other.node)?.node === owner.node && ending.some((release) => mayEnd(analysis, other, release)));
+    const siblings = taken.filter((other) => other !== one && ownerOf(analysis, other.node)?.node === owner.node && ending.some((release) => visiblyEnds(analysis, other, release)));
     const near = siblings.find((other) => isSameTarget(analysis, one.receiver, other.receiver));
     const sibling = near ?? siblings.find((other) => passesInstance(one.node) && passesInstance(other.node));
-    const release = sibling && ending.find((given) => mayEnd(analysis, sibling, given));
+    const release = sibling && ending.find((given) => visiblyEnds(analysis, sibling, given));
     if (release) found.push({ node: one.node, owner, sibling: sibling.node, release: release.node, certainty: near ? "likely" : "possible" });
   }
   return found;
@@ -85,6 +94,11 @@ function mayEnd(analysis: Analysis, { node, receiver }: Method, release: Method)
       return argument.type === "SpreadElement" || operand === undefined || operand.type === "SpreadElement" || isSame(analysis, operand, argument);
     })
   );
+}
+
+/** Whether a call gives back what another took, on what the file shows to be the same thing: a lone variable could be anything, which proves no duty. */
+function visiblyEnds(analysis: Analysis, taken: Method, release: Method): boolean {
+  return (mayBeSame(analysis, taken.receiver, release.receiver) || textOf(analysis, taken.receiver) === textOf(analysis, release.receiver)) && mayEnd(analysis, taken, release);
 }
 
 /** Whether two expressions may stand for the same; a literal and an inline function are the same as nothing else. */
@@ -107,7 +121,7 @@ const textOf = ({ sourceCode }: Analysis, node: Node): string => bareText(source
 function isSameTarget(analysis: Analysis, one: Node, other: Node): boolean {
   if (mayBeSame(analysis, one, other) || textOf(analysis, one) === textOf(analysis, other)) return true;
   const [left, right] = [unwrap(one), unwrap(other)];
-  return left.type === "MemberExpression" && right.type === "MemberExpression" && unwrap(left.object).type !== "ThisExpression" && textOf(analysis, left.object) === textOf(analysis, right.object);
+  return left.type === "MemberExpression" && right.type === "MemberExpression" && !isInstance(analysis, left.object) && textOf(analysis, left.object) === textOf(analysis, right.object);
 }
 
 /** Whether a call passes the instance, or a method of it. */

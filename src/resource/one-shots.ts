@@ -13,6 +13,7 @@ import { isInside, reachedFrom } from "../lifetime/reached-from.js";
 import { selfNamedBy } from "../scope/fields.js";
 import { mayBeSame } from "../scope/may-be-same.js";
 import { trace } from "../scope/trace.js";
+import { isReleaseName } from "./release-names.js";
 
 /** `setTimeout(f)` and `setTimeout(f, 0)`: over before the next frame. */
 export function isImmediate(analysis: Analysis, node: HandleAcquisition["node"]): boolean {
@@ -28,12 +29,19 @@ const FRAME = 16;
 export function isRearming(analysis: Analysis, { node, handler }: HandleAcquisition): boolean {
   const around = beginning(node);
   if (!handler || !around || isConditional(node, around)) return false;
-  return functionsOf(analysis, handler).some((fn) => fn === around || (reachedFrom(analysis, [fn]).has(around) && !callsUnderConditions(analysis, fn, around)));
+  return functionsOf(analysis, handler).some((fn) => fn === around || (reachedFrom(analysis, [fn]).has(around) && !callsUnderConditions(analysis, fn, around) && !takesOff(analysis, fn, around)));
 }
 
-/** Whether a callback calls a function itself, and only where something holds: `if (this.next < this.count) this.run()`. */
+/** Whether all that a callback does with a function is to take it off what it was added to: `node.removeEventListener("mouseenter", enter)`. */
+function takesOff(analysis: Analysis, callback: FunctionNode, fn: FunctionNode): boolean {
+  const calls = nodesWithin(analysis, "calls", callback);
+  const uses = calls.filter((call) => call.arguments.some((argument) => functionsOf(analysis, argument).includes(fn)));
+  return uses.length > 0 && uses.every(({ callee }) => isReleaseName(analysis, calledName(callee) ?? "")) && !calls.some(({ callee }) => functionsOf(analysis, callee).includes(fn));
+}
+
+/** Whether a callback calls a function, itself or through others, only where something holds: `if (this.next < this.count) this.run()`. */
 function callsUnderConditions(analysis: Analysis, callback: FunctionNode, fn: FunctionNode): boolean {
-  const calls = nodesWithin(analysis, "calls", callback).filter((call) => functionsOf(analysis, call.callee).includes(fn));
+  const calls = nodesWithin(analysis, "calls", callback).filter((call) => reachedFrom(analysis, functionsOf(analysis, call.callee)).has(fn));
   return calls.length > 0 && calls.every((call) => isConditional(call, callback));
 }
 

@@ -15,7 +15,7 @@ import type { Self } from "../scope/self.js";
 import { staticStrings } from "../scope/static-strings.js";
 
 /**
- * Whether a release runs on what the instance itself tells when it ends, `this.on("close", () => clearTimeout(this.timer))`,
+ * Whether a release runs on the last that the instance, or what it serves, has to say, `socket.on("close", () => clearTimeout(timer))`,
  * on what its end tells, or on the abort of a signal.
  */
 export function isAtOwnEnd(analysis: Analysis, release: Node, owner: Owner): boolean {
@@ -42,8 +42,9 @@ function isEndEvent(analysis: Analysis, callee: Node, event: Node, { teardowns }
   if (callee.type !== "MemberExpression") return false;
   const events = staticStrings(analysis, event);
   if (propertyName(callee) === "addEventListener" && events?.includes("abort") === true) return true;
-  if (!isSelfNamed(analysis, callee.object) || !/^(?:on|once|add\w*Listener)$/.test(propertyName(callee) ?? "")) return false;
+  if (!/^(?:on|once|add\w*Listener)$/.test(propertyName(callee) ?? "")) return false;
   if (events?.some((name) => ENDS.has(name))) return true;
+  if (!isSelfNamed(analysis, callee.object)) return false;
   const reached = reachedFrom(analysis, teardowns.filter(({ isStrong }) => isStrong).map(({ fn }) => fn));
   return [...reached].some((fn) => nodesWithin(analysis, "calls", fn).some((call) => isTelling(analysis, call, event)));
 }

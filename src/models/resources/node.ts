@@ -5,7 +5,7 @@ const NODE = "https://nodejs.org/api";
 /** A module of Node by both of its names. */
 const modules = (...names: readonly string[]): string[] => names.flatMap((name) => [name, `node:${name}`]);
 
-interface NodeRow extends Pick<HandleRow, "id" | "label" | "acquire" | "docs"> {
+interface NodeRow extends Pick<HandleRow, "id" | "label" | "acquire" | "number" | "docs"> {
   readonly from: readonly string[];
   /** The methods that end it. */
   readonly ends: readonly string[];
@@ -43,6 +43,6 @@ export const nodeResources: readonly HandleRow[] = [
   node({ id: "worker-thread", label: "`Worker`", acquire: ["new Worker"], from: modules("worker_threads"), ends: ["terminate"], docs: `${NODE}/worker_threads.html#workerterminate` }),
   node({
     id: "child-process", label: "child process", acquire: ["spawn", "fork"], from: modules("child_process"), lasts: "once",
-    ends: ["kill", "disconnect"], docs: `${NODE}/child_process.html#subprocesskillsignal`,
+    ends: ["kill", "disconnect"], number: "pid", docs: `${NODE}/child_process.html#subprocesskillsignal`,
   }),
 ];

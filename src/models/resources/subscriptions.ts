@@ -14,6 +14,7 @@ export const subscriptions: readonly HandleRow[] = [
       { form: "method", call: "dispose" },
       { form: "method", call: "remove" },
       { form: "invoke" },
+      { form: "again", call: "unsubscribe" },
     ],
     lasts: "forever",
     likely: "sibling",

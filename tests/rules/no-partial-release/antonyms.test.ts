@@ -239,6 +239,60 @@ export function follow(map, draw) {
   return () => map.unlisten("move", draw);
 }`,
     },
+    {
+      name: "functions bound to the instance, while another thing is unbound",
+      code: `
+var Menu = Widget.extend({
+  init() {
+    var that = this;
+    that.refresh = that.refresh.bind(that);
+    that.open = that.open.bind(that);
+    that.view.bind("show", function () {
+      that.refresh();
+    });
+    that.source.bind("change", that.refresh);
+  },
+  destroy() {
+    var that = this;
+    toolkit.unbind(that.form);
+    that.source.unbind("change", that.refresh);
+  },
+});`,
+    },
+    {
+      name: "a field of the instance under another name, while another field is unbound",
+      code: `
+class Menu {
+  constructor(view, source) {
+    const that = this;
+    that.view = view;
+    that.source = source;
+    that.view.bind("show", () => that.refresh());
+    that.source.bind("change", refresh);
+  }
+  refresh() {}
+  destroy() {
+    this.source.unbind("change", refresh);
+  }
+}`,
+    },
+    {
+      name: "what a lone variable has, while another thing is unbound from the same event",
+      code: `
+const ACTION = "action";
+const MOVE = "move";
+var Board = Widget.extend({
+  _add(column) {
+    var that = this;
+    column.bind(ACTION, that.act.bind(that));
+    column.bind(MOVE, that.move.bind(that));
+  },
+  destroy() {
+    var that = this;
+    that.pane.unbind(ACTION);
+  },
+});`,
+    },
   ],
   invalid: [
     {

@@ -157,6 +157,40 @@ export function parse(html) {
   }
 }`,
     },
+    {
+      name: "a child process of a method, which ends with its task",
+      code: `
+import { spawn } from "node:child_process";
+class Terminals {
+  run(command) {
+    return new Promise((resolve) => {
+      let text = "";
+      const child = spawn(command, this.options);
+      child.stdout.on("data", (part) => {
+        text += part;
+      });
+      child.on("close", () => resolve(text));
+    });
+  }
+}`,
+    },
+    {
+      name: "a child process that is ended by its number",
+      code: `
+import { fork } from "node:child_process";
+import { app } from "./app.js";
+class Backend {
+  start() {
+    this.child = fork(this.path);
+    this.child.on("exit", () => this.stopped());
+  }
+  stopped() {}
+  destroy() {
+    if (this.child.pid) process.kill(this.child.pid);
+    this.log.destroy();
+  }
+}`,
+    },
   ],
   invalid: [
     {

@@ -152,6 +152,140 @@ export function track(element) {
   window.addEventListener("scroll", () => element.update());
 }`,
     },
+    {
+      name: "a service of a container without an end",
+      code: `
+import { injectable } from "inversify";
+@injectable()
+export class Keys {
+  constructor() {
+    document.addEventListener("keydown", (event) => this.press(event));
+  }
+  press() {}
+}`,
+    },
+    {
+      name: "a service under another name of the decorator",
+      code: `
+import { injectable as service } from "./shared/container.js";
+@service
+export class Keys {
+  init() {
+    process.on("message", (message) => this.receive(message));
+  }
+  receive() {}
+}`,
+    },
+    {
+      name: "a plug-in that is installed",
+      code: `
+export default {
+  entries: [],
+  install({ app }) {
+    const back = () => this.entries.pop()?.(app);
+    document.addEventListener("backbutton", back);
+  },
+};`,
+    },
+    {
+      name: "an integration that is set up",
+      code: `
+const integration = (options) => ({
+  name: "navigation",
+  setup(client) {
+    window.addEventListener("pageshow", () => client.capture(options));
+  },
+});
+export { integration };`,
+    },
+    {
+      name: "a facade whose event nobody can read, before a bound handler",
+      code: `
+import engine from "./engine.js";
+import { CLICK, addNamespace } from "./names.js";
+class Scroller {
+  attach() {
+    engine.on(this.wrapper, addNamespace(CLICK, "scroller"), this.press.bind(this));
+    engine.on(this.wrapper, CLICK, this.strategy.handle.bind(this.strategy));
+  }
+  press() {}
+  destroy() {}
+}`,
+    },
+    {
+      name: "a facade that takes its options last",
+      code: `
+import { click } from "./short.js";
+class Button {
+  attach(input) {
+    click.on(input, (event) => this.press(event), { namespace: "button" });
+  }
+  press() {}
+  destroy() {}
+}`,
+    },
+    {
+      name: "an element made of markup, which others are taken off as well",
+      code: `
+class Zone {
+  constructor(context) {
+    this.$zone = $(['<div class="zone">', "</div>"].join("")).prependTo(context.editor);
+    this.$hint = $("<p></p>").appendTo(this.$zone);
+  }
+  start() {
+    this.press = () => this.open();
+    this.$zone.on("click", this.press);
+    this.$zone.on("dragenter", () => this.show());
+    this.$hint.on("click", this.press).on("dragleave", () => this.show());
+  }
+  open() {}
+  show() {}
+  destroy() {
+    this.$zone.off("click", this.press);
+    this.$hint.off("click", this.press);
+  }
+}`,
+    },
+    {
+      name: "an element that the component renders, by a callback for its reference",
+      code: `
+class Calendar extends Component {
+  start() {
+    const list = this.list;
+    if (!list) return;
+    list.addEventListener("keydown", () => this.press());
+    this.scrolled = () => this.press();
+    list.addEventListener("scroll", this.scrolled);
+  }
+  press() {}
+  componentDidMount() {
+    this.start();
+  }
+  componentWillUnmount() {
+    this.list.removeEventListener("scroll", this.scrolled);
+  }
+  render() {
+    return <ul ref={(element) => (this.list = element)} />;
+  }
+}`,
+    },
+    {
+      name: "such an element, in code that was built",
+      code: `
+class Calendar {
+  connectedCallback() {
+    this.list.addEventListener("keydown", () => this.press());
+    this.list.addEventListener("scroll", this.scrolled);
+  }
+  press() {}
+  disconnectedCallback() {
+    this.list.removeEventListener("scroll", this.scrolled);
+  }
+  render() {
+    return h("ul", { ref: (element) => (this.list = element) });
+  }
+}`,
+    },
   ],
   invalid: [
     {
@@ -322,6 +456,193 @@ class Panel {
           column: 5,
           endLine: 8,
           endColumn: 65,
+        },
+      ],
+    },
+    {
+      name: "a service of a container with an end",
+      code: `
+import { injectable } from "inversify";
+@injectable()
+export class Keys {
+  constructor() {
+    document.addEventListener("keydown", (event) => this.press(event));
+  }
+  press() {}
+  dispose() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "document", held: "this `Keys`", event: "\"keydown\"", label: "listener", remedy: "Keep the handler, and call `document.removeEventListener(\"keydown\", handler)` in `dispose()`." },
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 71,
+        },
+      ],
+    },
+    {
+      name: "a method of an object that is not the one that installs it",
+      code: `
+export const keys = (app) => ({
+  start() {
+    document.addEventListener("keydown", (event) => app.press(event));
+  },
+  install() {},
+});`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "document", held: "`app`", event: "\"keydown\"", label: "listener", remedy: "Keep the handler, and call `document.removeEventListener(\"keydown\", handler)` in a method that ends the instance, such as `destroy()`." },
+          line: 4,
+          column: 5,
+          endLine: 4,
+          endColumn: 70,
+        },
+      ],
+    },
+    {
+      name: "a class whose decorator is a common name from elsewhere",
+      code: `
+import { Service } from "./decorators.js";
+@Service()
+export class Keys {
+  constructor() {
+    document.addEventListener("keydown", (event) => this.press(event));
+  }
+  press() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "document", held: "this `Keys`", event: "\"keydown\"", label: "listener", remedy: "Keep the handler, and call `document.removeEventListener(\"keydown\", handler)` in a method that ends the instance, such as `destroy()`." },
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 71,
+        },
+      ],
+    },
+    {
+      name: "an event that nobody can read, with the instance as the context",
+      code: `
+import bus from "./bus.js";
+import { CHANGED } from "./names.js";
+class Scroller {
+  constructor() {
+    bus.on(CHANGED, this.update, this);
+  }
+  update() {}
+  destroy() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "bus", held: "this `Scroller`", event: "`CHANGED`", label: "listener", remedy: "Call `bus.off(CHANGED, this.update)` in `destroy()`." },
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 39,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "bus.off(CHANGED, this.update)", teardown: "`destroy()`" },
+              output: `
+import bus from "./bus.js";
+import { CHANGED } from "./names.js";
+class Scroller {
+  constructor() {
+    bus.on(CHANGED, this.update, this);
+  }
+  update() {}
+  destroy() {
+    bus.off(CHANGED, this.update);
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "the instance under another name as the context",
+      code: `
+import bus from "./bus.js";
+import { CHANGED } from "./names.js";
+class Scroller {
+  constructor() {
+    const that = this;
+    bus.on(CHANGED, () => that.update(), that);
+  }
+  update() {}
+  destroy() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "bus", held: "this `Scroller`", event: "`CHANGED`", label: "listener", remedy: "Keep the handler, and call `bus.off(CHANGED, handler)` in `destroy()`." },
+          line: 7,
+          column: 5,
+          endLine: 7,
+          endColumn: 47,
+        },
+      ],
+    },
+    {
+      name: "elements that a selector finds",
+      code: `
+class Zone {
+  constructor() {
+    this.$zone = $(".zone");
+  }
+  start() {
+    this.press = () => this.open();
+    this.$zone.on("click", this.press);
+    this.$zone.on("dragenter", () => this.show());
+  }
+  open() {}
+  show() {}
+  destroy() {
+    this.$zone.off("click", this.press);
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "this.$zone", held: "this `Zone`", event: "\"dragenter\"", label: "listener", remedy: "Keep the handler, and call `this.$zone.off(\"dragenter\", handler)` in `destroy()`." },
+          line: 9,
+          column: 5,
+          endLine: 9,
+          endColumn: 50,
+        },
+      ],
+    },
+    {
+      name: "an element that a property hands in",
+      code: `
+class Calendar extends Component {
+  componentDidMount() {
+    const { list } = this.props;
+    list.addEventListener("keydown", () => this.press());
+    list.addEventListener("scroll", this.scrolled);
+  }
+  press() {}
+  componentWillUnmount() {
+    this.props.list.removeEventListener("scroll", this.scrolled);
+  }
+  render() {
+    return <ul aria-label={this.props.list} />;
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "list", held: "this `Calendar`", event: "\"keydown\"", label: "listener", remedy: "Keep the handler, and call `list.removeEventListener(\"keydown\", handler)` in `componentWillUnmount()`." },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 57,
         },
       ],
     },

@@ -292,6 +292,19 @@ setTimeout(() => {
   window.addEventListener("resize", () => { state.width = window.innerWidth; });
 }, 100);`,
     },
+    {
+      name: "the module inside a wrapper that several loaders understand",
+      code: `
+(function (root, factory) {
+  typeof exports === "object" ? factory(exports, require("toolkit")) : factory((root.pointer = {}), root.toolkit);
+})(this, function (exports, toolkit) {
+  let x = 0;
+  window.addEventListener("mousemove", (event) => {
+    x = event.clientX;
+  });
+  exports.at = () => toolkit.point(x);
+});`,
+    },
   ],
   invalid: [
     {

@@ -531,6 +531,17 @@ export const useBreakpoints = (model) => {
   return points;
 };`,
     },
+    {
+      name: "a signal that is over when its time is, given out on another path",
+      code: `
+function limited(wait, other) {
+  const late = AbortSignal.timeout(wait);
+  if (!other) return late;
+  const task = begin(other);
+  late.addEventListener("abort", () => task.fail(late.reason), { once: true });
+  return task;
+}`,
+    },
   ],
   invalid: [
     {

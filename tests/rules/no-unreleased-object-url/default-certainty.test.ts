@@ -40,6 +40,26 @@ export async function load(image, blob) {
   URL.revokeObjectURL(url);
 }`,
     },
+    {
+      name: "the source of an image that a file has, revoked by way of the file",
+      code: `
+export function useUploads(props) {
+  const files = ref([]);
+  function add(list) {
+    for (const file of list) {
+      const image = new Image();
+      image.src = URL.createObjectURL(file);
+      file.image = image;
+    }
+    files.value.push(...list);
+  }
+  function revoke() {
+    for (const file of files.value) URL.revokeObjectURL(file.image.src);
+  }
+  onBeforeUnmount(revoke);
+  return { add };
+}`,
+    },
   ],
   invalid: [
     {

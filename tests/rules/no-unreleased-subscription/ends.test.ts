@@ -337,6 +337,35 @@ class Price extends React.Component {
   }
 }`,
     },
+    {
+      name: "a channel that is unsubscribed from by the handler",
+      code: `
+import { channel } from "node:diagnostics_channel";
+const refreshed = channel("refreshed");
+export function follow(client) {
+  const update = () => client.update();
+  refreshed.subscribe(update);
+  return () => refreshed.unsubscribe(update);
+}`,
+    },
+    {
+      name: "a monitor of an element that the end names by its native element",
+      code: `
+class Tip {
+  #element = inject(ElementRef);
+  #monitor = inject(FocusMonitor);
+  #destroyed = new Subject();
+  ngAfterViewInit() {
+    this.#monitor.monitor(this.#element).pipe(takeUntil(this.#destroyed)).subscribe((origin) => this.show(origin));
+  }
+  show() {}
+  ngOnDestroy() {
+    const element = this.#element.nativeElement;
+    this.#monitor.stopMonitoring(element);
+    this.#destroyed.next();
+  }
+}`,
+    },
   ],
   invalid: [
     {

@@ -388,6 +388,217 @@ export class Handler {
   }
 }`,
     },
+    {
+      name: "a timeout whose callback only takes off the function that began it",
+      code: `
+class Panel {
+  onResize() {
+    const enter = () => {
+      this.node.classList.add("quiet");
+      setTimeout(() => {
+        this.node.classList.remove("quiet");
+        this.node.removeEventListener("mouseenter", enter);
+      }, 100);
+    };
+    this.node.addEventListener("mouseenter", enter);
+  }
+  dispose() {}
+}`,
+    },
+    {
+      name: "a timeout after which a function is not called before a frame any more",
+      code: `
+class Stage {
+  once(task) {
+    const run = () => {
+      task();
+      setTimeout(() => {
+        this.unregisterBeforeFrame(run);
+      });
+    };
+    this.registerBeforeFrame(run);
+  }
+  dispose() {}
+}`,
+    },
+    {
+      name: "a timeout of a request, cleared when its answer is looked up",
+      code: `
+function Client() {
+  this.requests = {};
+}
+Client.prototype.send = function (query) {
+  const entry = { timeout: null };
+  entry.timeout = setTimeout(() => {
+    entry.timeout = null;
+    entry.fail(new Error("late"));
+  }, this.wait);
+  this.requests[query.id] = entry;
+};
+Client.prototype.receive = function (answer) {
+  const request = this.requests[answer.id];
+  clearTimeout(request.timeout);
+  delete this.requests[answer.id];
+};
+Client.prototype.destroy = function () {
+  this.socket.destroy();
+};`,
+    },
+    {
+      name: "an interval of a client, cleared where a map gives out the client",
+      code: `
+export function behaviour(clients) {
+  return {
+    open(socket) {
+      const client = { socket };
+      client.beat = setInterval(() => socket.ping(), 12_000);
+      clients.set(socket, client);
+    },
+    close(socket) {
+      const client = clients.get(socket);
+      clearInterval(client.beat);
+    },
+  };
+}`,
+    },
+    {
+      name: "a timeout that is cleared when what it is for closes",
+      code: `
+class Swarm {
+  add(wire) {
+    let wait = null;
+    const late = () => {
+      if (wire.isIdle) wire.destroy();
+      else wait = setTimeout(late, this.patience);
+    };
+    wire.once("close", () => {
+      clearTimeout(wait);
+    });
+    wire.on("choke", () => {
+      clearTimeout(wait);
+      wait = setTimeout(late, this.patience);
+    });
+  }
+  destroy() {
+    for (const wire of this.wires) wire.destroy();
+  }
+}`,
+    },
+    {
+      name: "a timeout that is named for as long as it is told not to keep the process",
+      code: `
+class Swarm {
+  constructor(server) {
+    this.server = server;
+    this.poll = setInterval(() => this.look(), 1000);
+  }
+  look() {}
+  lost(peer) {
+    const again = setTimeout(() => {
+      if (!this.destroyed) this.add(peer);
+    }, this.wait);
+    if (again.unref) again.unref();
+  }
+  add() {}
+  destroy() {
+    clearInterval(this.poll);
+  }
+}`,
+    },
+    {
+      name: "a timeout in the executor of a promise, cleared by the method around it",
+      code: `
+class Pool {
+  async take() {
+    const request = { timer: null };
+    const late = new Promise((_, reject) => {
+      request.timer = setTimeout(() => {
+        this.queue.delete(request);
+        reject(new Error("late"));
+      }, this.wait);
+    });
+    try {
+      await Promise.race([late, this.find(request)]);
+    } catch (error) {
+      request.failure = String(error);
+    }
+    clearTimeout(request.timer);
+  }
+  async [Symbol.asyncDispose]() {
+    await this.close();
+  }
+}`,
+    },
+    {
+      name: "a timeout whose callback is the end of the instance, bound in advance",
+      code: `
+class Reference {
+  constructor(source, wait) {
+    this.dispose = this.dispose.bind(this);
+    source.ready.then(() => {
+      this.timer = setTimeout(this.dispose, wait);
+    });
+  }
+  retain() {
+    clearTimeout(this.timer);
+  }
+  dispose() {
+    this.subscription.unsubscribe();
+  }
+}`,
+    },
+    {
+      name: "a timer of a runtime of its own, which gives out what disposes of it",
+      code: `
+class Requestor {
+  constructor(runtime) {
+    this.runtime = runtime;
+    this.beat = setInterval(() => this.pull(), 1000);
+  }
+  pull() {
+    this.next = this.runtime.timer.setTimeout(() => this.pull(), 2000);
+  }
+  dispose() {
+    clearInterval(this.beat);
+    this.next?.dispose();
+  }
+}`,
+    },
+    {
+      name: "an interval of a service of a container without an end",
+      code: `
+import { injectable, postConstruct } from "inversify";
+@injectable()
+export class Clock {
+  @postConstruct()
+  init() {
+    setInterval(() => this.tick(), 1000);
+  }
+  tick() {}
+}`,
+    },
+    {
+      name: "a restart that its callback asks for only where the instance goes on",
+      code: `
+class Bridge {
+  start() {
+    this.child = this.launch();
+    this.child.on("close", (code) => this.closed(code));
+  }
+  closed(code) {
+    this.log(code);
+    setTimeout(() => {
+      if (!this.isStopping) this.start();
+    }, 7000);
+  }
+  launch() {}
+  log() {}
+  teardown() {
+    this.isStopping = true;
+    this.child.kill();
+  }
+}`,
+    },
   ],
   invalid: [
     {
@@ -1142,6 +1353,152 @@ export function backend(compiler, callback) {
           column: 5,
           endLine: 5,
           endColumn: 57,
+        },
+      ],
+    },
+    {
+      name: "a callback that takes off one function and begins the other again",
+      code: `
+class Panel {
+  loop = () => {
+    this.node.removeEventListener("mouseenter", this.enter);
+    requestAnimationFrame(this.loop);
+  };
+  enter = () => {};
+  destroy() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "animation frame", held: "this `Panel`", remedy: "Keep what the call returns, and end it with `cancelAnimationFrame(id)` in `destroy()`." },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 37,
+          suggestions: [
+            {
+              messageId: "keepAndRelease",
+              data: { name: "this.animationFrame", call: "cancelAnimationFrame(this.animationFrame)", teardown: "`destroy()`" },
+              output: `
+class Panel {
+  private animationFrame!: ReturnType<typeof requestAnimationFrame>;
+  loop = () => {
+    this.node.removeEventListener("mouseenter", this.enter);
+    this.animationFrame = requestAnimationFrame(this.loop);
+  };
+  enter = () => {};
+  destroy() {
+    cancelAnimationFrame(this.animationFrame);
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an interval of a service of a container with an end",
+      code: `
+import { injectable } from "inversify";
+@injectable()
+export class Clock {
+  constructor() {
+    setInterval(() => this.tick(), 1000);
+  }
+  tick() {}
+  dispose() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "interval", held: "this `Clock`", remedy: "Keep what the call returns, and end it with `clearInterval(id)` in `dispose()`." },
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 41,
+          suggestions: [
+            {
+              messageId: "keepAndRelease",
+              data: { name: "this.interval", call: "clearInterval(this.interval)", teardown: "`dispose()`" },
+              output: `
+import { injectable } from "inversify";
+@injectable()
+export class Clock {
+  private interval: ReturnType<typeof setInterval>;
+  constructor() {
+    this.interval = setInterval(() => this.tick(), 1000);
+  }
+  tick() {}
+  dispose() {
+    clearInterval(this.interval);
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an interval of a class whose decorator is another",
+      code: `
+import { customElement } from "lit/decorators.js";
+@customElement("x-clock")
+export class Clock {
+  constructor() {
+    setInterval(() => this.tick(), 1000);
+  }
+  tick() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "interval", held: "this `Clock`", remedy: "Keep what the call returns, and end it with `clearInterval(id)` in a method that ends the instance, such as `disconnectedCallback()`." },
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 41,
+        },
+      ],
+    },
+    {
+      name: "a poll that begins itself again by way of another method",
+      code: `
+class Monitor {
+  poll() {
+    this.ask();
+  }
+  ask() {
+    setTimeout(() => this.poll(), 7000);
+  }
+  destroy() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "timeout", held: "this `Monitor`", remedy: "Keep what the call returns, and end it with `clearTimeout(id)` in `destroy()`." },
+          line: 7,
+          column: 5,
+          endLine: 7,
+          endColumn: 40,
+          suggestions: [
+            {
+              messageId: "keepAndRelease",
+              data: { name: "this.timeout", call: "clearTimeout(this.timeout)", teardown: "`destroy()`" },
+              output: `
+class Monitor {
+  private timeout!: ReturnType<typeof setTimeout>;
+  poll() {
+    this.ask();
+  }
+  ask() {
+    this.timeout = setTimeout(() => this.poll(), 7000);
+  }
+  destroy() {
+    clearTimeout(this.timeout);
+  }
+}`,
+            },
+          ],
         },
       ],
     },

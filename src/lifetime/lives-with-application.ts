@@ -1,0 +1,37 @@
+import type { ClassNode, Node } from "../ast/types.js";
+import { contains } from "../ast/contains.js";
+import { isFunction } from "../ast/is-function.js";
+import { propertyName } from "../ast/property-name.js";
+import { unwrap } from "../ast/unwrap.js";
+import type { Analysis } from "../calls/analysis.js";
+import { trace } from "../scope/trace.js";
+import type { Owner } from "./owner-of.js";
+
+/**
+ * Whether what an owner does most often happens once a program: it has no end of its own, and is a service that a container
+ * makes, or a plug-in that is installed.
+ */
+export function livesWithApplication(analysis: Analysis, owner: Owner, node: Node): boolean {
+  if (owner.kind !== "class" || owner.teardowns.some(({ isStrong }) => isStrong)) return false;
+  const { node: made } = owner;
+  if (made.type === "ClassDeclaration" || made.type === "ClassExpression") return isService(analysis, made);
+  return made.type === "ObjectExpression" && !owner.isComponent && isInstalled(analysis, made, node);
+}
+
+/** `@injectable() class Registry`. */
+function isService(analysis: Analysis, { decorators }: { readonly decorators?: ClassNode["decorators"] }): boolean {
+  return (decorators ?? []).some(({ expression }) => {
+    const callee = unwrap(expression.type === "CallExpression" ? expression.callee : expression);
+    const { values } = trace(analysis, callee);
+    return analysis.models.protocols.services.some((service) => {
+      const from: readonly string[] | null = "from" in service ? service.from : null;
+      return values.some((value) => value.kind === "import" && value.path === service.decorator && (from === null || from.includes(value.source)));
+    });
+  });
+}
+
+/** Whether a node stands in a method of an object literal that installs it: `{ install(app) { … } }`. */
+function isInstalled({ models }: Analysis, { properties }: Extract<Node, { type: "ObjectExpression" }>, node: Node): boolean {
+  const names: readonly string[] = models.protocols.installers;
+  return properties.some((property) => property.type === "Property" && isFunction(unwrap(property.value)) && names.includes(propertyName(property) ?? "") && contains(property, node));
+}
