@@ -5,14 +5,14 @@ import { propertyName } from "../ast/property-name.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import { trace } from "../scope/trace.js";
-import type { Owner } from "./owner-of.js";
+import { type Owner, hasStrongEnd } from "./owner-of.js";
 
 /**
  * Whether what an owner does most often happens once a program: it has no end of its own, and is a service that a container
  * makes, or a plug-in that is installed.
  */
 export function livesWithApplication(analysis: Analysis, owner: Owner, node: Node): boolean {
-  if (owner.kind !== "class" || owner.teardowns.some(({ isStrong }) => isStrong)) return false;
+  if (owner.kind !== "class" || hasStrongEnd(owner.teardowns)) return false;
   const { node: made } = owner;
   if (made.type === "ClassDeclaration" || made.type === "ClassExpression") return isService(analysis, made);
   return made.type === "ObjectExpression" && !owner.isComponent && isInstalled(analysis, made, node);

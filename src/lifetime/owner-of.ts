@@ -36,6 +36,12 @@ export interface Teardown {
   readonly isStrong: boolean;
 }
 
+/** The functions that run when an owner ends for good. */
+export const strongEnds = (teardowns: readonly Teardown[]): FunctionNode[] => teardowns.flatMap(({ fn, isStrong }) => (isStrong ? [fn] : []));
+
+/** Whether an owner has an end for good, which obliges it to give back all that it took. */
+export const hasStrongEnd = (teardowns: readonly Teardown[]): boolean => teardowns.some(({ isStrong }) => isStrong);
+
 /** The owner of what happens at a node: the nearest effect or hook, else the instance, else the function, around it. */
 export function ownerOf(analysis: Analysis, node: Node): Owner | null {
   const around = enclosingFunction(node);
@@ -122,7 +128,7 @@ function functionOwner(analysis: Analysis, node: Node): Owner | null {
     // What takes it does not end it: `return function debounced() { timer = setTimeout(f, wait); }`.
     const teardowns = given.filter((teardown) => !contains(teardown.fn, node));
     if (teardowns.length > 0) return functional("factory", fn, teardowns);
-    if (closures.some(({ isStrong }) => isStrong)) return functional("factory", enclosingFunction(fn) ?? fn, closures);
+    if (hasStrongEnd(closures)) return functional("factory", enclosingFunction(fn) ?? fn, closures);
   }
   return nearest && functional("function", nearest, []);
 }
@@ -190,7 +196,7 @@ const callbacks = perFile((analysis: Analysis) =>
     if (objects.length === 0) return [];
     const takers = trace(analysis, call.callee).values.flatMap((value) => (value.kind === "parameter" && value.path.length === 0 ? [value.function] : []));
     const ends = takers.length === 0 ? [] : objects.flatMap((object) => members(analysis, object));
-    return ends.some(({ isStrong }) => isStrong) ? [{ call, takers, ends }] : [];
+    return hasStrongEnd(ends) ? [{ call, takers, ends }] : [];
   }),
 );
 

@@ -4,7 +4,7 @@ import { nodesWithin } from "../ast/nodes-within.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
-import type { Owner } from "../lifetime/owner-of.js";
+import { type Owner, strongEnds } from "../lifetime/owner-of.js";
 import { reachedFrom } from "../lifetime/reached-from.js";
 import { selfNamedBy } from "../scope/fields.js";
 import { registrarNames } from "./registrar-names.js";
@@ -14,7 +14,7 @@ export const endsOthers = perNode((analysis: Analysis, owner: Owner): boolean =>
 
 function callsEnding(analysis: Analysis, { teardowns }: Owner): boolean {
   const { endings } = analysis.models.protocols;
-  const strong = teardowns.filter(({ isStrong }) => isStrong).map(({ fn }) => fn);
+  const strong = strongEnds(teardowns);
   return [...reachedFrom(analysis, strong)].some((fn) =>
     nodesWithin(analysis, "calls", fn).some(({ callee }) => {
       const method = unwrap(callee);

@@ -9,7 +9,7 @@ import type { Analysis } from "../calls/analysis.js";
 import { areExclusive } from "../flow/are-exclusive.js";
 import { exitBetween } from "../flow/between.js";
 import { baseName, frameworkOf } from "../lifetime/lifecycle-of.js";
-import type { Owner } from "../lifetime/owner-of.js";
+import { type Owner, strongEnds } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
 import { variableOf } from "../scope/variable-of.js";
 import { undrainedStore } from "./disposer-store.js";
@@ -72,7 +72,7 @@ export function whyUnreached(analysis: Analysis, taken: Taken, given: FoundRelea
   }
   const store = undrainedStore(analysis, given.node);
   if (store) return { kind: "neverDrained", store };
-  const strong = owner.teardowns.filter(({ isStrong }) => isStrong).map(({ fn }) => fn);
+  const strong = strongEnds(owner.teardowns);
   const isUnseen = strong.length === 0 && isEndedUnseen(analysis, owner);
   if (owner.kind === "class" && (strong.length > 0 || isUnseen)) {
     // `onClose` of a component is what it does on an event, as its framework never calls it.

@@ -9,7 +9,7 @@ import type { Analysis } from "../calls/analysis.js";
 import { type HandleAcquisition, handleAcquisitions, handleEndedBy } from "../calls/handle-calls.js";
 import { frequencyOf } from "../lifetime/frequency-of.js";
 import type { Lifetime } from "../lifetime/lifetime-of.js";
-import { type Owner, ownerOf } from "../lifetime/owner-of.js";
+import { type Owner, hasStrongEnd, ownerOf } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
 import { type Captures, capturesAnything, capturesOf } from "../retention/captures-of.js";
 import { trace } from "../scope/trace.js";
@@ -74,7 +74,7 @@ function judge(analysis: Analysis, taken: HandleAcquisition): HandleCandidate[] 
   const { kept } = flow;
   const reason = reasonFor(analysis, taken, owner, flow);
   const isOnLasting = base.isOnLasting || (row.observes?.target !== undefined && watched.some((each) => each !== "unknown"));
-  return [{ ...base, isOnLasting, kept, releases: flow.releases, isPassedOn: flow.isPassedOn, reason, isDuty: reason === null && owner.teardowns.some(({ isStrong }) => isStrong) }];
+  return [{ ...base, isOnLasting, kept, releases: flow.releases, isPassedOn: flow.isPassedOn, reason, isDuty: reason === null && hasStrongEnd(owner.teardowns) }];
 }
 
 /** Whether the file calls anything that ends such a handle, which may be this one by a name that nobody can follow. */
@@ -85,7 +85,7 @@ const isForCaller = ({ kind }: Owner): boolean => kind === "function" || kind ==
 
 /** A one-shot matters where its owner may end before it fires: one with an end that the file shows, or a framework's. */
 function isBound(analysis: Analysis, taken: HandleAcquisition, owner: Owner, flow: HandleFlow): boolean {
-  const hasEnd = owner.teardowns.some(({ isStrong }) => isStrong) || owner.kind === "effect" || owner.kind === "hook" || owner.isComponent;
+  const hasEnd = hasStrongEnd(owner.teardowns) || owner.kind === "effect" || owner.kind === "hook" || owner.isComponent;
   const isDropped = flow.kept.length === 0 && flow.stores.length === 0;
   if (isDropped && isImmediate(analysis, taken.node)) return false;
   return hasEnd || (owner.kind === "class" && (!isDropped || isStoppedBeside(analysis, taken, owner)));

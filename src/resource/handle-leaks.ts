@@ -13,7 +13,7 @@ import { type HandleAcquisition, handleEndedBy } from "../calls/handle-calls.js"
 import { frequencyOf } from "../lifetime/frequency-of.js";
 import { functionName } from "../lifetime/lifecycle-of.js";
 import { livesWithApplication } from "../lifetime/lives-with-application.js";
-import type { Owner } from "../lifetime/owner-of.js";
+import { type Owner, hasStrongEnd } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
 import type { Certainty } from "../models/schema.js";
 import { capturesAnything } from "../retention/captures-of.js";
@@ -89,8 +89,8 @@ function certaintyHere(analysis: Analysis, candidate: HandleCandidate, reason: H
   if (reopens(analysis, candidate, released)) return "likely";
   // A one-shot that waits for nothing or not for long, or that nobody keeps, is over soon, unless it says that it waits long.
   if (row.lasts === "once" && (isImmediate(analysis, taken.node) || (isShort(analysis, taken) && (!beginsAnother(analysis, taken) || isStoppedByFlag(analysis, taken, owner))))) return "possible";
-  if (row.lasts === "once" && (reason.kind === "neverReleased" ? kept.every((place) => isLostWithCall(analysis, place, owner)) : kept.length === 0)) return waitsLong(taken) && (owner.kind === "class" || owner.kind === "factory") && owner.teardowns.some(({ isStrong }) => isStrong) ? "likely" : "possible";
-  if (row.lasts === "once" && reason.kind === "releasedElsewhere" && ((owner.kind === "class" && owner.isComponent) || owner.teardowns.some(({ isStrong }) => isStrong))) return "likely";
+  if (row.lasts === "once" && (reason.kind === "neverReleased" ? kept.every((place) => isLostWithCall(analysis, place, owner)) : kept.length === 0)) return waitsLong(taken) && (owner.kind === "class" || owner.kind === "factory") && hasStrongEnd(owner.teardowns) ? "likely" : "possible";
+  if (row.lasts === "once" && reason.kind === "releasedElsewhere" && ((owner.kind === "class" && owner.isComponent) || hasStrongEnd(owner.teardowns))) return "likely";
   // An end that gives back other things and forgets what the owner itself has kept.
   const isForgotten = kept.length > 0 && !taken.target && (isStoppedElsewhere(analysis, taken, owner, reason) || siblings.length > 0 || leaks(analysis).dutiful.has(owner.node) || endsOthers(analysis, owner));
   return isObliged || isForgotten || (siblings.length > 0 && isReplaced(taken, reason)) || isInjected(analysis, taken, owner, kept) || isStranded(analysis, taken, owner, kept) ? "likely" : "possible";

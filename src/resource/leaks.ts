@@ -12,7 +12,7 @@ import { areExclusive } from "../flow/are-exclusive.js";
 import { frequencyOf } from "../lifetime/frequency-of.js";
 import { isRenderFunction } from "../lifetime/lifecycle-of.js";
 import { livesWithApplication } from "../lifetime/lives-with-application.js";
-import type { Owner } from "../lifetime/owner-of.js";
+import { type Owner, hasStrongEnd, strongEnds } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
 import { CERTAINTIES, type Certainty, type HandleRow } from "../models/schema.js";
 import { capturesAnything } from "../retention/captures-of.js";
@@ -31,7 +31,7 @@ export const leaks = perFile((analysis: Analysis): { readonly all: readonly Leak
   const released = judged.filter(({ reason }) => reason === null);
   return {
     all: judged.flatMap((candidate) => (candidate.reason ? [toLeak(analysis, candidate, candidate.reason, released, judged)] : [])),
-    dutiful: new Set(released.filter(({ owner }) => owner.teardowns.some(({ isStrong }) => isStrong)).map(({ owner }) => owner.node)),
+    dutiful: new Set(released.filter(({ owner }) => hasStrongEnd(owner.teardowns)).map(({ owner }) => owner.node)),
   };
 });
 
@@ -72,7 +72,7 @@ function certaintyOf(analysis: Analysis, candidate: ListenerCandidate, reason: R
  */
 function isForgotten(analysis: Analysis, candidate: ListenerCandidate, all: readonly ListenerCandidate[]): boolean {
   const { taken, owner } = candidate;
-  if (taken.row.deduplicates || !isOnGiven(analysis, taken) || !owner.teardowns.some(({ isStrong }) => isStrong)) return false;
+  if (taken.row.deduplicates || !isOnGiven(analysis, taken) || !hasStrongEnd(owner.teardowns)) return false;
   return all.some(
     (other) => isSibling(candidate, other, true) && other.taken.row.deduplicates && isOnGiven(analysis, other.taken) && (other.reason === null || other.reason.kind === "ineffectiveRelease"),
   );
@@ -113,7 +113,7 @@ const HOOKS = ["useState", "useReducer", "useRef", "useMemo", "useCallback", "us
  * may be another one the next time, and this one gone with its listeners.
  */
 function isPassing(analysis: Analysis, { target, node }: Acquisition, { kind, teardowns, isComponent }: Owner): boolean {
-  if (kind !== "class" || isComponent || !target || !isRepeated({ node }) || teardowns.some(({ isStrong }) => isStrong)) return false;
+  if (kind !== "class" || isComponent || !target || !isRepeated({ node }) || hasStrongEnd(teardowns)) return false;
   return trace(analysis, target).values.every((value) => value.kind === "member" && isHeld(analysis, value.object));
 }
 
@@ -134,7 +134,7 @@ function isOwnEnd(analysis: Analysis, { target, handler, node, row }: Acquisitio
     const { signal } = listenerOptions(analysis, other);
     return signal !== undefined && mayBeSame(analysis, signal, target);
   });
-  const ends = teardowns.filter(({ isStrong }) => isStrong).map(({ fn }) => fn);
+  const ends = strongEnds(teardowns);
   const handlers = trace(analysis, handler).values.flatMap((value) => (value.kind === "created" && isFunction(value.node) ? [value.node] : []));
   const known = [...reachedFrom(analysis, ends)].flatMap((fn) => lastingEndsIn(analysis, fn));
   return (isOption && ends.length === 0) || handlers.some((fn) => lastingEndsIn(analysis, fn).some((name) => !known.includes(name)));

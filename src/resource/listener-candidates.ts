@@ -12,7 +12,7 @@ import { handleAcquisitions } from "../calls/handle-calls.js";
 import { holderPath } from "../calls/holder-path.js";
 import { frequencyOf } from "../lifetime/frequency-of.js";
 import { type Lifetime, lifetimeOf } from "../lifetime/lifetime-of.js";
-import { type Owner, ownerOf } from "../lifetime/owner-of.js";
+import { type Owner, ownerOf, strongEnds } from "../lifetime/owner-of.js";
 import { type Captures, capturesAnything, capturesOf } from "../retention/captures-of.js";
 import { mayBeSame } from "../scope/may-be-same.js";
 import { staticStrings } from "../scope/static-strings.js";
@@ -65,7 +65,7 @@ function judge(analysis: Analysis, taken: Acquisition): ListenerCandidate[] {
 
 /** The target tells the instance when to end, `view.once("destroy", this.destroy, this)`, so that it ends as well. */
 function isEndedByTarget(analysis: Analysis, taken: Acquisition, { kind, teardowns }: Owner): boolean {
-  const ends: Node[] = teardowns.filter(({ isStrong }) => isStrong).map(({ fn }) => fn);
+  const ends: Node[] = strongEnds(teardowns);
   if (kind !== "class" || ends.length === 0) return false;
   return acquisitions(analysis).some(
     ({ handler, target, row, node }) =>

@@ -9,7 +9,7 @@ import type { Analysis } from "../calls/analysis.js";
 import { perModels } from "../calls/per-models.js";
 import { handleAcquisitions } from "../calls/handle-calls.js";
 import { lifetimeOf } from "../lifetime/lifetime-of.js";
-import { type Owner, ownerOf } from "../lifetime/owner-of.js";
+import { type Owner, ownerOf, strongEnds } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
 import type { Certainty } from "../models/schema.js";
 import { selfNamedBy } from "../scope/fields.js";
@@ -71,7 +71,7 @@ function missing(analysis: Analysis, taken: readonly Method[], releases: readonl
   for (const one of taken) {
     const owner = isStatement(one.node) && !known.has(one.node) ? ownerOf(analysis, one.node) : null;
     if (owner?.kind !== "class" || isTerminal(analysis, one) || releases.some((release) => mayEnd(analysis, one, release))) continue;
-    const reached = reachedFrom(analysis, owner.teardowns.filter(({ isStrong }) => isStrong).map(({ fn }) => fn));
+    const reached = reachedFrom(analysis, strongEnds(owner.teardowns));
     const ending = releases.filter(({ node }) => isInside(node, reached));
     if (ending.length === 0 || lifetimeOf(analysis, one.receiver) === "own" || isEnded(analysis, one, reached)) continue;
     const siblings = taken.filter((other) => other !== one && ownerOf(analysis, other.node)?.node === owner.node && ending.some((release) => visiblyEnds(analysis, other, release)));

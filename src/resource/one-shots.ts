@@ -8,7 +8,7 @@ import type { CallNode, FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import type { HandleAcquisition } from "../calls/handle-calls.js";
-import type { Owner } from "../lifetime/owner-of.js";
+import { type Owner, strongEnds } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
 import { selfNamedBy } from "../scope/fields.js";
 import { mayBeSame } from "../scope/may-be-same.js";
@@ -75,7 +75,7 @@ export function isStoppedByFlag(analysis: Analysis, { node }: HandleAcquisition,
   const tests = flatStatements(fn.body.body).flatMap((statement) => (statement.type === "IfStatement" && statement.range[1] <= node.range[0] && mayLeave(statement) ? [unwrap(statement.test)] : []));
   const flags = tests.filter((test) => test.type === "MemberExpression" && selfNamedBy(analysis, unwrap(test.object)) !== null);
   if (flags.length === 0) return false;
-  const reached = reachedFrom(analysis, teardowns.filter(({ isStrong }) => isStrong).map(({ fn: end }) => end));
+  const reached = reachedFrom(analysis, strongEnds(teardowns));
   return [...reached].some((end) => nodesWithin(analysis, "assignments", end).some(({ left }) => flags.some((flag) => mayBeSame(analysis, left, flag))));
 }
 

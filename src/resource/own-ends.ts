@@ -6,7 +6,7 @@ import { propertyName } from "../ast/property-name.js";
 import type { CallNode, FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
-import type { Owner } from "../lifetime/owner-of.js";
+import { type Owner, strongEnds } from "../lifetime/owner-of.js";
 import { reachedFrom } from "../lifetime/reached-from.js";
 import { passedTo } from "../retention/passed-to.js";
 import { selfNamedBy } from "../scope/fields.js";
@@ -45,7 +45,7 @@ function isEndEvent(analysis: Analysis, callee: Node, event: Node, { teardowns }
   if (!/^(?:on|once|add\w*Listener)$/.test(propertyName(callee) ?? "")) return false;
   if (events?.some((name) => ENDS.has(name))) return true;
   if (!isSelfNamed(analysis, callee.object)) return false;
-  const reached = reachedFrom(analysis, teardowns.filter(({ isStrong }) => isStrong).map(({ fn }) => fn));
+  const reached = reachedFrom(analysis, strongEnds(teardowns));
   return [...reached].some((fn) => nodesWithin(analysis, "calls", fn).some((call) => isTelling(analysis, call, event)));
 }
 

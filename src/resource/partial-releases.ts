@@ -8,7 +8,7 @@ import { outermost } from "../ast/outermost.js";
 import type { Analysis } from "../calls/analysis.js";
 import { perModels } from "../calls/per-models.js";
 import { lifetimeOf } from "../lifetime/lifetime-of.js";
-import { type Owner, instanceOwner, ownerOf } from "../lifetime/owner-of.js";
+import { type Owner, instanceOwner, ownerOf, strongEnds } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
 import type { Certainty, HandleRow } from "../models/schema.js";
 import { capturesAnything, capturesOf } from "../retention/captures-of.js";
@@ -132,7 +132,7 @@ function built(analysis: Analysis, node: TSESTree.NewExpression, name: string): 
   if (isRegistered(analysis, node)) return [{ ...base, state: "released" }];
   const flow = handleFlow(analysis, { row: learntRow(analysis.models), node, target: null, handler: null, context: null });
   if (flow.kept.length === 0 || !flow.kept.every((place) => isField(analysis, place))) return [];
-  const strong = owner.teardowns.filter(({ isStrong }) => isStrong).map(({ fn }) => fn);
+  const strong = strongEnds(owner.teardowns);
   const reached = reachedFrom(analysis, strong);
   const release = flow.releases.find((call) => isInside(call, reached));
   if (release) return [{ ...base, state: "released", release }];
@@ -192,7 +192,7 @@ function isBoundMethod(node: Node): boolean {
 
 /** Whether it is ended where another takes its place alone, so that the last one stays. */
 function isReplaced(analysis: Analysis, node: TSESTree.CallExpression, { teardowns }: Owner): boolean {
-  const strong = teardowns.filter(({ isStrong }) => isStrong).map(({ fn }) => fn);
+  const strong = strongEnds(teardowns);
   if (strong.length === 0) return false;
   const flow = handleFlow(analysis, { row: learntRow(analysis.models), node, target: null, handler: null, context: null });
   const reached = reachedFrom(analysis, teardowns.map(({ fn }) => fn));

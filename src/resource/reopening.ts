@@ -5,7 +5,7 @@ import type { FunctionNode, Node } from "../ast/types.js";
 import { walk } from "../ast/walk.js";
 import type { Analysis } from "../calls/analysis.js";
 import { testsIn } from "../flow/tests-in.js";
-import type { Owner } from "../lifetime/owner-of.js";
+import { type Owner, strongEnds } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
 import type { HandleCandidate } from "./handle-candidates.js";
 import { functionsOf, isShort } from "./one-shots.js";
@@ -17,7 +17,7 @@ import { functionsOf, isShort } from "./one-shots.js";
 export function reopens(analysis: Analysis, { taken, owner }: HandleCandidate, released: readonly HandleCandidate[]): boolean {
   const lasting = released.filter((other) => other.owner.node === owner.node && other.taken.row.lasts === "forever");
   if (taken.row.lasts !== "once" || !taken.handler || lasting.length === 0) return false;
-  const ends = reachedFrom(analysis, owner.teardowns.flatMap(({ fn, isStrong }) => (isStrong ? [fn] : [])));
+  const ends = reachedFrom(analysis, strongEnds(owner.teardowns));
   const reached = reachedFrom(analysis, functionsOf(analysis, taken.handler));
   if (!lasting.some(({ taken: other, releases }) => isInside(other.node, reached) && releases.some((call) => isInside(call, ends)))) return false;
   return (!isShort(analysis, taken) || isInside(taken.node, reached)) && !mayBeStopped(analysis, taken.node, reached, owner);

@@ -1,5 +1,5 @@
 import { isFunction } from "../ast/is-function.js";
-import type { Owner } from "../lifetime/owner-of.js";
+import { type Owner, hasStrongEnd } from "../lifetime/owner-of.js";
 
 /** When an owner ends, for a message: "`destroy()` runs". */
 export function endOf(owner: Owner): string {
@@ -26,7 +26,7 @@ export function placeOf(owner: Owner, what = "it"): string {
     case "component":
       return name === null ? `in \`${owner.usualTeardown}()\`` : `in ${quoted(name)}`;
     case "class":
-      if (name !== null && owner.teardowns.some(({ isStrong }) => isStrong)) return `in ${quoted(name)}`;
+      if (name !== null && hasStrongEnd(owner.teardowns)) return `in ${quoted(name)}`;
       return `in a method that ends the instance, such as \`${name ?? `${owner.usualTeardown}()`}\``;
     case "factory":
       return name === null ? "in what it returns to end it" : `in ${quoted(name)}`;
