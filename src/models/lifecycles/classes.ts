@@ -13,6 +13,7 @@ export const classes: readonly LifecycleRow[] = [
     weakTeardown: [
       "close", "clear", "onClose", "disconnect", "deactivate", "stop", "cancel", "detach", "reset", "end", "shutdown", "abort",
       "unbind", "unsubscribe", "unregister", "remove", "onRemove", "disable", "uninstall", "release", "terminate", "kill",
+      "onBeforeDetach", "onAfterDetach",
     ],
     docs: "https://github.com/tc39/proposal-explicit-resource-management",
   },

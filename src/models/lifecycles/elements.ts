@@ -25,14 +25,6 @@ export const elements: readonly LifecycleRow[] = [
     docs: "https://lit.dev/docs/composition/controllers/",
   },
   {
-    id: "lumino-widget",
-    label: "widget",
-    owner: { form: "class", methods: ["onAfterAttach", "onBeforeDetach", "onAfterDetach"] },
-    teardown: ["onAfterDetach"],
-    weakTeardown: ["onBeforeDetach"],
-    docs: "https://lumino.readthedocs.io/en/stable/api/classes/widgets.Widget.html",
-  },
-  {
     id: "aurelia",
     label: "component",
     owner: { form: "class", methods: ["detached", "detaching", "unbinding"] },

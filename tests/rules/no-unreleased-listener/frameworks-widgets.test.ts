@@ -36,7 +36,7 @@ class Panel extends Base {
       errors: [
         {
           messageId: "neverReleased",
-          data: { holder: "window", held: "this `Panel`", event: "\"keydown\"", label: "listener", remedy: "Call `window.removeEventListener(\"keydown\", this)` in a method that ends the instance, such as `onAfterDetach()`." },
+          data: { holder: "window", held: "this `Panel`", event: "\"keydown\"", label: "listener", remedy: "Call `window.removeEventListener(\"keydown\", this)` in a method that ends the instance, such as `onBeforeDetach()`." },
           line: 5,
           column: 5,
           endLine: 5,

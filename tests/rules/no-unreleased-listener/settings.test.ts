@@ -617,7 +617,7 @@ class Panel extends Element {
             held: "this `Panel`",
             event: '"resize"',
             label: "listener",
-            remedy: 'Call `window.removeEventListener("resize", this.layout)` in a method that ends the instance, such as `destroy()`.',
+            remedy: 'Call `window.removeEventListener("resize", this.layout)` in a method that ends the instance, such as `onAfterDetach()`.',
           },
           line: 4,
           column: 5,

@@ -2514,7 +2514,7 @@ export class Editor extends Widget {
       errors: [
         {
           messageId: "neverReleased",
-          data: { holder: "this.header", held: "this `Editor`", event: "\"click\"", label: "listener", remedy: "Call `this.header.removeEventListener(\"click\", this)` in a method that ends the instance, such as `destroy()`." },
+          data: { holder: "this.header", held: "this `Editor`", event: "\"click\"", label: "listener", remedy: "Call `this.header.removeEventListener(\"click\", this)` in a method that ends the instance, such as `onBeforeDetach()`." },
           line: 9,
           column: 5,
           endLine: 9,
