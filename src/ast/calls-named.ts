@@ -64,9 +64,10 @@ const renamedImports = perFile((file: FileIndex): ReadonlyMap<string, string> =>
   const add = (local: Node, imported: string | null): void => {
     if (local.type === "Identifier" && imported !== null && imported !== local.name) names.set(local.name, imported);
   };
+  for (const node of file.imports)
+    if (node.type === "ImportDeclaration")
+      for (const specifier of node.specifiers) if (specifier.type === "ImportSpecifier" && specifier.imported.type === "Identifier") add(specifier.local, specifier.imported.name);
   for (const statement of file.sourceCode.ast.body) {
-    if (statement.type === "ImportDeclaration")
-      for (const specifier of statement.specifiers) if (specifier.type === "ImportSpecifier" && specifier.imported.type === "Identifier") add(specifier.local, specifier.imported.name);
     if (statement.type !== "VariableDeclaration") continue;
     for (const { id, init } of statement.declarations)
       if (id.type === "ObjectPattern" && isRequire(init)) for (const property of id.properties) if (property.type === "Property") add(property.value, propertyName(property));

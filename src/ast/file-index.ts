@@ -13,6 +13,7 @@ export interface FileIndex {
   readonly members: TSESTree.MemberExpression[];
   readonly patterns: TSESTree.ObjectPattern[];
   readonly classes: ClassNode[];
+  readonly imports: (TSESTree.ImportDeclaration | TSESTree.TSImportEqualsDeclaration)[];
   /** The names that some variable set to `this` has: `const self = this`. */
   readonly selfNames: Set<string>;
   /** The names that some variable made as an object literal has: `const parts = {}`. */
@@ -22,7 +23,7 @@ export interface FileIndex {
 }
 
 export function createFileIndex(sourceCode: Readonly<TSESLint.SourceCode>): FileIndex {
-  return { sourceCode, calls: [], constructions: [], assignments: [], returns: [], members: [], patterns: [], classes: [], selfNames: new Set(), literalNames: new Set(), computed: new Array<object | undefined>(nextId) };
+  return { sourceCode, calls: [], constructions: [], assignments: [], returns: [], members: [], patterns: [], classes: [], imports: [], selfNames: new Set(), literalNames: new Set(), computed: new Array<object | undefined>(nextId) };
 }
 
 /** The listeners that fill an index; exactly one rule of a run carries them. */
@@ -42,6 +43,8 @@ export function indexListeners(file: FileIndex): TSESLint.RuleListener {
     ObjectPattern: (node) => file.patterns.push(node),
     ClassDeclaration: (node) => file.classes.push(node),
     ClassExpression: (node) => file.classes.push(node),
+    ImportDeclaration: (node) => file.imports.push(node),
+    TSImportEqualsDeclaration: (node) => file.imports.push(node),
     VariableDeclarator: ({ id, init }) => {
       const type = init && id.type === "Identifier" ? unwrap(init).type : null;
       if (type === "ThisExpression") file.selfNames.add((id as TSESTree.Identifier).name);

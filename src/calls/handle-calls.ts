@@ -93,9 +93,9 @@ function entriesFor({ byName, byPrefix, known }: Lookup, name: string): readonly
 /** What the default imports of a file may be, by the names that it gives them. */
 const defaultImports = perFile((analysis: Analysis): ReadonlyMap<string, readonly string[]> => {
   const names = new Map<string, readonly string[]>();
-  for (const statement of analysis.sourceCode.ast.body) {
-    if (statement.type !== "ImportDeclaration") continue;
-    for (const { type, local } of statement.specifiers) if (type === "ImportDefaultSpecifier") names.set(local.name, exportsOf(analysis.models, statement.source.value));
+  for (const node of analysis.imports) {
+    if (node.type !== "ImportDeclaration") continue;
+    for (const { type, local } of node.specifiers) if (type === "ImportDefaultSpecifier") names.set(local.name, exportsOf(analysis.models, node.source.value));
   }
   return names;
 });

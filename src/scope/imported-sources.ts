@@ -5,9 +5,9 @@ import { unwrap } from "../ast/unwrap.js";
 /** The modules that a file imports or requires. No value of the file comes from another one. */
 export const importedSources = perFile((file: FileIndex): ReadonlySet<string> => {
   const sources = new Set<string>();
-  for (const statement of file.sourceCode.ast.body) {
-    if (statement.type === "ImportDeclaration") sources.add(statement.source.value);
-    else if (statement.type === "TSImportEqualsDeclaration" && statement.moduleReference.type === "TSExternalModuleReference") sources.add(statement.moduleReference.expression.value);
+  for (const node of file.imports) {
+    if (node.type === "ImportDeclaration") sources.add(node.source.value);
+    else if (node.moduleReference.type === "TSExternalModuleReference") sources.add(node.moduleReference.expression.value);
   }
   for (const { arguments: [argument] } of callsNamed(file, "require")) {
     const source = argument && unwrap(argument);

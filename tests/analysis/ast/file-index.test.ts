@@ -3,7 +3,7 @@ import { type FileIndex, createFileIndex, perFile } from "../../../src/ast/file-
 import type { Node } from "../../../src/ast/types.js";
 import { analyse } from "../../support/analyse.js";
 
-function texts(code: string, key: "calls" | "assignments" | "returns" | "classes" | "members"): string[] {
+function texts(code: string, key: "calls" | "assignments" | "returns" | "classes" | "members" | "imports"): string[] {
   const analysis = analyse(code);
   return analysis[key].map((node: Node) => analysis.sourceCode.getText(node));
 }
@@ -31,6 +31,10 @@ describe("indexListeners", () => {
 
   it("gathers member expressions from the outside in", () => {
     expect(texts("a.b.c(); d[e];", "members")).toEqual(["a.b.c", "a.b", "d[e]"]);
+  });
+
+  it("gathers imports, and no export from another module", () => {
+    expect(texts("import a from 'a'; import b = require('b'); export * from 'c';", "imports")).toEqual(["import a from 'a';", "import b = require('b');"]);
   });
 
   it("finds nothing in an empty file", () => {
