@@ -7,7 +7,7 @@ import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Release, ResourceRow } from "../models/schema.js";
-import { selfNamedBy } from "../scope/fields.js";
+import { isThis } from "../scope/fields.js";
 import { variableOf } from "../scope/variable-of.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { isChainable, trace } from "../scope/trace.js";
@@ -233,13 +233,11 @@ function fits(analysis: Analysis, row: ResourceRow, { target, event, handler }: 
   const rest = passed.slice(passed.indexOf(handler) + 1);
   if (rest.length > 1 || rest.some((argument) => isFunction(unwrap(argument)))) return false;
   // `engine.on(element, CLICK, listener)`: what is no context is behind an event that nobody can read for another API of that name.
-  if (row.operands.context !== undefined && event && rest.some((argument) => !isInstance(analysis, argument)) && staticStrings(analysis, event) === null) return false;
+  if (row.operands.context !== undefined && event && rest.some((argument) => !isThis(analysis, argument)) && staticStrings(analysis, event) === null) return false;
   if (row.operands.event === undefined ? passed.length > Math.max(...Object.values(row.operands)) + 1 : !event || isFunction(unwrap(event))) return false;
   if (row.events && !(event && staticStrings(analysis, event)?.every((name) => row.events?.includes(name)))) return false;
   return !row.receiver || (target !== null && isReceiver(analysis, row.receiver, target));
 }
-
-const isInstance = (analysis: Analysis, argument: Node): boolean => unwrap(argument).type === "ThisExpression" || selfNamedBy(analysis, unwrap(argument)) !== null;
 
 function canBeHandler(analysis: Analysis, handler: Node): boolean {
   const node = unwrap(handler);

@@ -7,7 +7,7 @@ import type { CallNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Models } from "../models/registry.js";
 import type { HandleRow } from "../models/schema.js";
-import { selfNamedBy } from "../scope/fields.js";
+import { isThis } from "../scope/fields.js";
 import { importedSources } from "../scope/imported-sources.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { trace } from "../scope/trace.js";
@@ -144,7 +144,7 @@ function isNamed(analysis: Analysis, { from, polyfills = [], receiver }: HandleR
   const variable = root && variableOf(analysis, root);
   const imported = (variable ?? (callee.type === "MemberExpression")) ? trace(analysis, callee).values.flatMap((value) => (value.kind === "import" ? [value] : [])) : [];
   // `this.setInterval(f)` is a method of whatever `this` is, which answers for what it takes.
-  if (callee.type === "MemberExpression" && isThis(analysis, unwrap(callee.object))) return false;
+  if (callee.type === "MemberExpression" && isThis(analysis, callee.object)) return false;
   if (callee.type === "MemberExpression" && isOtherClass(path, unwrap(callee.object), imported.map(({ source }) => source))) return false;
   // A default export, and what `require` returns, have an empty path.
   if (from) return imported.some((value) => (value.path === path || value.path === "" || value.path === "default") && from.some((entry) => isSource(entry, value.source)));
@@ -158,8 +158,6 @@ function isOtherClass(path: string, object: Node, sources: readonly string[]): b
   const dot = path.lastIndexOf(".");
   return dot > 0 && object.type === "Identifier" && object.name !== path.slice(0, dot) && sources.length > 0 && sources.every((source) => source.startsWith("."));
 }
-
-const isThis = (analysis: Analysis, node: Node): boolean => node.type === "ThisExpression" || selfNamedBy(analysis, node) !== null;
 
 /** Modules of Node that export what is global. */
 const PLATFORM = /^(?:node:)?(?:timers|url|buffer|worker_threads)$/;

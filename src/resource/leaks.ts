@@ -95,8 +95,9 @@ function isSameAgain(analysis: Analysis, one: Acquisition, other: Acquisition): 
 /** What a component adds to the emitter that a container has injected, and nothing removes: the emitter was there before it, and may be after. */
 function isInjected(analysis: Analysis, { taken: { target, row }, owner, reason }: ListenerCandidate): boolean {
   if (row.deduplicates || reason?.kind !== "neverReleased" || owner.kind !== "class" || !owner.isComponent || !target) return false;
-  const isDecorated = "decorators" in owner.node && owner.node.decorators.length > 0;
-  return isDecorated && trace(analysis, target).values.some((value) => isGiven(analysis, value) && !isOfFile(analysis, value));
+  // Parsers of plain JavaScript leave the list out.
+  const { decorators }: { readonly decorators?: readonly unknown[] } = "decorators" in owner.node ? owner.node : {};
+  return (decorators?.length ?? 0) > 0 && trace(analysis, target).values.some((value) => isGiven(analysis, value) && !isOfFile(analysis, value));
 }
 
 /** A new function on each render of a component, which all of them stay. */

@@ -12,7 +12,7 @@ import { lifetimeOf } from "../lifetime/lifetime-of.js";
 import { type Owner, ownerOf, strongEnds } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
 import type { Certainty } from "../models/schema.js";
-import { selfNamedBy } from "../scope/fields.js";
+import { isThis } from "../scope/fields.js";
 import { mayBePartOf, mayBeSame } from "../scope/may-be-same.js";
 import { staticStrings } from "../scope/static-strings.js";
 
@@ -59,11 +59,8 @@ function methods(analysis: Analysis, name: string): Method[] {
 
 /** `this.refresh.bind(this)`, which makes a function and takes nothing. */
 function bindsInstance(analysis: Analysis, { callee, arguments: [first] }: TSESTree.CallExpression): boolean {
-  return calledName(callee) === "bind" && first !== undefined && isInstance(analysis, first);
+  return calledName(callee) === "bind" && first !== undefined && isThis(analysis, first);
 }
-
-/** `this`, also under another name: `that`. */
-const isInstance = (analysis: Analysis, node: Node): boolean => unwrap(node).type === "ThisExpression" || selfNamedBy(analysis, unwrap(node)) !== null;
 
 function missing(analysis: Analysis, taken: readonly Method[], releases: readonly Method[]): MissingAntonym[] {
   const known = new Set<Node>(handleAcquisitions(analysis).map(({ node }) => node));
@@ -121,7 +118,7 @@ const textOf = ({ sourceCode }: Analysis, node: Node): string => bareText(source
 function isSameTarget(analysis: Analysis, one: Node, other: Node): boolean {
   if (mayBeSame(analysis, one, other) || textOf(analysis, one) === textOf(analysis, other)) return true;
   const [left, right] = [unwrap(one), unwrap(other)];
-  return left.type === "MemberExpression" && right.type === "MemberExpression" && !isInstance(analysis, left.object) && textOf(analysis, left.object) === textOf(analysis, right.object);
+  return left.type === "MemberExpression" && right.type === "MemberExpression" && !isThis(analysis, left.object) && textOf(analysis, left.object) === textOf(analysis, right.object);
 }
 
 /** Whether a call passes the instance, or a method of it. */

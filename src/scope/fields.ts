@@ -74,6 +74,12 @@ export function selfNamedBy(file: FileIndex, node: Node): Self | null {
   return init?.type === "ThisExpression" ? selfAt(file, init) : null;
 }
 
+/** Whether an expression is `this`, whatever that is at its place, or another name for it: `that`. */
+export function isThis(file: FileIndex, expression: Node): boolean {
+  const node = unwrap(expression);
+  return node.type === "ThisExpression" || selfNamedBy(file, node) !== null;
+}
+
 /** All that the file puts into a field of an instance; empty for a field that only others fill. */
 export function fieldWrites(file: FileIndex, self: Self, name: string): readonly FieldWrite[] {
   return fieldsOf(file, self).get(name) ?? [];
