@@ -67,13 +67,19 @@ export function perFile<File extends FileIndex, T extends object>(compute: (file
 
 let nextId = 0;
 
-/** Computes a value once for each node of a file that it is asked of. */
-export function perNode<File extends FileIndex, N extends object, T>(compute: (file: File, node: N) => T): (file: File, node: N) => T {
-  const known = perFile((_: File) => new Map<N, T>());
-  return (file, node) => {
-    const values = known(file);
-    let value = values.get(node);
-    if (value === undefined && !values.has(node)) values.set(node, (value = compute(file, node)));
-    return value as T;
+/**
+ * Computes a value once for each key of a file that it is asked of: a node, a variable, a name. What asks for itself while
+ * it is computed gets `meanwhile`.
+ */
+export function perKey<File extends FileIndex, Key, T extends object | string | boolean | null>(compute: (file: File, key: Key) => T, meanwhile?: T): (file: File, key: Key) => T {
+  const id = nextId++;
+  return (file, key) => {
+    const values = (file.computed[id] ??= new Map<Key, T>()) as Map<Key, T>;
+    const known = values.get(key);
+    if (known !== undefined) return known;
+    if (meanwhile !== undefined) values.set(key, meanwhile);
+    const value = compute(file, key);
+    values.set(key, value);
+    return value;
   };
 }

@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { callsByName, callsIn } from "../ast/calls-named.js";
 import { outermost } from "../ast/outermost.js";
-import { perFile } from "../ast/file-index.js";
+import { perFile, perKey } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
@@ -169,23 +169,17 @@ const slotOperands = (target: Node, handler: Node): Operands => ({ target, handl
 
 /** The calls of the file that may give back what an acquisition took, by the forms of its row. */
 export function releasesFor(analysis: Analysis, { row, method }: Acquisition): readonly ReleaseCall[] {
-  if (row.handle === "slot") return slotReleases(analysis, row, method);
-  const known = releaseCalls(analysis);
-  let found = known.get(row);
-  if (!found) known.set(row, (found = callReleases(analysis, row)));
-  return found;
+  return row.handle === "slot" ? slotReleases(analysis, row, method) : callReleases(analysis, row);
 }
 
-const releaseCalls = perFile((_: Analysis) => new Map<ResourceRow, readonly ReleaseCall[]>());
-
-function callReleases(analysis: Analysis, row: ResourceRow): ReleaseCall[] {
+const callReleases = perKey((analysis: Analysis, row: ResourceRow): readonly ReleaseCall[] => {
   const { giving } = namedCalls(analysis);
   return row.release.flatMap((release) =>
     "call" in release
       ? (giving.get(release.call) ?? []).map((node) => ({ ...operandsOf(analysis, row, node), row, release, node, method: release.call }))
       : [],
   );
-}
+});
 
 function slotReleases(analysis: Analysis, row: ResourceRow, method: string): ReleaseCall[] {
   const { slots } = namedCalls(analysis);

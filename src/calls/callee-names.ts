@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { type FileIndex, perNode } from "../ast/file-index.js";
+import { type FileIndex, perKey } from "../ast/file-index.js";
 import { propertyName } from "../ast/property-name.js";
 import type { CallNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -10,7 +10,7 @@ import { trace } from "../scope/trace.js";
  * The names a callee may have, most telling first: `useEffect` for `useEffect()`, `React.useEffect()` and an import
  * under another name; the dotted path of a global (`console.log`); all alternatives of a computed method.
  */
-export const calleeNames = perNode((file: FileIndex, call: CallNode): readonly string[] => {
+export const calleeNames = perKey((file: FileIndex, call: CallNode): readonly string[] => {
   const callee = unwrap(call.callee);
   if (callee.type === "Identifier") return [...new Set([...paths(file, callee).flatMap(withLast), callee.name])];
   if (callee.type !== "MemberExpression") return [];

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { perFile, perNode } from "../ast/file-index.js";
+import { perFile, perKey } from "../ast/file-index.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
 import { flatStatements } from "../ast/flat-statements.js";
@@ -59,8 +59,8 @@ function ofFunction(analysis: Analysis, fn: FunctionNode, way: Climb): Frequency
   return way.countsMethods ? countingMethods(analysis, fn) : ofItself(analysis, fn);
 }
 
-const ofItself = perNode((analysis: Analysis, fn: FunctionNode) => alongTheWay(analysis, fn, { visited: new Set(), countsMethods: false }));
-const countingMethods = perNode((analysis: Analysis, fn: FunctionNode) => alongTheWay(analysis, fn, { visited: new Set(), countsMethods: true }));
+const ofItself = perKey((analysis: Analysis, fn: FunctionNode) => alongTheWay(analysis, fn, { visited: new Set(), countsMethods: false }));
+const countingMethods = perKey((analysis: Analysis, fn: FunctionNode) => alongTheWay(analysis, fn, { visited: new Set(), countsMethods: true }));
 
 function alongTheWay(analysis: Analysis, fn: FunctionNode, way: Climb): Frequency {
   if (way.visited.has(fn) || way.visited.size > DEEPEST) return "call";
@@ -141,7 +141,7 @@ function isGuarded(analysis: Analysis, up: Node, child: Node): boolean {
 }
 
 /** The statements of a block that return under a condition; a block of its own around one changes nothing. */
-const earlyReturns = perNode((_: Analysis, { body }: TSESTree.BlockStatement): readonly TSESTree.IfStatement[] =>
+const earlyReturns = perKey((_: Analysis, { body }: TSESTree.BlockStatement): readonly TSESTree.IfStatement[] =>
   flatStatements(body).filter((statement): statement is TSESTree.IfStatement => statement.type === "IfStatement" && returns(statement.consequent)),
 );
 
@@ -207,8 +207,8 @@ function isSomeLiteral(value: Node): boolean {
 }
 
 /** Whether the file shows that there is one such instance, as long as the program runs. */
-export const isOnlyInstance = perNode((analysis: Analysis, self: Self): boolean => madeOnce(analysis, self, { visited: new Set(), countsMethods: true }));
-const isOnlyInstanceByItself = perNode((analysis: Analysis, self: Self): boolean => madeOnce(analysis, self, { visited: new Set(), countsMethods: false }));
+export const isOnlyInstance = perKey((analysis: Analysis, self: Self): boolean => madeOnce(analysis, self, { visited: new Set(), countsMethods: true }));
+const isOnlyInstanceByItself = perKey((analysis: Analysis, self: Self): boolean => madeOnce(analysis, self, { visited: new Set(), countsMethods: false }));
 
 function isSingletonSelf(analysis: Analysis, self: Self, way: Climb): boolean {
   // Where nothing but one of its methods led here, the answer is that of the instance alone.

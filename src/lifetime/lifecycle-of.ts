@@ -1,6 +1,6 @@
 import { callsByRow } from "../ast/calls-named.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
-import { perFile, perNode } from "../ast/file-index.js";
+import { perFile, perKey } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import { nodesWithin } from "../ast/nodes-within.js";
 import { calledAs } from "../ast/calls-named.js";
@@ -19,7 +19,7 @@ import { trace } from "../scope/trace.js";
 export const isEffectCallback = (analysis: Analysis, fn: FunctionNode): boolean => effectOf(analysis, fn) !== null;
 
 /** The effect that a function is the body of: `end` is the call that is handed its teardown, null where it returns that. */
-export const effectOf = perNode((analysis: Analysis, fn: FunctionNode): { readonly end: string | null } | null => {
+export const effectOf = perKey((analysis: Analysis, fn: FunctionNode): { readonly end: string | null } | null => {
   const attribute = attributeOf(fn);
   if (attribute !== null)
     return analysis.models.lifecycles.some(({ owner }) => owner.form === "attribute" && owner.names.includes(attribute)) ? { end: null } : null;
@@ -97,7 +97,7 @@ const prefixes = perModels(({ lifecycles }): readonly string[] => lifecycles.fla
  * Whether a function runs once a component, or on every render: a hook or composable, a component, which is a function with a
  * capital name that calls hooks, or a function that says what to do when its component ends.
  */
-export const isRenderFunction = perNode(
+export const isRenderFunction = perKey(
   (analysis: Analysis, fn: FunctionNode): boolean =>
     isComposable(analysis, fn) || (/^[A-Z]/.test(functionName(fn) ?? "") && callsHook(analysis, fn)) || endings(analysis).scopes.has(fn),
 );

@@ -2,7 +2,7 @@ import { outermost } from "../ast/outermost.js";
 import { asFunction } from "../ast/as-function.js";
 import { contains } from "../ast/contains.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
-import { perFile, perNode } from "../ast/file-index.js";
+import { perFile, perKey } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import { nodesWithin } from "../ast/nodes-within.js";
 import { propertyName } from "../ast/property-name.js";
@@ -48,7 +48,7 @@ export function ownerOf(analysis: Analysis, node: Node): Owner | null {
   return around ? ownerInside(analysis, around) : findOwner(analysis, node);
 }
 
-const ownerInside = perNode((analysis: Analysis, fn: FunctionNode) => findOwner(analysis, fn.body));
+const ownerInside = perKey((analysis: Analysis, fn: FunctionNode) => findOwner(analysis, fn.body));
 
 function findOwner(analysis: Analysis, node: Node): Owner | null {
   const around = enclosingFunction(node);
@@ -71,7 +71,7 @@ function withoutTaker(analysis: Analysis, hook: Owner, node: Node): Owner {
 }
 
 /** The effect, hook or component that a function is, or that is around it. */
-const runOwner = perNode((analysis: Analysis, fn: FunctionNode): Owner | null => {
+const runOwner = perKey((analysis: Analysis, fn: FunctionNode): Owner | null => {
   const effect = effectOf(analysis, fn);
   // What an asynchronous effect returns is a promise, which nobody calls.
   if (effect) return { ...functional("effect", fn, [...(effect.end === null && !fn.async ? returned(analysis, fn) : []), ...handedOver(analysis, fn)]), usualTeardown: effect.end ?? "" };
@@ -81,7 +81,7 @@ const runOwner = perNode((analysis: Analysis, fn: FunctionNode): Owner | null =>
 });
 
 /** The instance whose method a function is or is in, also where a plain function inside has another `this`. */
-const outerSelf = perNode((analysis: Analysis, fn: FunctionNode): Self | null => {
+const outerSelf = perKey((analysis: Analysis, fn: FunctionNode): Self | null => {
   const self = selfAt(analysis, fn.body);
   if (self) return self.isStatic ? null : self;
   const outer = enclosingFunction(fn);
@@ -89,7 +89,7 @@ const outerSelf = perNode((analysis: Analysis, fn: FunctionNode): Self | null =>
 });
 
 /** The component of a script. */
-const scriptOwner = perNode((analysis: Analysis, script: ComponentScript): Owner | null => {
+const scriptOwner = perKey((analysis: Analysis, script: ComponentScript): Owner | null => {
   const row = analysis.models.lifecycles.find(({ owner }) => owner.form === "script" && owner.language === script.language)?.owner;
   if (row?.form !== "script") return functional("function", script.node, []);
   const teardowns = [...ofEffects(analysis, script.node), ...handedOver(analysis, script.node)];
@@ -101,7 +101,7 @@ function functional(kind: Owner["kind"], node: Node, teardowns: readonly Teardow
 }
 
 /** The instance of a class as an owner. */
-export const instanceOwner = perNode((analysis: Analysis, self: Self): Owner => {
+export const instanceOwner = perKey((analysis: Analysis, self: Self): Owner => {
   const teardowns = [...teardownsOf(analysis, self), ...handedOver(analysis, self.node)];
   const framework = frameworkOf(analysis, self);
   return { kind: "class", node: self.node, name: self.name, self, teardowns, usualTeardown: framework?.teardown[0] ?? "destroy", isComponent: framework !== null };
@@ -134,12 +134,12 @@ function functionOwner(analysis: Analysis, node: Node): Owner | null {
 }
 
 /** What a function gives out to end it, and what stands beside it on the same object. */
-const endsOf = perNode((analysis: Analysis, fn: FunctionNode) => ({ given: [...returned(analysis, fn), ...calledBack(analysis, fn)], closures: siblings(analysis, fn) }));
+const endsOf = perKey((analysis: Analysis, fn: FunctionNode) => ({ given: [...returned(analysis, fn), ...calledBack(analysis, fn)], closures: siblings(analysis, fn) }));
 
 /** The nearest function that has such ends, the one at hand or around it. */
 const giver = (analysis: Analysis, fn: FunctionNode | null): FunctionNode | null => fn && giverFrom(analysis, fn);
 
-const giverFrom = perNode((analysis: Analysis, fn: FunctionNode): FunctionNode | null => {
+const giverFrom = perKey((analysis: Analysis, fn: FunctionNode): FunctionNode | null => {
   const { given, closures } = endsOf(analysis, fn);
   return given.length > 0 || closures.length > 0 ? fn : giver(analysis, enclosingFunction(fn));
 });

@@ -1,4 +1,4 @@
-import { perFile } from "../ast/file-index.js";
+import { perFile, perKey } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import { nodesWithin } from "../ast/nodes-within.js";
 import { propertyName } from "../ast/property-name.js";
@@ -36,11 +36,7 @@ export function isInside(node: Node, functions: ReadonlySet<FunctionNode>): bool
   return false;
 }
 
-const called = perFile((_: Analysis) => new Map<FunctionNode, readonly FunctionNode[]>());
-
-function calledIn(analysis: Analysis, fn: FunctionNode): readonly FunctionNode[] {
-  const known = called(analysis).get(fn);
-  if (known) return known;
+const calledIn = perKey((analysis: Analysis, fn: FunctionNode): readonly FunctionNode[] => {
   const found = nodesWithin(analysis, "calls", fn).flatMap((call) => [
     ...functionsOf(analysis, calledBy(call.callee)),
     ...call.arguments.flatMap((argument) => (argument.type === "Identifier" || argument.type === "MemberExpression" ? functionsOf(analysis, argument) : [])),
@@ -50,9 +46,8 @@ function calledIn(analysis: Analysis, fn: FunctionNode): readonly FunctionNode[]
     const setter = selfNamedBy(analysis, unwrap(left.object))?.members.get(`set ${String(propertyName(left))}`);
     if (setter) found.push(setter);
   }
-  called(analysis).set(fn, found);
   return found;
-}
+});
 
 /** `off` of `off.call(this)`. */
 function calledBy(node: Node): Node {

@@ -1,5 +1,5 @@
 import { calledName, callsIn } from "../ast/calls-named.js";
-import { perNode } from "../ast/file-index.js";
+import { perKey } from "../ast/file-index.js";
 import { nodesWithin } from "../ast/nodes-within.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -10,7 +10,7 @@ import { selfNamedBy } from "../scope/fields.js";
 import { registrarNames } from "./registrar-names.js";
 
 /** Whether the end of an instance gives back something that it has: `this.editor.destroy()`, or what it hands to its base, `this._register(x)`. */
-export const endsOthers = perNode((analysis: Analysis, owner: Owner): boolean => owner.kind === "class" && (callsEnding(analysis, owner) || handsToBase(analysis, owner)));
+export const endsOthers = perKey((analysis: Analysis, owner: Owner): boolean => owner.kind === "class" && (callsEnding(analysis, owner) || handsToBase(analysis, owner)));
 
 function callsEnding(analysis: Analysis, { teardowns }: Owner): boolean {
   const { endings } = analysis.models.protocols;

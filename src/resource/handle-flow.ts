@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { asFunction } from "../ast/as-function.js";
 import { calledAs, calledName, callsNamed } from "../ast/calls-named.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
-import { perFile } from "../ast/file-index.js";
+import { perKey } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import { membersNamed } from "../ast/members-named.js";
 import { propertyName } from "../ast/property-name.js";
@@ -46,9 +46,7 @@ export function handleFlow(analysis: Analysis, taken: HandleAcquisition): Handle
 }
 
 /** Where members that go by a name are read, by all names of what they stand for. */
-function readsByKey(analysis: Analysis, name: string): ReadonlyMap<string, readonly TSESTree.MemberExpression[]> {
-  const known = reads(analysis).get(name);
-  if (known) return known;
+const readsByKey = perKey((analysis: Analysis, name: string): ReadonlyMap<string, readonly TSESTree.MemberExpression[]> => {
   const byKey = new Map<string, TSESTree.MemberExpression[]>();
   for (const member of membersNamed(analysis, name)) {
     if (isWritten(member)) continue;
@@ -58,11 +56,8 @@ function readsByKey(analysis: Analysis, name: string): ReadonlyMap<string, reado
       else byKey.set(key, [member]);
     }
   }
-  reads(analysis).set(name, byKey);
   return byKey;
-}
-
-const reads = perFile((_: Analysis) => new Map<string, ReadonlyMap<string, readonly TSESTree.MemberExpression[]>>());
+});
 
 class Flow implements HandleFlow {
   readonly kept: Node[] = [];

@@ -37,10 +37,8 @@ export interface Growth {
 const growths = perFile((_: Analysis) => new Map<string, Growth>());
 
 export function growthOf(analysis: Analysis, place: Place): Growth {
-  const known = growths(analysis).get(place.id);
-  if (known) return known;
-  const found = compute(analysis, { ...place, isEntry: false });
-  growths(analysis).set(place.id, found);
+  let found = growths(analysis).get(place.id);
+  if (!found) growths(analysis).set(place.id, (found = compute(analysis, { ...place, isEntry: false })));
   return found;
 }
 

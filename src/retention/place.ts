@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { perFile } from "../ast/file-index.js";
+import { perKey } from "../ast/file-index.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
 import { nodesWithin } from "../ast/nodes-within.js";
@@ -35,20 +35,11 @@ export interface Place {
 
 type Root = Place["root"];
 
-const places = perFile((_: Analysis) => new Map<Node, Place | null>());
-
 /** The long-lived place an expression stands for; null for anything that lives shorter, or that other files fill. */
-export function placeOf(analysis: Analysis, expression: Node): Place | null {
-  const node = unwrap(expression);
-  const known = places(analysis).get(node);
-  if (known !== undefined) return known;
-  places(analysis).set(node, null); // what refers to itself leads nowhere
-  const found = compute(analysis, node);
-  places(analysis).set(node, found);
-  return found;
-}
+export const placeOf = (analysis: Analysis, expression: Node): Place | null => ofExpression(analysis, unwrap(expression));
 
-function compute(analysis: Analysis, node: Node): Place | null {
+/** What refers to itself leads nowhere. */
+const ofExpression = perKey((analysis: Analysis, node: Node): Place | null => {
   switch (node.type) {
     case "Identifier":
       return ofIdentifier(analysis, node);
@@ -65,7 +56,7 @@ function compute(analysis: Analysis, node: Node): Place | null {
     default:
       return null;
   }
-}
+}, null);
 
 function ofIdentifier(analysis: Analysis, node: TSESTree.Identifier): Place | null {
   const variable = variableOf(analysis, node);
@@ -77,18 +68,7 @@ function ofIdentifier(analysis: Analysis, node: TSESTree.Identifier): Place | nu
 const LOCAL = new Set(["undefined", "arguments"]);
 const GLOBAL_OBJECTS = new Set(["globalThis", "window", "self", "global"]);
 
-const variablePlaces = perFile((_: Analysis) => new Map<TSESLint.Scope.Variable, Place | null>());
-
-function ofVariable(analysis: Analysis, variable: TSESLint.Scope.Variable): Place | null {
-  const known = variablePlaces(analysis).get(variable);
-  if (known !== undefined) return known;
-  variablePlaces(analysis).set(variable, null); // what refers to itself leads nowhere
-  const found = computeVariable(analysis, variable);
-  variablePlaces(analysis).set(variable, found);
-  return found;
-}
-
-function computeVariable(analysis: Analysis, variable: TSESLint.Scope.Variable): Place | null {
+const ofVariable = perKey((analysis: Analysis, variable: TSESLint.Scope.Variable): Place | null => {
   const [definition] = variable.defs as [TSESLint.Scope.Definition]; // of a variable that the file declares
   const { node } = definition;
   if (node.type === "ClassDeclaration") return isModuleVariable(analysis, variable) ? place({ kind: "self", self: classSelf(analysis, node, true) }, []) : null;
@@ -105,7 +85,7 @@ function computeVariable(analysis: Analysis, variable: TSESLint.Scope.Variable):
     default:
       return null;
   }
-}
+}, null);
 
 /**
  * What a variable was set to, where that is a place itself: `const { errors } = state`. It may be filled in later:
@@ -122,16 +102,10 @@ function aliasOf(analysis: Analysis, variable: TSESLint.Scope.Variable): Place |
 /** A variable of a function that runs once, such as the one around a whole library. */
 function isOfOneRun(analysis: Analysis, { scope }: TSESLint.Scope.Variable): boolean {
   const { block } = scope.variableScope;
-  if (!isFunction(block)) return false;
-  const known = runs(analysis).get(block);
-  if (known !== undefined) return known;
-  const isOnce = !runsAgain(analysis, block.body);
-  runs(analysis).set(block, isOnce);
-  return isOnce;
+  return isFunction(block) && runsOnce(analysis, block);
 }
 
-/** The functions of the file that run once. */
-const runs = perFile((_: Analysis) => new Map<Node, boolean>());
+const runsOnce = perKey((analysis: Analysis, { body }: FunctionNode): boolean => !runsAgain(analysis, body));
 
 /** The one place that all calls of a private function pass. */
 function ofParameter(analysis: Analysis, name: Node, fn: FunctionNode): Place | null {
@@ -145,18 +119,12 @@ function ofParameter(analysis: Analysis, name: Node, fn: FunctionNode): Place | 
   return first && others.every((other) => other?.id === first.id) ? first : null;
 }
 
-const selfPlaces = perFile((_: Analysis) => new Map<string, Place>());
-
 function ofSelf(analysis: Analysis, node: Node): Place | null {
   const self = selfNamedBy(analysis, node);
-  if (!self) return null;
-  let found = selfPlaces(analysis).get(self.id);
-  if (!found) {
-    found = { ...place({ kind: "self", self }, []), lifetime: self.isStatic || isOnlyInstance(analysis, self) ? "file" : "instance" };
-    selfPlaces(analysis).set(self.id, found);
-  }
-  return found;
+  return self && selfPlace(analysis, self);
 }
+
+const selfPlace = perKey((analysis: Analysis, self: Self): Place => ({ ...place({ kind: "self", self }, []), lifetime: self.isStatic || isOnlyInstance(analysis, self) ? "file" : "instance" }));
 
 function ofMember(analysis: Analysis, node: TSESTree.MemberExpression): Place | null {
   const name = propertyName(node);

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { perFile } from "../ast/file-index.js";
+import { perFile, perKey } from "../ast/file-index.js";
 import { membersNamed } from "../ast/members-named.js";
 import { isFunction } from "../ast/is-function.js";
 import { outermost } from "../ast/outermost.js";
@@ -43,9 +43,7 @@ interface Namesakes {
 }
 
 /** The members and undeclared names of the file that go by a name, by the places they lead to. */
-function namesakes(analysis: Analysis, name: string): Namesakes {
-  const known = groups(analysis).get(name);
-  if (known) return known;
+const namesakes = perKey((analysis: Analysis, name: string): Namesakes => {
   const byPlace = new Map<string, Node[]>();
   const unplaced: Node[] = [];
   for (const node of [...membersNamed(analysis, name), ...(free(analysis).get(name) ?? [])]) {
@@ -54,12 +52,8 @@ function namesakes(analysis: Analysis, name: string): Namesakes {
     if (list) list.push(node);
     else if (place) byPlace.set(place.id, [node]);
   }
-  const found = { byPlace, unplaced };
-  groups(analysis).set(name, found);
-  return found;
-}
-
-const groups = perFile((_: Analysis) => new Map<string, Namesakes>());
+  return { byPlace, unplaced };
+});
 
 const referencesTo = ({ references }: TSESLint.Scope.Variable): Node[] => references.map(({ identifier }) => identifier);
 const readsOf = ({ references }: TSESLint.Scope.Variable): Node[] => references.filter((reference) => reference.isRead()).map(({ identifier }) => identifier);

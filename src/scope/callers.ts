@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { type FileIndex, perFile, perNode } from "../ast/file-index.js";
+import { type FileIndex, perFile, perKey } from "../ast/file-index.js";
 import { outermost } from "../ast/outermost.js";
 import { propertyName } from "../ast/property-name.js";
 import type { CallNode, FunctionNode, Node } from "../ast/types.js";
@@ -29,7 +29,7 @@ const ownCalls = perFile((file: FileIndex) => {
 });
 
 /** The calls of a function that the file shows. */
-export const callersOf = perNode((file: FileIndex, fn: FunctionNode): Callers => {
+export const callersOf = perKey((file: FileIndex, fn: FunctionNode): Callers => {
   const { parent } = outermost(fn);
   if (parent?.type === "CallExpression" && unwrap(parent.callee) === fn) return { calls: [parent], closed: true };
   const name = nameOf(fn);

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { asFunction } from "../ast/as-function.js";
-import { type FileIndex, perFile, perNode } from "../ast/file-index.js";
+import { type FileIndex, perFile, perKey } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import { outermost } from "../ast/outermost.js";
 import { propertyName } from "../ast/property-name.js";
@@ -32,19 +32,19 @@ export function selfAt(file: FileIndex, node: Node): Self | null {
       return classSelf(file, up.parent.parent, up.static);
     if (up.type !== "FunctionExpression" && up.type !== "FunctionDeclaration") continue;
     const self = selfOfFunction(file, up);
-    if (self !== undefined) return self;
+    if (self !== "outer") return self;
   }
   return null;
 }
 
-/** The `this` of a non-arrow function; undefined where it is that of the code around it (`function () {}.bind(this)`). */
-const selfOfFunction = perNode((file: FileIndex, fn: TSESTree.FunctionExpression | TSESTree.FunctionDeclaration): Self | null | undefined => {
+/** The `this` of a non-arrow function; `outer` where it is that of the code around it (`function () {}.bind(this)`). */
+const selfOfFunction = perKey((file: FileIndex, fn: TSESTree.FunctionExpression | TSESTree.FunctionDeclaration): Self | null | "outer" => {
   const { parent } = outermost(fn);
   if (parent?.type === "MethodDefinition") return classSelf(file, parent.parent.parent, parent.static);
   const prototype = selves(file).byFunction.get(fn);
   if (prototype) return prototype;
   if (parent?.type === "Property" && parent.parent.type === "ObjectExpression") return objectSelfIn(selves(file), wholeOf(parent.parent));
-  return passesThis(fn) ? undefined : null;
+  return passesThis(fn) ? "outer" : null;
 });
 
 /** `function () {}.bind(this)` and `list.forEach(function () {}, this)`. */
@@ -76,7 +76,7 @@ export function classSelf(file: FileIndex, node: ClassNode, isStatic = false): S
 }
 
 /** The class itself, as `this` of its static members. */
-const staticSelf = perNode((file: FileIndex, node: ClassNode): Self => ({ ...classSelf(file, node), id: `static ${node.range[0]}`, isStatic: true }));
+const staticSelf = perKey((file: FileIndex, node: ClassNode): Self => ({ ...classSelf(file, node), id: `static ${node.range[0]}`, isStatic: true }));
 
 function addClassMember(member: TSESTree.ClassElement, members: Map<string, FunctionNode>, methods: Set<string>): void {
   if (member.type === "MethodDefinition" && !member.static) {

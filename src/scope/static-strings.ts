@@ -1,4 +1,4 @@
-import { type FileIndex, perFile } from "../ast/file-index.js";
+import { type FileIndex, perKey } from "../ast/file-index.js";
 import type { Node } from "../ast/types.js";
 import { trace } from "./trace.js";
 
@@ -6,19 +6,13 @@ import { trace } from "./trace.js";
 export function staticStrings(file: FileIndex, expression: Node): readonly string[] | null {
   if (expression.type === "Literal") return typeof expression.value === "string" ? [expression.value] : null;
   if (NEVER.has(expression.type)) return null;
-  const known = memo(file).get(expression);
-  if (known !== undefined) return known;
-  const found = compute(file, expression);
-  memo(file).set(expression, found);
-  return found;
+  return traced(file, expression);
 }
 
 /** What is no string needs no tracing. */
 const NEVER = new Set(["ArrowFunctionExpression", "FunctionExpression", "NewExpression", "ObjectExpression", "ThisExpression"]);
 
-const memo = perFile((_: FileIndex) => new Map<Node, readonly string[] | null>());
-
-function compute(file: FileIndex, expression: Node): readonly string[] | null {
+const traced = perKey((file: FileIndex, expression: Node): readonly string[] | null => {
   const strings = new Set<string>();
   const { values } = trace(file, expression);
   for (const value of values) {
@@ -27,7 +21,7 @@ function compute(file: FileIndex, expression: Node): readonly string[] | null {
     strings.add(text);
   }
   return values.length === 0 ? null : [...strings];
-}
+});
 
 function stringOf(node: Node): string | null {
   if (node.type === "Literal") return typeof node.value === "string" ? node.value : null;

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { outermost } from "../ast/outermost.js";
-import { type FileIndex, perFile } from "../ast/file-index.js";
+import { type FileIndex, perFile, perKey } from "../ast/file-index.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
 import { propertyName } from "../ast/property-name.js";
@@ -43,23 +43,19 @@ const EMPTY: Trace = { values: [], keys: [], variables: [] };
 /** More names or values than this tell nothing more; the cap keeps the cost of tangled code linear. */
 const MOST = 24;
 
-const memo = perFile((_: FileIndex) => new Map<Node, Trace>());
-
 /** Follows an expression back through variables, fields, destructuring, private functions' parameters and casts. */
 export function trace(file: FileIndex, expression: Node): Trace {
-  const node = unwrap(expression);
-  const traces = memo(file);
-  const known = traces.get(node);
-  if (known) return known;
   // Chains longer than any that people write would not fit the stack.
-  if (depth > DEEPEST) return EMPTY;
-  traces.set(node, EMPTY); // what refers to itself adds nothing
+  return depth > DEEPEST ? EMPTY : traced(file, unwrap(expression));
+}
+
+/** What refers to itself adds nothing. */
+const traced = perKey((file: FileIndex, node: Node): Trace => {
   depth++;
   const found = compute(file, node);
   depth--;
-  traces.set(node, found);
   return found;
-}
+}, EMPTY);
 
 const DEEPEST = 100;
 let depth = 0;
@@ -186,17 +182,10 @@ function ofIdentifier(file: FileIndex, node: TSESTree.Identifier): Trace {
 
 const GLOBAL_OBJECTS = new Set(["globalThis", "self", "global"]);
 
-const variableTraces = perFile((_: FileIndex) => new Map<TSESLint.Scope.Variable, Trace>());
-
-function ofVariable(file: FileIndex, variable: TSESLint.Scope.Variable): Trace {
-  const traces = variableTraces(file);
-  const known = traces.get(variable);
-  if (known) return known;
-  traces.set(variable, EMPTY);
-  const found = named(variable, union(variable.defs.map((definition) => ofDefinition(file, variable, definition))));
-  traces.set(variable, found);
-  return found;
-}
+const ofVariable = perKey(
+  (file: FileIndex, variable: TSESLint.Scope.Variable): Trace => named(variable, union(variable.defs.map((definition) => ofDefinition(file, variable, definition)))),
+  EMPTY,
+);
 
 function ofDefinition(file: FileIndex, variable: TSESLint.Scope.Variable, definition: TSESLint.Scope.Definition): Trace {
   const { node } = definition;

@@ -1,24 +1,15 @@
 import { findVariable } from "@eslint-community/eslint-utils";
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { type FileIndex, perFile } from "../ast/file-index.js";
+import { type FileIndex, perKey } from "../ast/file-index.js";
 import type { Node } from "../ast/types.js";
 import { componentScriptAt } from "./component-script.js";
 
-const known = perFile((_: FileIndex) => new Map<TSESTree.Identifier, TSESLint.Scope.Variable | null>());
-
 /** The variable an identifier names; null for a name that nothing in the file makes, which is a global, declared or not. */
-export function variableOf(file: FileIndex, identifier: TSESTree.Identifier): TSESLint.Scope.Variable | null {
-  const variables = known(file);
-  let variable = variables.get(identifier);
-  if (variable === undefined) variables.set(identifier, (variable = find(file, identifier)));
-  return variable;
-}
-
-function find(file: FileIndex, identifier: TSESTree.Identifier): TSESLint.Scope.Variable | null {
+export const variableOf = perKey((file: FileIndex, identifier: TSESTree.Identifier): TSESLint.Scope.Variable | null => {
   const scope = scopeAround(file, identifier);
   const variable = scope && (findVariable(scope as never, identifier.name) as TSESLint.Scope.Variable | null);
   return variable?.defs.some((definition) => !isAmbient(definition)) === true ? variable : null;
-}
+});
 
 /** `declare const setTimeout: …` tells the compiler of what is there already. */
 function isAmbient({ node }: TSESLint.Scope.Definition): boolean {
