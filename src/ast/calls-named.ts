@@ -82,6 +82,6 @@ function isRequire(init: Node | null): boolean {
 
 /** The name that a callee goes by: that of a function, or of the last member. */
 export function calledName(callee: Node): string | null {
-  const node = unwrap(callee);
+  const node = callee.type === "Identifier" || callee.type === "MemberExpression" ? callee : unwrap(callee);
   return node.type === "Identifier" ? node.name : node.type === "MemberExpression" ? propertyName(node) : null;
 }

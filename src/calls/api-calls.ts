@@ -135,11 +135,11 @@ const GLOBAL_CALLS = new Set(["addEventListener", "removeEventListener"]);
 
 /** `x.onresize = f`: names of the platform are lower case, and `once` is a method. */
 function addSlot(node: TSESTree.AssignmentExpression, lookup: Lookup, slots: Slot[]): void {
-  const left = unwrap(node.left);
+  const left = node.left.type === "Identifier" ? node.left : unwrap(node.left);
   const name = left.type === "MemberExpression" && !left.computed ? propertyName(left) : null;
-  if (left.type !== "MemberExpression" || name === null) return;
+  if (left.type !== "MemberExpression" || name === null || !/^[a-z]+$/.test(name) || name === "once") return;
   const entry = lookup.slots.find(({ prefix }) => name.startsWith(prefix) && name !== prefix);
-  if (entry && /^[a-z]+$/.test(name) && name !== "once") slots.push({ node, target: left.object, name, row: entry.row });
+  if (entry) slots.push({ node, target: left.object, name, row: entry.row });
 }
 
 /** Everything the file takes, by the tables of resources. */

@@ -63,12 +63,13 @@ export const handleAcquisitions = perFile((analysis: Analysis): readonly HandleA
   const lookup = lookupOf(analysis.models);
   const found: HandleAcquisition[] = [];
   const imported = defaultImports(analysis);
-  for (const [name, calls] of callsByName(analysis)) {
-    if (name === null) continue;
-    const exports = imported.get(name)?.flatMap((other) => lookup.byName.get(other) ?? []) ?? [];
-    const entries = (exports.length > 0 ? [...(lookup.byName.get(name) ?? []), ...exports] : entriesFor(lookup, name)).filter((entry) => mayBeImported(analysis, entry));
+  callsByName(analysis).forEach((calls, name) => {
+    const exports = name === null ? undefined : imported.get(name)?.flatMap((other) => lookup.byName.get(other) ?? []);
+    const known = name === null ? [] : exports && exports.length > 0 ? [...(lookup.byName.get(name) ?? []), ...exports] : entriesFor(lookup, name);
+    if (known.length === 0) return;
+    const entries = known.filter((entry) => mayBeImported(analysis, entry));
     if (entries.length > 0) for (const node of calls) found.push(...firstOf(analysis, entries, node));
-  }
+  });
   return found;
 });
 

@@ -46,10 +46,22 @@ interface Climb {
 function climb(analysis: Analysis, node: Node, way: Climb): Frequency {
   let child = node;
   for (let up = node.parent; up; child = up, up = up.parent) {
-    if (isGuarded(analysis, up, child)) return "once";
-    if ((up.type === "PropertyDefinition" || up.type === "AccessorProperty") && up.value === child && !up.static)
-      return isSingleton(analysis, up.parent.parent, way) ? "once" : "instance";
-    if (isFunction(up)) return ofFunction(analysis, up, way);
+    switch (up.type) {
+      case "IfStatement":
+      case "LogicalExpression":
+      case "AssignmentExpression":
+      case "BlockStatement":
+        if (isGuarded(analysis, up, child)) return "once";
+        break;
+      case "PropertyDefinition":
+      case "AccessorProperty":
+        if (up.value === child && !up.static) return isSingleton(analysis, up.parent.parent, way) ? "once" : "instance";
+        break;
+      case "ArrowFunctionExpression":
+      case "FunctionExpression":
+      case "FunctionDeclaration":
+        return ofFunction(analysis, up, way);
+    }
   }
   return componentScriptAt(analysis, node) ? "repeats" : "once";
 }

@@ -192,7 +192,8 @@ function calledBack(analysis: Analysis, fn: FunctionNode): Teardown[] {
 /** The calls of parameters that hand over objects with something to end, and the functions whose parameters these are. */
 const callbacks = perFile((analysis: Analysis) =>
   analysis.calls.flatMap((call) => {
-    const objects = unwrap(call.callee).type === "Identifier" ? call.arguments.map(unwrap).filter((argument) => argument.type === "ObjectExpression") : [];
+    if (call.arguments.length === 0 || unwrap(call.callee).type !== "Identifier") return [];
+    const objects = call.arguments.map(unwrap).filter((argument) => argument.type === "ObjectExpression");
     if (objects.length === 0) return [];
     const takers = trace(analysis, call.callee).values.flatMap((value) => (value.kind === "parameter" && value.path.length === 0 ? [value.function] : []));
     const ends = takers.length === 0 ? [] : objects.flatMap((object) => members(analysis, object));

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { type FileIndex, perFile, perKey } from "../ast/file-index.js";
+import { callsNamed } from "../ast/calls-named.js";
+import { type FileIndex, perKey } from "../ast/file-index.js";
 import { outermost } from "../ast/outermost.js";
 import { propertyName } from "../ast/property-name.js";
 import type { CallNode, FunctionNode, Node } from "../ast/types.js";
@@ -16,18 +17,6 @@ export interface Callers {
 
 const NONE: Callers = { calls: [], closed: false };
 
-/** Calls of members by the member's name, `this.m()` and `self.m()` only. */
-const ownCalls = perFile((file: FileIndex) => {
-  const byName = new Map<string, CallNode[]>();
-  for (const call of file.calls) {
-    const callee = unwrap(call.callee);
-    if (callee.type !== "MemberExpression" || !selfNamedBy(file, unwrap(callee.object))) continue;
-    const name = propertyName(callee);
-    if (name !== null) byName.set(name, [...(byName.get(name) ?? []), call]);
-  }
-  return byName;
-});
-
 /** The calls of a function that the file shows. */
 export const callersOf = perKey((file: FileIndex, fn: FunctionNode): Callers => {
   const { parent } = outermost(fn);
@@ -41,9 +30,15 @@ export const callersOf = perKey((file: FileIndex, fn: FunctionNode): Callers => 
   const member = memberName(fn);
   if (member === null) return NONE;
   const self = selfAt(file, fn.body);
-  const calls = (ownCalls(file).get(member) ?? []).filter((call) => selfAt(file, call)?.id === self?.id);
+  const calls = callsNamed(file, member).filter((call) => isOwnCall(file, call) && selfAt(file, call)?.id === self?.id);
   return { calls, closed: member.startsWith("#") || (isPrivate(fn, member) && calls.length > 0) };
 });
+
+/** `this.m()` and `self.m()`. */
+function isOwnCall(file: FileIndex, { callee }: CallNode): boolean {
+  const method = unwrap(callee);
+  return method.type === "MemberExpression" && selfNamedBy(file, unwrap(method.object)) !== null;
+}
 
 const usesOf = ({ references }: TSESLint.Scope.Variable): Node[] => references.filter(({ init }) => !init).map(({ identifier }) => identifier);
 

@@ -363,7 +363,7 @@ function union(traces: readonly Trace[]): Trace {
   const first = traces[0];
   if (first && traces.length === 1) return first;
   const known = traces.filter((found) => found.values.length > 0 || found.keys.length > 0);
-  const [only] = known;
+  const only = known[0];
   if (!only) return EMPTY;
   if (known.length === 1) return only;
   return {
@@ -374,7 +374,11 @@ function union(traces: readonly Trace[]): Trace {
 }
 
 /** All that is in any of the lists, once and up to the cap. */
-const together = <T>(lists: readonly (readonly T[])[]): readonly T[] => lists.reduce<readonly T[]>(both, []);
+function together<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  let all: readonly T[] = [];
+  for (const list of lists) if (list.length > 0) all = both(all, list);
+  return all;
+}
 
 /** All that is in either list, once and up to the cap. */
 function both<T>(one: readonly T[], other: readonly T[]): readonly T[] {
