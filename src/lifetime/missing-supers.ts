@@ -19,7 +19,7 @@ import { fieldWrites, selfNamedBy } from "../scope/fields.js";
 import { type Self, classSelf, prototypeSelves, selfAt } from "../scope/self.js";
 import { trace } from "../scope/trace.js";
 import { type Inherited, inheritedMethod } from "./inherited-method.js";
-import { isInside, reachedFrom } from "./reached-from.js";
+import { type Reached, isInside, reachedFrom } from "./reached-from.js";
 
 /** An override of a method that ends the instance, which leaves out what its base would do. */
 export interface MissingSuper {
@@ -101,7 +101,7 @@ function isNewByModifiers({ node }: Self, { parent }: FunctionNode): boolean {
 }
 
 /** What calls the base in some way: `super.destroy()`, `Widget.prototype.destroy.call(this)`, `this._super()`. */
-function baseCalls(analysis: Analysis, method: string, reached: ReadonlySet<FunctionNode>): Node[] {
+function baseCalls(analysis: Analysis, method: string, reached: Reached): Node[] {
   const { lifecycles } = analysis.models;
   const names = new Set([method, ...lifecycles.flatMap(({ teardown, weakTeardown }) => [...teardown, ...weakTeardown])]);
   const members = [...names].flatMap((name) => membersNamed(analysis, name).filter((member) => member.object.type === "Super" || (name === method && isLent(member))));
@@ -138,7 +138,7 @@ function isAboutParameter(analysis: Analysis, test: Node): boolean {
 }
 
 /** Whether another method ends the instance: an own one, which is asked for itself, or one of the base. */
-function delegates(analysis: Analysis, self: Self, method: string, reached: ReadonlySet<FunctionNode>): boolean {
+function delegates(analysis: Analysis, self: Self, method: string, reached: Reached): boolean {
   const names = strongNames(analysis.models);
   const weak = new Set(analysis.models.lifecycles.flatMap(({ weakTeardown }) => weakTeardown));
   return [...reached].some((fn) =>
@@ -157,7 +157,7 @@ function repeats({ sourceCode }: Analysis, fn: FunctionNode, base: FunctionNode)
   return statements(base).every((statement) => text.includes(sourceCode.getText(statement)));
 }
 
-function whyNeeded(analysis: Analysis, self: Self, method: string, reached: ReadonlySet<FunctionNode>, inherited: Inherited): MissingSuperReason {
+function whyNeeded(analysis: Analysis, self: Self, method: string, reached: Reached, inherited: Inherited): MissingSuperReason {
   if (inherited.kind === "known" || (inherited.kind === "shown" && nodesWithin(analysis, "calls", inherited.fn.body).length > 0)) return { kind: "baseReleases" };
   const handed = inherited.kind === "unknown" ? handedToBase(analysis, self, reached) : null;
   if (handed) return { kind: "handedToBase", node: handed };
@@ -167,7 +167,7 @@ function whyNeeded(analysis: Analysis, self: Self, method: string, reached: Read
 }
 
 /** The first call by which the class gives something to its base to end; null where the teardown sees to it by itself. */
-function handedToBase(analysis: Analysis, self: Self, reached: ReadonlySet<FunctionNode>): Node | null {
+function handedToBase(analysis: Analysis, self: Self, reached: Reached): Node | null {
   for (const call of nodesWithin(analysis, "calls", self.node)) {
     const name = registrarOf(analysis, call.callee, self) ?? untilOf(analysis, call, self);
     if (name === null || (call.arguments.length !== 1) || declares(analysis, self, name)) continue;

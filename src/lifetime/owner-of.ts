@@ -1,3 +1,4 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import { outermost } from "../ast/outermost.js";
 import { asFunction } from "../ast/as-function.js";
 import { contains } from "../ast/contains.js";
@@ -9,6 +10,7 @@ import { propertyName } from "../ast/property-name.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
+import { perModels } from "../calls/per-models.js";
 import { type ComponentScript, componentScriptAt } from "../scope/component-script.js";
 import { fieldsOf } from "../scope/fields.js";
 import { type Self, selfAt } from "../scope/self.js";
@@ -193,7 +195,7 @@ function calledBack(analysis: Analysis, fn: FunctionNode): Teardown[] {
 const callbacks = perFile((analysis: Analysis) =>
   analysis.calls.flatMap((call) => {
     if (call.arguments.length === 0 || unwrap(call.callee).type !== "Identifier") return [];
-    const objects = call.arguments.map(unwrap).filter((argument) => argument.type === "ObjectExpression");
+    const objects = call.arguments.map(unwrap).filter((argument): argument is TSESTree.ObjectExpression => argument.type === "ObjectExpression" && hasTeardownName(analysis, argument));
     if (objects.length === 0) return [];
     const takers = trace(analysis, call.callee).values.flatMap((value) => (value.kind === "parameter" && value.path.length === 0 ? [value.function] : []));
     const ends = takers.length === 0 ? [] : objects.flatMap((object) => members(analysis, object));
@@ -222,6 +224,12 @@ function siblings(analysis: Analysis, fn: FunctionNode): Teardown[] {
   return value?.kind === "created" && value.node.type === "ObjectExpression" && enclosingFunction(value.node) ? members(analysis, value.node) : [];
 }
 
-function isTeardownName({ models }: Analysis, name: string): boolean {
-  return models.lifecycles.some(({ teardown }) => teardown.includes(name));
+/** Whether a literal has a member that by its name ends something: one look that settles most of them. */
+function hasTeardownName(analysis: Analysis, { properties }: TSESTree.ObjectExpression): boolean {
+  return properties.some((property) => property.type === "Property" && isTeardownName(analysis, propertyName(property) ?? ""));
 }
+
+const isTeardownName = ({ models }: Analysis, name: string): boolean => teardownNames(models).has(name);
+
+const teardownNames = perModels(({ lifecycles }): ReadonlySet<string> => new Set(lifecycles.flatMap(({ teardown }) => teardown)));
+

@@ -9,31 +9,51 @@ import { selfNamedBy } from "../scope/fields.js";
 import { trace } from "../scope/trace.js";
 
 /** The functions that run when the given ones run, by calls that the file shows: methods, local functions, setters, callbacks. */
-export function reachedFrom(analysis: Analysis, roots: readonly FunctionNode[]): ReadonlySet<FunctionNode> {
+export function reachedFrom(analysis: Analysis, roots: readonly FunctionNode[]): Reached {
   // No two functions begin at the same place.
   const key = roots.map(({ range: [start] }) => start).join();
   let found = reachable(analysis).get(key);
-  if (!found) reachable(analysis).set(key, (found = compute(analysis, roots)));
+  if (!found) reachable(analysis).set(key, (found = reach(analysis, roots)));
   return found;
 }
 
-const reachable = perFile((_: Analysis) => new Map<string, ReadonlySet<FunctionNode>>());
+const reachable = perFile((_: Analysis) => new Map<string, Reached>());
 
-function compute(analysis: Analysis, roots: readonly FunctionNode[]): ReadonlySet<FunctionNode> {
-  const reached = new Set<FunctionNode>();
-  const open = [...roots];
-  for (let fn = open.pop(); fn; fn = open.pop()) {
-    if (reached.has(fn)) continue;
-    reached.add(fn);
-    open.push(...calledIn(analysis, fn));
-  }
-  return reached;
+/** Functions that are looked for only as far as somebody asks: most of what ends something does so at once. */
+export interface Reached extends Iterable<FunctionNode> {
+  readonly has: (fn: FunctionNode) => boolean;
+  /** Whether one of the functions is among them. */
+  readonly hasAny: (functions: readonly FunctionNode[]) => boolean;
+}
+
+function reach(analysis: Analysis, roots: readonly FunctionNode[]): Reached {
+  const found = new Set(roots);
+  // A set shows what is added meanwhile to those who go through it.
+  const open = found.values();
+  const goOn = (): boolean => {
+    const { value: fn } = open.next();
+    for (const called of fn ? calledIn(analysis, fn) : []) found.add(called);
+    return fn !== undefined;
+  };
+  const hasAny = (functions: readonly FunctionNode[]): boolean => {
+    while (!functions.some((fn) => found.has(fn))) if (!goOn()) return false;
+    return true;
+  };
+  return {
+    has: (fn) => hasAny([fn]),
+    hasAny,
+    [Symbol.iterator]() {
+      while (goOn());
+      return found.values();
+    },
+  };
 }
 
 /** Whether a node lies inside one of the functions, however deep. */
-export function isInside(node: Node, functions: ReadonlySet<FunctionNode>): boolean {
-  for (let up: Node | undefined = node; up; up = up.parent) if (isFunction(up) && functions.has(up)) return true;
-  return false;
+export function isInside(node: Node, functions: Reached): boolean {
+  const around: FunctionNode[] = [];
+  for (let up: Node | undefined = node; up; up = up.parent) if (isFunction(up)) around.push(up);
+  return functions.hasAny(around);
 }
 
 const calledIn = perKey((analysis: Analysis, fn: FunctionNode): readonly FunctionNode[] => {

@@ -52,29 +52,35 @@ function isCalledByItself(analysis: Analysis, { kind, teardowns }: Owner, handle
 
 const NOTHING: Captures = { instance: null, names: [], isUnknown: false, isForwarded: false };
 
-/** Asks what was taken the questions in the order of their cost; an empty answer is silence. */
 function judge(analysis: Analysis, taken: HandleAcquisition): HandleCandidate[] {
-  const { row, node, handler, context } = taken;
-  const captures = handler ? capturesOf(analysis, handler, context) : NOTHING;
-  if (handler && !capturesAnything(captures) && (captures.isForwarded || !captures.isUnknown)) return [];
+  const { handler, context } = taken;
+  const found = weigh(analysis, taken);
+  const captures = found && handler ? capturesOf(analysis, handler, context) : NOTHING;
+  if (!found || (handler && !capturesAnything(captures) && (captures.isForwarded || !captures.isUnknown))) return [];
+  return [{ ...found, captures }];
+}
+
+/** Asks what was taken the questions in the order of their cost, that for what its handler keeps aside; null is silence. */
+function weigh(analysis: Analysis, taken: HandleAcquisition): Omit<HandleCandidate, "captures"> | null {
+  const { row, node, handler } = taken;
   const owner = ownerOf(analysis, node);
-  if (!owner || frequencyOf(analysis, node) === "once" || isCalledByItself(analysis, owner, handler)) return [];
+  if (!owner || frequencyOf(analysis, node) === "once" || isCalledByItself(analysis, owner, handler)) return null;
   const isLoop = row.lasts === "once" && isRearming(analysis, taken);
   const lifetime = sourceLifetime(analysis, taken);
-  if (lifetime === "own" || (taken.target && lifetime === "unknown" && isForCaller(owner))) return [];
-  const base = { taken, owner, lifetime, captures, isLoop, isOnLasting: taken.target !== null && (lifetime === "process" || (lifetime === "module" && owner.kind !== "class")) };
+  if (lifetime === "own" || (taken.target && lifetime === "unknown" && isForCaller(owner))) return null;
+  const base = { taken, owner, lifetime, isLoop, isOnLasting: taken.target !== null && (lifetime === "process" || (lifetime === "module" && owner.kind !== "class")) };
   const source = sourceCalls(analysis, taken);
-  if (row.endsWithOwner?.some((name) => source.has(name))) return [{ ...base, kept: [], releases: [], isPassedOn: false, reason: null, isDuty: true }];
-  if (row.endsItself?.some((name) => source.has(name)) || isSourceEnded(analysis, taken)) return [];
+  if (row.endsWithOwner?.some((name) => source.has(name))) return { ...base, kept: [], releases: [], isPassedOn: false, reason: null, isDuty: true };
+  if (row.endsItself?.some((name) => source.has(name)) || isSourceEnded(analysis, taken)) return null;
   const flow = handleFlow(analysis, taken);
-  if (flow.escapes || (flow.isPassedOn && mayBeEndedByAny(analysis, taken))) return [];
+  if (flow.escapes || (flow.isPassedOn && mayBeEndedByAny(analysis, taken))) return null;
   const watched = watchedLifetimes(analysis, taken, flow).filter((each) => each !== "own" && !(each === "unknown" && isForCaller(owner)));
-  if (row.observes && watched.length === 0) return [];
-  if (row.lasts === "once" && !isLoop && !isBound(analysis, taken, owner, flow)) return [];
+  if (row.observes && watched.length === 0) return null;
+  if (row.lasts === "once" && !isLoop && !isBound(analysis, taken, owner, flow)) return null;
   const { kept } = flow;
   const reason = reasonFor(analysis, taken, owner, flow);
   const isOnLasting = base.isOnLasting || (row.observes?.target !== undefined && watched.some((each) => each !== "unknown"));
-  return [{ ...base, isOnLasting, kept, releases: flow.releases, isPassedOn: flow.isPassedOn, reason, isDuty: reason === null && hasStrongEnd(owner.teardowns) }];
+  return { ...base, isOnLasting, kept, releases: flow.releases, isPassedOn: flow.isPassedOn, reason, isDuty: reason === null && hasStrongEnd(owner.teardowns) };
 }
 
 /** Whether the file calls anything that ends such a handle, which may be this one by a name that nobody can follow. */

@@ -18,7 +18,7 @@ import type { HandleRow } from "../models/schema.js";
 import { callersOf } from "../scope/callers.js";
 import { classSelf } from "../scope/self.js";
 import { selfNamedBy } from "../scope/fields.js";
-import { fieldKey, trace } from "../scope/trace.js";
+import { fieldKey, keysOfMember, trace } from "../scope/trace.js";
 import { mayBePartOf, mayBeSame } from "../scope/may-be-same.js";
 import { isModuleVariable, variableId, variableOf } from "../scope/variable-of.js";
 import { isOwnCollection } from "./disposer-store.js";
@@ -50,7 +50,7 @@ const readsByKey = perKey((analysis: Analysis, name: string): ReadonlyMap<string
   const byKey = new Map<string, TSESTree.MemberExpression[]>();
   for (const member of membersNamed(analysis, name)) {
     if (isWritten(member)) continue;
-    for (const key of trace(analysis, member).keys) {
+    for (const key of keysOfMember(analysis, member)) {
       const list = byKey.get(key);
       if (list) list.push(member);
       else byKey.set(key, [member]);

@@ -6,7 +6,7 @@ import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import { perFile } from "../ast/file-index.js";
-import { type Acquisition, acquisitions } from "../calls/api-calls.js";
+import { type Acquisition, acquisitions, releasesFor } from "../calls/api-calls.js";
 import type { Analysis } from "../calls/analysis.js";
 import { handleAcquisitions } from "../calls/handle-calls.js";
 import { holderPath } from "../calls/holder-path.js";
@@ -46,7 +46,7 @@ export interface ListenerCandidate {
 function judge(analysis: Analysis, taken: Acquisition): ListenerCandidate[] {
   const { handler } = taken;
   const lifetime = lifetimeOf(analysis, taken.target);
-  if (!handler || (lifetime === "own" && !isRepeated(taken)) || isHandedOn(analysis, taken, lifetime)) return [];
+  if (!handler || (lifetime === "own" && !(isRepeated(taken) && releasesFor(analysis, taken).length > 0)) || isHandedOn(analysis, taken, lifetime)) return [];
   if (lifetime === "unknown" && isTerminal(analysis, taken)) return [];
   const held = capturesOf(analysis, handler, taken.context);
   const captures = isOnKeptConnection(analysis, taken) ? held : withoutTarget(taken, held);

@@ -6,7 +6,7 @@ import { walk } from "../ast/walk.js";
 import type { Analysis } from "../calls/analysis.js";
 import { testsIn } from "../flow/tests-in.js";
 import { type Owner, strongEnds } from "../lifetime/owner-of.js";
-import { isInside, reachedFrom } from "../lifetime/reached-from.js";
+import { type Reached, isInside, reachedFrom } from "../lifetime/reached-from.js";
 import type { HandleCandidate } from "./handle-candidates.js";
 import { functionsOf, isShort } from "./one-shots.js";
 
@@ -24,7 +24,7 @@ export function reopens(analysis: Analysis, { taken, owner }: HandleCandidate, r
 }
 
 /** Whether a test on the way asks for what the owner's end sets, or calls something that may. */
-function mayBeStopped(analysis: Analysis, node: Node, reached: ReadonlySet<FunctionNode>, { node: ownerNode, teardowns }: Owner): boolean {
+function mayBeStopped(analysis: Analysis, node: Node, reached: Reached, { node: ownerNode, teardowns }: Owner): boolean {
   const around: FunctionNode[] = [];
   for (let fn = enclosingFunction(node); fn && fn !== ownerNode; fn = enclosingFunction(fn)) around.push(fn);
   const tests = [...new Set([...around, ...reached])].flatMap((fn) => testsIn(analysis, fn));
@@ -34,7 +34,7 @@ function mayBeStopped(analysis: Analysis, node: Node, reached: ReadonlySet<Funct
 }
 
 /** The names of the variables and fields that some functions set; `aborted` for a signal that they abort. */
-function setBy(analysis: Analysis, functions: ReadonlySet<FunctionNode>): ReadonlySet<string> {
+function setBy(analysis: Analysis, functions: Reached): ReadonlySet<string> {
   const set = new Set<string>();
   for (const fn of functions) {
     for (const { left } of nodesWithin(analysis, "assignments", fn)) for (const name of namesIn(analysis, left)) set.add(name);

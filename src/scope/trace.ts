@@ -275,6 +275,14 @@ function element(file: FileIndex, list: Node, loop: "ForOfStatement" | "ForInSta
   return { values: elements.values, keys: together([keys, elements.keys]), variables: elements.variables };
 }
 
+/** The keys that the trace of a member has, without the rest where what it is a member of tells them all. */
+export function keysOfMember(file: FileIndex, node: TSESTree.MemberExpression): readonly string[] {
+  const object = trace(file, node.object);
+  const name = propertyName(node);
+  if (name === null || object.values.some(({ kind }) => kind === "self" || kind === "created")) return trace(file, node).keys;
+  return suffix(object.keys, `.${name}`);
+}
+
 /** `object.name` for every value the object may have. */
 function member(file: FileIndex, object: Trace, name: string | null): Trace {
   const only = object.values[0];
