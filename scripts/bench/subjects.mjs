@@ -19,8 +19,8 @@ const shared = {
   rules: {
     index: {
       create({ sourceCode, settings }) {
-        const { isHost, listeners } = hostFacts(sourceCode, settings.leaks);
-        if (!isHost) throw new Error("Another rule carries the index, so that what the rules share cannot be told apart.");
+        const { listeners } = hostFacts(sourceCode, settings.leaks);
+        if (!listeners) throw new Error("Another rule carries the index, so that what the rules share cannot be told apart.");
         return listeners;
       },
     },

@@ -1,9 +1,9 @@
 import type { Node } from "./types.js";
-import { unwrap } from "./unwrap.js";
+import { WRAPPERS } from "./unwrap.js";
 
 /** The expression with what changes neither its value nor its identity around it: casts, `!`, optional chains, parentheses. */
 export function outermost(node: Node): Node {
   let outer = node;
-  while (outer.parent && unwrap(outer.parent) !== outer.parent) outer = outer.parent;
+  while (outer.parent && WRAPPERS.has(outer.parent.type)) outer = outer.parent;
   return outer;
 }

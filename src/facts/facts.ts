@@ -49,19 +49,23 @@ export interface Facts {
 
 interface Hosted {
   readonly facts: Facts;
-  readonly isHost: boolean;
   /** For the first rule that asks: the listeners that gather the facts. */
-  readonly listeners: TSESLint.RuleListener;
+  readonly listeners: TSESLint.RuleListener | null;
+}
+
+interface Known extends Hosted {
+  /** The settings as ESLint has them. */
+  readonly raw: unknown;
 }
 
 // Keyed by the tree: some hosts keep one SourceCode object for all files.
-const cache = new WeakMap<object, Facts>();
+const cache = new WeakMap<object, Known>();
 
 /** The facts of a file; the first rule to ask carries the listeners, the others ride along. */
 export function hostFacts(sourceCode: Readonly<TSESLint.SourceCode>, rawSettings: unknown): Hosted {
-  const settings = readSettings(rawSettings);
   const known = cache.get(sourceCode.ast);
-  if (known?.settings === settings) return { facts: known, isHost: false, listeners: {} };
+  if (known && known.raw === rawSettings) return known;
+  const settings = readSettings(rawSettings);
   const analysis: Analysis = { ...createFileIndex(sourceCode), models: settings.models };
   const facts: Facts = {
     analysis,
@@ -80,6 +84,6 @@ export function hostFacts(sourceCode: Readonly<TSESLint.SourceCode>, rawSettings
     ineffectiveReleases: () => ineffectiveReleases(analysis).filter(({ certainty }) => reaches(certainty, settings.certainty)),
     selfBound: () => selfBound(analysis),
   };
-  cache.set(sourceCode.ast, facts);
-  return { facts, isHost: true, listeners: indexListeners(analysis) };
+  cache.set(sourceCode.ast, { facts, listeners: null, raw: rawSettings });
+  return { facts, listeners: indexListeners(analysis) };
 }

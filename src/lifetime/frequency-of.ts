@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { calledName } from "../ast/calls-named.js";
 import { perFile, perKey } from "../ast/file-index.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
@@ -149,7 +150,7 @@ function isGuarded(analysis: Analysis, up: Node, child: Node): boolean {
   if (up.type === "LogicalExpression" && up.right === child && up.operator !== "&&") return isLongSlot(analysis, up.left) && isAssigned(analysis, up.left, up);
   if (up.type === "AssignmentExpression" && up.right === child) return /^(?:\?\?|\|\|)=$/.test(up.operator) && isLongSlot(analysis, up.left);
   if (up.type !== "BlockStatement" || !isFunction(up.parent)) return false;
-  return earlyReturns(analysis, up).some((statement) => statement.range[1] <= child.range[0] && operands(statement.test, "||").some((test) => isLongSlot(analysis, test) && isAssigned(analysis, test, up)));
+  return earlyReturns(analysis, up).some((statement) => statement.range[1] <= child.range[0] && operands(statement.test, "||").some((test) => isAssigned(analysis, test, up) && isLongSlot(analysis, test)));
 }
 
 /** The statements of a block that return under a condition; a block of its own around one changes nothing. */
@@ -173,7 +174,7 @@ function isUnsetTest(analysis: Analysis, expression: Node, within: Node): boolea
     test.type === "UnaryExpression" && test.operator === "!" ? test.argument
     : test.type === "BinaryExpression" && /^[=]==?$/.test(test.operator) ? test.left
     : null;
-  return tested !== null && isLongSlot(analysis, tested) && isAssigned(analysis, tested, within);
+  return tested !== null && isAssigned(analysis, tested, within) && isLongSlot(analysis, tested);
 }
 
 /** A variable, a static field or a field of an object literal, which the whole file shares. */
@@ -193,7 +194,8 @@ function isPlugin({ kind, node }: Self): boolean {
 }
 
 function isAssigned(analysis: Analysis, slot: Node, within: Node): boolean {
-  return nodesWithin(analysis, "assignments", within).some(({ left, right }) => mayBeSame(analysis, left, slot) && !isFalsy(unwrap(right)));
+  const name = calledName(slot);
+  return nodesWithin(analysis, "assignments", within).some(({ left, right }) => calledName(left) === name && !isFalsy(unwrap(right)) && mayBeSame(analysis, left, slot));
 }
 
 const isFalsy = (node: Node): boolean => node.type === "Literal" && !node.value;

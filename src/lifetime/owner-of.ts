@@ -7,7 +7,7 @@ import { perFile, perKey } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import { nodesWithin } from "../ast/nodes-within.js";
 import { propertyName } from "../ast/property-name.js";
-import type { FunctionNode, Node } from "../ast/types.js";
+import type { CallNode, FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import { perModels } from "../calls/per-models.js";
@@ -192,16 +192,27 @@ function calledBack(analysis: Analysis, fn: FunctionNode): Teardown[] {
 }
 
 /** The calls of parameters that hand over objects with something to end, and the functions whose parameters these are. */
-const callbacks = perFile((analysis: Analysis) =>
-  analysis.calls.flatMap((call) => {
-    if (call.arguments.length === 0 || unwrap(call.callee).type !== "Identifier") return [];
-    const objects = call.arguments.map(unwrap).filter((argument): argument is TSESTree.ObjectExpression => argument.type === "ObjectExpression" && hasTeardownName(analysis, argument));
-    if (objects.length === 0) return [];
+const callbacks = perFile((analysis: Analysis) => {
+  const found: { readonly call: CallNode; readonly takers: readonly FunctionNode[]; readonly ends: readonly Teardown[] }[] = [];
+  for (const call of analysis.calls) {
+    const objects = call.callee.type === "MemberExpression" ? [] : endingLiterals(analysis, call.arguments);
+    if (objects.length === 0 || unwrap(call.callee).type !== "Identifier") continue;
     const takers = trace(analysis, call.callee).values.flatMap((value) => (value.kind === "parameter" && value.path.length === 0 ? [value.function] : []));
     const ends = takers.length === 0 ? [] : objects.flatMap((object) => members(analysis, object));
-    return hasStrongEnd(ends) ? [{ call, takers, ends }] : [];
-  }),
-);
+    if (hasStrongEnd(ends)) found.push({ call, takers, ends });
+  }
+  return found;
+});
+
+/** The literals in a list that have a member which by its name ends something: one look that settles most calls. */
+function endingLiterals(analysis: Analysis, list: readonly Node[]): TSESTree.ObjectExpression[] {
+  const found: TSESTree.ObjectExpression[] = [];
+  for (const argument of list) {
+    const literal = unwrap(argument);
+    if (literal.type === "ObjectExpression" && literal.properties.some((property) => property.type === "Property" && isTeardownName(analysis, propertyName(property) ?? ""))) found.push(literal);
+  }
+  return found;
+}
 
 /** The functions of an object literal, also those that it gets later: `query.clear = () => …`. */
 function members(analysis: Analysis, object: Extract<Node, { type: "ObjectExpression" }>): Teardown[] {
@@ -222,11 +233,6 @@ function siblings(analysis: Analysis, fn: FunctionNode): Teardown[] {
   if (object?.type !== "Identifier" || !enclosingFunction(fn)) return [];
   const [value] = trace(analysis, object).values;
   return value?.kind === "created" && value.node.type === "ObjectExpression" && enclosingFunction(value.node) ? members(analysis, value.node) : [];
-}
-
-/** Whether a literal has a member that by its name ends something: one look that settles most of them. */
-function hasTeardownName(analysis: Analysis, { properties }: TSESTree.ObjectExpression): boolean {
-  return properties.some((property) => property.type === "Property" && isTeardownName(analysis, propertyName(property) ?? ""));
 }
 
 const isTeardownName = ({ models }: Analysis, name: string): boolean => teardownNames(models).has(name);

@@ -64,10 +64,9 @@ function returnedInVain(analysis: Analysis): IgnoredCleanup[] {
   return found;
 }
 
-function mayBeFunction(value: Node): boolean {
-  const node = unwrap(value);
-  return isFunction(node) || node.type === "Identifier";
-}
+const mayBeFunction = (value: Node): boolean => value.type === "Identifier" || FUNCTIONS.has(unwrap(value).type);
+
+const FUNCTIONS: ReadonlySet<string> = new Set(["Identifier", "ArrowFunctionExpression", "FunctionExpression"]);
 
 /** Whether a returned value is a function that gives something back (`release`), or one that does anything at all (`call`). */
 function cleanupIn(analysis: Analysis, value: Node): "release" | "call" | null {

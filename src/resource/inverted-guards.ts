@@ -5,7 +5,7 @@ import { enclosingFunction } from "../ast/enclosing-function.js";
 import { nodesWithin } from "../ast/nodes-within.js";
 import { propertyName } from "../ast/property-name.js";
 import type { FunctionNode, Node } from "../ast/types.js";
-import { unwrap } from "../ast/unwrap.js";
+import { WRAPPERS, unwrap } from "../ast/unwrap.js";
 import { bareText } from "../ast/bare-text.js";
 import { outermost } from "../ast/outermost.js";
 import { flatStatements } from "../ast/flat-statements.js";
@@ -18,7 +18,7 @@ import { releaseNames } from "./release-names.js";
 
 /** `if (!disposed) return; disposed = true; …`, where nothing else sets the flag: what follows never runs. */
 export function invertedGuards(analysis: Analysis): IneffectiveRelease[] {
-  return analysis.assignments.filter(({ operator, right }) => operator === "=" && right.type !== "Identifier" && isTrue(right)).flatMap((assignment): IneffectiveRelease[] => {
+  return analysis.assignments.filter(({ operator, right }) => operator === "=" && (right.type === "Literal" || WRAPPERS.has(right.type)) && isTrue(right)).flatMap((assignment): IneffectiveRelease[] => {
     const fn = enclosingFunction(assignment);
     const guard = fn && guardBefore(analysis, fn, assignment);
     const released = guard && releaseAfter(analysis, fn, guard);

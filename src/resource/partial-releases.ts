@@ -60,8 +60,9 @@ interface Taken {
 
 export const partialReleases = perFile((analysis: Analysis): readonly PartialRelease[] => {
   const taken: Taken[] = [];
+  const isSubscribing = subscribing(analysis.models);
   callsByName(analysis).forEach((calls, name) => {
-    if (name !== null && isSubscribing(analysis, name)) for (const node of calls) taken.push(...(node.type === "CallExpression" ? called(analysis, node, name) : []));
+    if (name !== null && isSubscribing(name)) for (const node of calls) taken.push(...(node.type === "CallExpression" ? called(analysis, node, name) : []));
   });
   const made = new Map<string, TSESTree.NewExpression[]>();
   for (const node of analysis.constructions) {
@@ -109,18 +110,10 @@ function isConstruction(analysis: Analysis, name: string, count: number): boolea
 function disposability(analysis: Analysis, name: string): Certainty | null {
   const node = analysis.classes.find(({ id }) => id?.name === name);
   if (node && endsOthers(analysis, instanceOwner(analysis, classSelf(analysis, node)))) return "likely";
-  return node?.superClass !== null && patterns(analysis.models).disposable.test(name) ? "possible" : null;
+  return node?.superClass !== null && disposable(analysis.models).test(name) ? "possible" : null;
 }
 
-interface Patterns {
-  readonly disposable: RegExp;
-  readonly subscribing: RegExp;
-  readonly terminal: RegExp;
-}
-
-const patterns = perModels(
-  ({ protocols: { disposable, subscribing, terminal } }): Patterns => ({ disposable: new RegExp(disposable), subscribing: new RegExp(subscribing), terminal: new RegExp(terminal) }),
-);
+const disposable = perModels(({ protocols }) => new RegExp(protocols.disposable));
 
 /** `this.emitter = new Emitter()`: told apart by what the end of the instance does with the field. */
 function built(analysis: Analysis, node: TSESTree.NewExpression, name: string): Taken[] {
@@ -180,11 +173,11 @@ function called(analysis: Analysis, node: TSESTree.CallExpression, name: string)
   return outermost(node).parent?.type === "ExpressionStatement" && lifetimeOf(analysis, callee.object) !== "own" ? [{ ...base, state: "forgotten" }] : [];
 }
 
-/** A call that by its name keeps what it is passed, and not only until the end of what it is called on. */
-function isSubscribing({ models }: Analysis, name: string): boolean {
-  const { subscribing, terminal } = patterns(models);
-  return subscribing.test(name) && !terminal.test(name);
-}
+/** Whether a call by its name keeps what it is passed, and not only until the end of what it is called on. */
+const subscribing = perModels(({ protocols: { subscribing: begins, terminal } }) => {
+  const [keeps, ends] = [new RegExp(begins), new RegExp(terminal)];
+  return (name: string): boolean => keeps.test(name) && !ends.test(name);
+});
 
 function isBoundMethod(node: Node): boolean {
   return node.type === "CallExpression" && calledName(node.callee) === "bind";

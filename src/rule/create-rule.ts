@@ -43,15 +43,13 @@ export function createRule<MessageIds extends string, Options extends readonly u
     meta: { ...meta, messages, docs: { ...meta.docs, url: `${DOCS}/${name}.md` } } as unknown as RuleModule["meta"],
     create(context) {
       if ((context.sourceCode.ast as { type: string } | undefined)?.type !== "Program") return {};
-      const { facts, isHost, listeners } = hostFacts(context.sourceCode, context.settings.leaks);
+      const { facts, listeners } = hostFacts(context.sourceCode, context.settings.leaks);
       const { problem } = facts.settings;
-      return {
-        ...listeners,
-        "Program:exit"() {
-          if (isHost && problem !== null) context.report({ loc: { line: 1, column: 0 }, messageId: "invalidSettings", data: { problem } });
-          check(context as unknown as RuleContext<MessageIds, Options>, facts);
-        },
+      const exit = (): void => {
+        if (listeners && problem !== null) context.report({ loc: { line: 1, column: 0 }, messageId: "invalidSettings", data: { problem } });
+        check(context as unknown as RuleContext<MessageIds, Options>, facts);
       };
+      return listeners ? { ...listeners, "Program:exit": exit } : { "Program:exit": exit };
     },
   };
 }

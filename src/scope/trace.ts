@@ -61,7 +61,6 @@ const DEEPEST = 100;
 let depth = 0;
 
 function compute(file: FileIndex, node: Node): Trace {
-  if (isNull(node)) return EMPTY;
   switch (node.type) {
     case "Identifier":
       return ofIdentifier(file, node);
@@ -85,6 +84,9 @@ function compute(file: FileIndex, node: Node): Trace {
     case "CallExpression":
       return ofCall(file, node);
     case "Literal":
+      return node.raw === "null" ? EMPTY : single({ kind: "created", node }, nodeKey(node));
+    case "UnaryExpression":
+      return node.operator === "void" ? EMPTY : single({ kind: "unknown", node }, nodeKey(node));
     case "TemplateLiteral":
     case "ObjectExpression":
     case "ArrayExpression":
@@ -134,13 +136,16 @@ const isText = (value: Value): boolean => value.kind === "created" && /^(?:Templ
 
 /** What an accessor returns, `getElement() { return this.element; }`; null for a function that makes something new. */
 function keptResult(file: FileIndex, callee: Node): Trace | null {
-  const [value, ...others] = trace(file, callee).values;
-  if ((value?.kind !== "method" && value?.kind !== "created") || others.length > 0 || !isFunction(value.node) || value.node.async || value.node.generator)
-    return null;
-  const found = union((returnsOf(file).get(value.node) ?? []).map((node) => trace(file, node)));
+  const { values } = trace(file, callee);
+  const value = values.length === 1 ? values[0] : undefined;
+  return (value?.kind === "method" || value?.kind === "created") && isFunction(value.node) && !value.node.async && !value.node.generator ? keptBy(file, value.node) : null;
+}
+
+const keptBy = perKey((file: FileIndex, accessor: FunctionNode): Trace | null => {
+  const found = union((returnsOf(file).get(accessor) ?? []).map((node) => trace(file, node)));
   const isKept = found.values.length > 0 && found.values.every((returned) => returned.kind === "field" || returned.kind === "global" || returned.kind === "import" || hasField(found));
   return isKept ? found : null;
-}
+}, null);
 
 const hasField = ({ keys }: Trace): boolean => keys.some((key) => key.startsWith("this:"));
 
@@ -401,5 +406,4 @@ const single = (value: Value, key: string): Trace => ({ values: [value], keys: [
 const plain = (value: Value): Trace => ({ ...EMPTY, values: [value] });
 const nodeKey = (node: Node): string => `node:${String(node.range[0])}-${String(node.range[1])}`;
 const suffix = (keys: readonly string[], end: string): string[] => keys.map((key) => key + end);
-const isNull = (node: Node): boolean => (node.type === "Literal" && node.raw === "null") || (node.type === "UnaryExpression" && node.operator === "void");
 

@@ -8,7 +8,8 @@ import { componentScriptAt } from "./component-script.js";
 export const variableOf = perKey((file: FileIndex, identifier: TSESTree.Identifier): TSESLint.Scope.Variable | null => {
   const scope = scopeAround(file, identifier);
   const variable = scope && (findVariable(scope as never, identifier.name) as TSESLint.Scope.Variable | null);
-  return variable?.defs.some((definition) => !isAmbient(definition)) === true ? variable : null;
+  for (const definition of variable?.defs ?? []) if (!isAmbient(definition)) return variable;
+  return null;
 });
 
 /** `declare const setTimeout: …` tells the compiler of what is there already. */
