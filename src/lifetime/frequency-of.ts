@@ -185,7 +185,8 @@ function isLongSlot(analysis: Analysis, expression: Node): boolean {
     const { values } = trace(analysis, node.object);
     return values.some((value) => (value.kind === "self" && (value.self.isStatic || isPlugin(value.self))) || (value.kind === "created" && value.node.type === "ClassDeclaration") || value.kind === "global");
   }
-  return node.type === "Identifier" && trace(analysis, node).variables.some((variable) => variable.name === node.name && isModuleVariable(analysis, variable));
+  const variable = node.type === "Identifier" ? variableOf(analysis, node) : null;
+  return variable !== null && isModuleVariable(analysis, variable);
 }
 
 /** An object literal that installs itself; not the `methods: { … }` of one that others make components of. */
@@ -195,7 +196,11 @@ function isPlugin({ kind, node }: Self): boolean {
 
 function isAssigned(analysis: Analysis, slot: Node, within: Node): boolean {
   const name = calledName(slot);
-  return nodesWithin(analysis, "assignments", within).some(({ left, right }) => calledName(left) === name && !isFalsy(unwrap(right)) && mayBeSame(analysis, left, slot));
+  return nodesWithin(analysis, "assignments", within).some(({ left, right }) => calledName(left) === name && !isFalsy(unwrap(right)) && isSameSlot(analysis, unwrap(left), unwrap(slot)));
+}
+
+function isSameSlot(analysis: Analysis, a: Node, b: Node): boolean {
+  return a.type === "Identifier" && b.type === "Identifier" ? variableOf(analysis, a) === variableOf(analysis, b) : mayBeSame(analysis, a, b);
 }
 
 const isFalsy = (node: Node): boolean => node.type === "Literal" && !node.value;

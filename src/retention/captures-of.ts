@@ -153,7 +153,7 @@ function instanceAt(analysis: Analysis, fn: FunctionNode): Self | null {
 
 /** Whether an arrow function uses the `this` around it. */
 function capturesThis(analysis: Analysis, fn: FunctionNode): boolean {
-  if (fn.type !== "ArrowFunctionExpression") return false;
+  if (fn.type !== "ArrowFunctionExpression" || !/\b(?:this|super)\b/.test(analysis.sourceCode.getText(fn))) return false;
   let found = false;
   walk(analysis.sourceCode, fn, (node) => {
     if (node.type === "ThisExpression" || node.type === "Super") found = true;
