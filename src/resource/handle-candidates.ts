@@ -17,6 +17,7 @@ import { variableOf } from "../scope/variable-of.js";
 import { isRead } from "./disposer-store.js";
 import { isDead, whyUnreached } from "./find-release.js";
 import { type HandleFlow, handleFlow } from "./handle-flow.js";
+import { isRegistered } from "./is-registered.js";
 import type { HandleReason } from "./verdict.js";
 import { isSourceEnded, sourceCalls, sourceLifetime, watchedLifetimes } from "./handle-sources.js";
 import { functionsOf, isImmediate, isRearming } from "./one-shots.js";
@@ -67,6 +68,7 @@ function judge(analysis: Analysis, taken: HandleAcquisition): HandleCandidate[] 
   if (row.endsWithOwner?.some((name) => source.has(name))) return [{ ...base, kept: [], releases: [], isPassedOn: false, reason: null, isDuty: true }];
   if (row.endsItself?.some((name) => source.has(name)) || isSourceEnded(analysis, taken)) return [];
   const flow = handleFlow(analysis, taken);
+  if (flow.escapes && owner.kind === "class" && isRegistered(analysis, node)) return [{ ...base, kept: [], releases: [], isPassedOn: false, reason: null, isDuty: true }];
   if (flow.escapes || (flow.isPassedOn && mayBeEndedByAny(analysis, taken))) return [];
   const watched = watchedLifetimes(analysis, taken, flow).filter((each) => each !== "own" && !(each === "unknown" && isForCaller(owner)));
   if (row.observes && watched.length === 0) return [];

@@ -99,6 +99,29 @@ class Toasts {
   show(message) {}
 }`,
     },
+    {
+      name: "a base class that ends what its heirs put in its list",
+      code: `
+class Outline extends Panel {
+  constructor(files) {
+    super();
+    this.toDispose.push(files.onDidOpen(() => this.draw()));
+    this.toDispose.push(files.onDidClose(() => this.draw()));
+  }
+  draw() {}
+}`,
+    },
+    {
+      name: "a list of that name in a class without a base",
+      code: `
+class Outline {
+  constructor(files) {
+    this.toDispose.push(files.onDidOpen(() => this.draw()));
+    files.onDidRename(() => this.draw());
+  }
+  draw() {}
+}`,
+    },
   ],
   invalid: [
     {
@@ -241,6 +264,52 @@ class Stay {
 }`,
             },
           ],
+        },
+      ],
+    },
+    {
+      name: "one of two listeners is not handed to the base class",
+      code: `
+class Outline extends Panel {
+  constructor(files) {
+    super();
+    this.toDispose.push(files.onDidOpen(() => this.draw()));
+    files.onDidRename(() => this.draw());
+  }
+  draw() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "listener", held: "this `Outline`", remedy: "Keep what the call returns, and end it with `subscription.dispose()` in a method that ends the instance, such as `destroy()`." },
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 41,
+        },
+      ],
+    },
+    {
+      name: "one of two listeners is not registered with the base class",
+      code: `
+class Outline extends Panel {
+  constructor(private readonly files: Files, other: Other) {
+    super();
+    this._register(this.files.onDidOpen(() => this.draw()));
+  }
+  show() {
+    this.files.onDidRename(() => this.draw());
+  }
+  draw() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "listener", held: "this `Outline`", remedy: "Keep what the call returns, and end it with `subscription.dispose()` in a method that ends the instance, such as `destroy()`." },
+          line: 8,
+          column: 5,
+          endLine: 8,
+          endColumn: 46,
         },
       ],
     },
