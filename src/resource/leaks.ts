@@ -120,7 +120,8 @@ const HOOKS = ["useState", "useReducer", "useRef", "useMemo", "useCallback", "us
  */
 function isPassing(analysis: Analysis, { target, node }: Acquisition, { kind, teardowns, isComponent }: Owner): boolean {
   if (kind !== "class" || isComponent || !target || !isRepeated({ node }) || hasStrongEnd(teardowns)) return false;
-  return trace(analysis, target).values.every((value) => value.kind === "member" && isHeld(analysis, value.object));
+  const { values } = trace(analysis, target);
+  return values.length > 0 && values.every((value) => value.kind === "member" && isHeld(analysis, value.object));
 }
 
 /** What an instance keeps or was given, and what that has in turn. */
