@@ -24,10 +24,11 @@ export const effectOf = perKey((analysis: Analysis, fn: FunctionNode): { readonl
   if (attribute !== null)
     return analysis.models.lifecycles.some(({ owner }) => owner.form === "attribute" && owner.names.includes(attribute)) ? { end: null } : null;
   const { parent } = outermost(fn);
-  if (parent?.type !== "CallExpression" || !parent.arguments[0] || unwrap(parent.arguments[0]) !== fn) return null;
+  const place = parent?.type === "CallExpression" ? parent.arguments.findIndex((argument) => unwrap(argument) === fn) : -1;
+  if (parent?.type !== "CallExpression" || place < 0) return null;
   const names = calleeNames(analysis, parent);
   for (const name of names)
-    for (const { end, from } of effects(analysis.models).get(name) ?? []) if (isFrom(analysis, parent.callee, from)) return { end: end ?? null };
+    for (const { end, from, position = 0 } of effects(analysis.models).get(name) ?? []) if (place === position && isFrom(analysis, parent.callee, from)) return { end: end ?? null };
   return null;
 });
 

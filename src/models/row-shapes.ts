@@ -85,7 +85,7 @@ export const lifecycleShape = record(
     id: text,
     owner: variant("form", {
       class: record({ form: text }, { extends: listOf(text, 1), decorators: listOf(text, 1), from: listOf(text, 1), methods: listOf(text, 1) }),
-      effect: record({ form: text, calls: listOf(text, 1) }, { from: listOf(text, 1), end: text }),
+      effect: record({ form: text, calls: listOf(text, 1) }, { from: listOf(text, 1), position, end: text }),
       attribute: record({ form: text, names: listOf(text, 1) }),
       composable: record({ form: text, prefix: text }),
       scope: record({ form: text, calls: listOf(text, 1) }, { events: listOf(text, 1) }),

@@ -169,8 +169,8 @@ export interface LifecycleRow {
      * such a name, from one of these modules where the file imports it, or that has such a method: its framework makes and ends it.
      */
     | { readonly form: "class"; readonly extends?: readonly string[]; readonly decorators?: readonly string[]; readonly from?: readonly string[]; readonly methods?: readonly string[] }
-    /** A callback passed to a call, of one of these modules where the file imports it; it returns its own teardown, or passes it to `end`. */
-    | { readonly form: "effect"; readonly calls: readonly string[]; readonly from?: readonly string[]; readonly end?: string }
+    /** A callback passed to a call, first of all or at `position`, of one of these modules where the file imports it; it returns its own teardown, or passes it to `end`. */
+    | { readonly form: "effect"; readonly calls: readonly string[]; readonly from?: readonly string[]; readonly position?: number; readonly end?: string }
     /** A function that an element is given, which returns its own teardown: `ref={…}`. */
     | { readonly form: "attribute"; readonly names: readonly string[] }
     /** A function whose name starts so, followed by a capital letter. */

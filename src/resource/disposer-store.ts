@@ -53,7 +53,7 @@ export function isRead(analysis: Analysis, store: Node): boolean {
     const [variable] = trace(analysis, node).variables;
     return !variable || variable.references.some(({ identifier, init }) => !init && readsFrom(analysis, identifier));
   }
-  const name = node.type === "MemberExpression" ? propertyName(node) : null;
+  const name = node.type === "MemberExpression" || node.type === "PropertyDefinition" ? propertyName(node) : null;
   if (name === null) return true;
   return (
     membersNamed(analysis, name).some((member) => readsFrom(analysis, member)) ||

@@ -70,6 +70,8 @@ export function whyUnreached(analysis: Analysis, taken: Taken, given: FoundRelea
     const exit = exitBetween(analysis, taken.node, given.node);
     return exit && { kind: "notOnAllPaths", release: given, exit };
   }
+  // An effect that a condition switches on and off does not run any more when its component ends.
+  if (within === around && owner.node === around && owner.kind === "effect") return { kind: "releasedElsewhere", release: given };
   const store = undrainedStore(analysis, given.node);
   if (store) return { kind: "neverDrained", store };
   const strong = strongEnds(owner.teardowns);

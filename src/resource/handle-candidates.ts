@@ -17,6 +17,7 @@ import { variableOf } from "../scope/variable-of.js";
 import { isRead } from "./disposer-store.js";
 import { isDead, whyUnreached } from "./find-release.js";
 import { type HandleFlow, handleFlow } from "./handle-flow.js";
+import { isRegistered } from "./is-registered.js";
 import type { HandleReason } from "./verdict.js";
 import { isSourceEnded, sourceCalls, sourceLifetime, watchedLifetimes } from "./handle-sources.js";
 import { functionsOf, isImmediate, isRearming } from "./one-shots.js";
@@ -50,6 +51,9 @@ function isCalledByItself(analysis: Analysis, { kind, teardowns }: Owner, handle
   return teardowns.every(({ fn }) => called.includes(fn));
 }
 
+/** Ended by the owner, in a way that leaves no release to look at. */
+const ENDED = { kept: [], releases: [], isPassedOn: false, reason: null, isDuty: true } as const;
+
 const NOTHING: Captures = { instance: null, names: [], isUnknown: false, isForwarded: false };
 
 function judge(analysis: Analysis, taken: HandleAcquisition): HandleCandidate[] {
@@ -70,9 +74,10 @@ function weigh(analysis: Analysis, taken: HandleAcquisition): Omit<HandleCandida
   if (lifetime === "own" || (taken.target && lifetime === "unknown" && isForCaller(owner))) return null;
   const base = { taken, owner, lifetime, isLoop, isOnLasting: taken.target !== null && (lifetime === "process" || (lifetime === "module" && owner.kind !== "class")) };
   const source = sourceCalls(analysis, taken);
-  if (row.endsWithOwner?.some((name) => source.has(name))) return { ...base, kept: [], releases: [], isPassedOn: false, reason: null, isDuty: true };
+  if (row.endsWithOwner?.some((name) => source.has(name))) return { ...base, ...ENDED };
   if (row.endsItself?.some((name) => source.has(name)) || isSourceEnded(analysis, taken)) return null;
   const flow = handleFlow(analysis, taken);
+  if (flow.escapes && owner.kind === "class" && isRegistered(analysis, node)) return { ...base, ...ENDED };
   if (flow.escapes || (flow.isPassedOn && mayBeEndedByAny(analysis, taken))) return null;
   const watched = watchedLifetimes(analysis, taken, flow).filter((each) => each !== "own" && !(each === "unknown" && isForCaller(owner)));
   if (row.observes && watched.length === 0) return null;

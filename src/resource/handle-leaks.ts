@@ -21,6 +21,7 @@ import { selfNamedBy } from "../scope/fields.js";
 import { mayBeSame } from "../scope/may-be-same.js";
 import { trace } from "../scope/trace.js";
 import { isModuleVariable, variableOf } from "../scope/variable-of.js";
+import { isRead } from "./disposer-store.js";
 import { mayBeCalledByBase, mayBeEndedByRelatives } from "./ended-by-relatives.js";
 import { endsOthers } from "./ends-others.js";
 import { isGiven, isOfFile } from "./is-given.js";
@@ -131,10 +132,12 @@ function isReplaced({ node }: HandleAcquisition, reason: HandleReason): boolean 
   return reason.kind === "releasedElsewhere" && enclosingFunction(reason.release.node) === enclosingFunction(node) && reason.release.node.range[0] < node.range[0];
 }
 
-/** What a component gets from the source that it was given, and drops: the source was there before it, and may be after. */
+/** What a component gets from the source that it was given, and drops or keeps in a field that nobody reads: the source was there before it, and may be after. */
 function isInjected(analysis: Analysis, { target }: HandleAcquisition, { kind, isComponent }: Owner, kept: readonly Node[]): boolean {
-  return target !== null && kind === "class" && isComponent && kept.length === 0 && trace(analysis, sourceOf(target)).values.some((value) => isGiven(analysis, value) && !isOfFile(analysis, value));
+  return target !== null && kind === "class" && isComponent && kept.every((place) => isUnreadField(analysis, place)) && trace(analysis, sourceOf(target)).values.some((value) => isGiven(analysis, value) && !isOfFile(analysis, value));
 }
+
+const isUnreadField = (analysis: Analysis, place: Node): boolean => (place.type === "MemberExpression" || place.type === "PropertyDefinition") && !isRead(analysis, place);
 
 /** Whether the file calls the counterpart of a call on the way to the source, which may end it: `monitor.monitor(x).subscribe(f)` and `monitor.stopMonitoring(x)`. */
 function isCounteracted(analysis: Analysis, target: Node): boolean {

@@ -22,7 +22,7 @@ import { isGiven, isOfFile } from "./is-given.js";
 import { isOnKeptConnection } from "./kept-connections.js";
 import { listenerOptions } from "./listener-options.js";
 import { matchRelease, sameEvent } from "./release-match.js";
-import type { Leak, Reason } from "./verdict.js";
+import type { FoundRelease, Leak, Reason } from "./verdict.js";
 import { type ListenerCandidate, isRepeated, isStable, isPeer, sameTarget, listenerCandidates } from "./listener-candidates.js";
 
 /** Every listener of the file that is not removed, those aside that what the call returns would end, with the reason and how sure that is; and the owners whose end removes some. */
@@ -55,7 +55,7 @@ function certaintyOf(analysis: Analysis, candidate: ListenerCandidate, reason: R
       (other) => isSibling(candidate, other) && other.taken.facade === taken.facade && sameTarget(analysis, taken.target, other.taken.target) && isDuty(analysis, other.taken, owner),
     );
   const weak: Certainty = "possible";
-  if (!isKnown || taken.row.handle === "slot" || reason.kind === "releasedElsewhere" || reason.kind === "notOnAllPaths") return weak;
+  if (!isKnown || taken.row.handle === "slot" || (reason.kind === "releasedElsewhere" && !(isLong && isSwitched(taken, reason.release, owner))) || reason.kind === "notOnAllPaths") return weak;
   if (reason.kind === "mayNeverFire") return isLong && isAlternative(analysis, candidate, all) ? "likely" : weak;
   if (reason.kind === "ineffectiveRelease") return isLong ? "certain" : "likely";
   if (!capturesAnything(captures)) return isLong && frequencyOf(analysis, taken.node) === "repeats" ? "likely" : weak;
@@ -100,6 +100,11 @@ function isInjected(analysis: Analysis, { taken: { target, row }, owner, reason 
   return (decorators?.length ?? 0) > 0 && trace(analysis, target).values.some((value) => isGiven(analysis, value) && !isOfFile(analysis, value));
 }
 
+/** What a component adds and removes in the branches of one function, as something is on or off: it may end while that is on. */
+function isSwitched({ node }: Acquisition, { node: release }: FoundRelease, { isComponent }: Owner): boolean {
+  return isComponent && enclosingFunction(node) === enclosingFunction(release) && areExclusive(node, release);
+}
+
 /** A new function on each render of a component, which all of them stay. */
 function isRendered(analysis: Analysis, taken: Acquisition): boolean {
   const fn = enclosingFunction(taken.node);
@@ -115,7 +120,8 @@ const HOOKS = ["useState", "useReducer", "useRef", "useMemo", "useCallback", "us
  */
 function isPassing(analysis: Analysis, { target, node }: Acquisition, { kind, teardowns, isComponent }: Owner): boolean {
   if (kind !== "class" || isComponent || !target || !isRepeated({ node }) || hasStrongEnd(teardowns)) return false;
-  return trace(analysis, target).values.every((value) => value.kind === "member" && isHeld(analysis, value.object));
+  const { values } = trace(analysis, target);
+  return values.length > 0 && values.every((value) => value.kind === "member" && isHeld(analysis, value.object));
 }
 
 /** What an instance keeps or was given, and what that has in turn. */

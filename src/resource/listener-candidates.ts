@@ -150,12 +150,9 @@ function isTerminal(analysis: Analysis, { event, row: { terminalEvents = [] } }:
 
 /** What an inline callback is handed was made for this very call: `use((node, signal) => …)`. */
 export function isPeer(analysis: Analysis, { target }: Acquisition): boolean {
-  return (
-    target !== null &&
-    trace(analysis, target).values.every(
-      (value) => value.kind === "parameter" && value.path.length === 0 && outermost(value.function).parent?.type === "CallExpression",
-    )
-  );
+  // Of a field that the file only empties, nothing is known.
+  const values = target ? trace(analysis, target).values : [];
+  return values.length > 0 && values.every((value) => value.kind === "parameter" && value.path.length === 0 && outermost(value.function).parent?.type === "CallExpression");
 }
 
 export function sameTarget(analysis: Analysis, a: Acquisition["target"], b: Acquisition["target"]): boolean {

@@ -20,8 +20,8 @@ import { isOwnCollection } from "./disposer-store.js";
 import { endsOthers } from "./ends-others.js";
 import { isGiven } from "./is-given.js";
 import { handleFlow } from "./handle-flow.js";
+import { isRegistered } from "./is-registered.js";
 import { missingAntonyms } from "./missing-antonyms.js";
-import { registrarNames } from "./registrar-names.js";
 
 /** Something that its owner does not give back, although it gives back others that it took in the same way. */
 export interface PartialRelease {
@@ -206,14 +206,3 @@ function isKept(analysis: Analysis, node: Node): boolean {
   const callee = parent?.type === "CallExpression" && parent.callee !== value ? unwrap(parent.callee) : null;
   return callee?.type === "MemberExpression" && /^(?:push|add|set)$/.test(calledName(callee) ?? "") && isOwnCollection(analysis, callee.object);
 }
-
-/** `this._register(…)`, which the class inherits. */
-function isRegistered(analysis: Analysis, node: Node): boolean {
-  const value = outermost(node);
-  const call = value.parent?.type === "CallExpression" && value.parent.callee !== value ? value.parent : null;
-  const callee = call && unwrap(call.callee);
-  if (callee?.type !== "MemberExpression") return false;
-  const self = selfNamedBy(analysis, unwrap(callee.object));
-  return self?.superClass != null && registrarNames(analysis.models).has(calledName(callee) ?? "");
-}
-

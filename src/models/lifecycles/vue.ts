@@ -45,4 +45,12 @@ export const vue: readonly LifecycleRow[] = [
     weakTeardown: [],
     docs: "https://vuejs.org/api/reactivity-core.html#watcheffect",
   },
+  {
+    id: "vue-watch",
+    label: "effect",
+    owner: { form: "effect", calls: ["watch"], from: ["vue", "@vue/runtime-core", "@vue/composition-api", "vue-demi"], position: 1, end: "onWatcherCleanup" },
+    teardown: [],
+    weakTeardown: [],
+    docs: "https://vuejs.org/api/reactivity-core.html#watch",
+  },
 ];

@@ -44,6 +44,23 @@ class Tile {
   draw() {}
 }`,
     },
+    {
+      name: "on what the base class fills in, which the file only empties, both removed",
+      code: `
+class Marker extends Layer {
+  onAdd() {
+    this._map.on("click", this._onClick, this);
+    this._map.on("move", this._onMove, this);
+  }
+  onRemove() {
+    this._map.off("click", this._onClick, this);
+    this._map.off("move", this._onMove, this);
+    this._map = null;
+  }
+  _onClick() {}
+  _onMove() {}
+}`,
+    },
   ],
   invalid: [
     {
@@ -87,6 +104,78 @@ class Tile {
           column: 5,
           endLine: 6,
           endColumn: 45,
+        },
+      ],
+    },
+    {
+      name: "on what the base class fills in, which the file only empties, one of two",
+      code: `
+class Marker extends Layer {
+  onAdd() {
+    this._map.on("click", this._onClick, this);
+    this._map.on("move", this._onMove, this);
+  }
+  onRemove() {
+    this._map.off("click", this._onClick, this);
+    this._map = null;
+  }
+  _onClick() {}
+  _onMove() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "this._map", held: "this `Marker`", event: "\"move\"", label: "listener", remedy: "Call `this._map.off(\"move\", this._onMove)` in a method that ends the instance, such as `onRemove()`." },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 45,
+        },
+      ],
+    },
+    {
+      name: "on what the base class fills in, which the end only empties, one of two",
+      code: `
+class Marker extends Layer {
+  show() {
+    this._map.on("click", this._onClick, this);
+    this._map.on("move", this._onMove, this);
+  }
+  destroy() {
+    this._map.off("click", this._onClick, this);
+    this._map = null;
+  }
+  _onClick() {}
+  _onMove() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "this._map", held: "this `Marker`", event: "\"move\"", label: "listener", remedy: "Call `this._map.off(\"move\", this._onMove)` in `destroy()`." },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 45,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "this._map.off(\"move\", this._onMove)", teardown: "`destroy()`" },
+              output: `
+class Marker extends Layer {
+  show() {
+    this._map.on("click", this._onClick, this);
+    this._map.on("move", this._onMove, this);
+  }
+  destroy() {
+    this._map.off("move", this._onMove);
+    this._map.off("click", this._onClick, this);
+    this._map = null;
+  }
+  _onClick() {}
+  _onMove() {}
+}`,
+            },
+          ],
         },
       ],
     },

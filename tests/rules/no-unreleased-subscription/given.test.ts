@@ -63,6 +63,65 @@ Layer.prototype.dispose = function () {
   this.closing.unsubscribe();
 };`,
     },
+    {
+      name: "a subscription kept in a field that the end of the component reads",
+      code: `
+@Component({ selector: "toasts" })
+class Toasts {
+  constructor(messages) {
+    this.subscription = messages.sent.subscribe((message) => this.show(message));
+  }
+  ngOnDestroy() {
+    this.subscription.unsubscribe();
+  }
+  show(message) {}
+}`,
+    },
+    {
+      name: "a subscription kept in a field that others are handed",
+      code: `
+@Component({ selector: "toasts" })
+class Toasts {
+  constructor(messages, tracker) {
+    this.subscription = messages.sent.subscribe((message) => this.show(message));
+    tracker.track(this, ({ subscription }) => subscription.unsubscribe());
+  }
+  show(message) {}
+}`,
+    },
+    {
+      name: "a subscription kept in a field that nobody reads, of what is no component",
+      code: `
+class Toasts {
+  constructor(messages) {
+    this.subscription = messages.sent.subscribe((message) => this.show(message));
+  }
+  show(message) {}
+}`,
+    },
+    {
+      name: "a base class that ends what its heirs put in its list",
+      code: `
+class Outline extends Panel {
+  constructor(files) {
+    super();
+    this.toDispose.push(files.onDidOpen(() => this.draw()));
+    this.toDispose.push(files.onDidClose(() => this.draw()));
+  }
+  draw() {}
+}`,
+    },
+    {
+      name: "a list of that name in a class without a base",
+      code: `
+class Outline {
+  constructor(files) {
+    this.toDispose.push(files.onDidOpen(() => this.draw()));
+    files.onDidRename(() => this.draw());
+  }
+  draw() {}
+}`,
+    },
   ],
   invalid: [
     {
@@ -143,6 +202,114 @@ class List {
           column: 5,
           endLine: 5,
           endColumn: 76,
+        },
+      ],
+    },
+    {
+      name: "a subscription to what a component was given, kept in a field that nobody reads",
+      code: `
+@Component({ selector: "toasts" })
+class Toasts {
+  subscription;
+  constructor(messages) {
+    this.subscription = messages.sent.subscribe((message) => this.show(message));
+  }
+  show(message) {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "subscription", held: "this `Toasts`", remedy: "Call `this.subscription.unsubscribe()` in a method that ends the instance, such as `ngOnDestroy()`." },
+          line: 6,
+          column: 25,
+          endLine: 6,
+          endColumn: 81,
+        },
+      ],
+    },
+    {
+      name: "a field that is made with the instance and that nobody reads",
+      code: `
+@Directive({ selector: "[stay]" })
+class Stay {
+  zone = inject(NgZone);
+  private readonly settled = this.zone.onStable.subscribe(() => this.place());
+  ngOnDestroy() {
+    this.panel?.remove();
+  }
+  place() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "subscription", held: "this `Stay`", remedy: "Call `this.settled.unsubscribe()` in `ngOnDestroy()`." },
+          line: 5,
+          column: 30,
+          endLine: 5,
+          endColumn: 78,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "this.settled.unsubscribe()", teardown: "`ngOnDestroy()`" },
+              output: `
+@Directive({ selector: "[stay]" })
+class Stay {
+  zone = inject(NgZone);
+  private readonly settled = this.zone.onStable.subscribe(() => this.place());
+  ngOnDestroy() {
+    this.settled.unsubscribe();
+    this.panel?.remove();
+  }
+  place() {}
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "one of two listeners is not handed to the base class",
+      code: `
+class Outline extends Panel {
+  constructor(files) {
+    super();
+    this.toDispose.push(files.onDidOpen(() => this.draw()));
+    files.onDidRename(() => this.draw());
+  }
+  draw() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "listener", held: "this `Outline`", remedy: "Keep what the call returns, and end it with `subscription.dispose()` in a method that ends the instance, such as `destroy()`." },
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 41,
+        },
+      ],
+    },
+    {
+      name: "one of two listeners is not registered with the base class",
+      code: `
+class Outline extends Panel {
+  constructor(private readonly files: Files, other: Other) {
+    super();
+    this._register(this.files.onDidOpen(() => this.draw()));
+  }
+  show() {
+    this.files.onDidRename(() => this.draw());
+  }
+  draw() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "listener", held: "this `Outline`", remedy: "Keep what the call returns, and end it with `subscription.dispose()` in a method that ends the instance, such as `destroy()`." },
+          line: 8,
+          column: 5,
+          endLine: 8,
+          endColumn: 46,
         },
       ],
     },
