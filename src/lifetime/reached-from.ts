@@ -1,3 +1,4 @@
+import { calledName } from "../ast/calls-named.js";
 import { perFile } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import { nodesWithin } from "../ast/nodes-within.js";
@@ -43,7 +44,7 @@ function calledIn(analysis: Analysis, fn: FunctionNode): readonly FunctionNode[]
   if (known) return known;
   const found = nodesWithin(analysis, "calls", fn).flatMap((call) => [
     ...functionsOf(analysis, calledBy(call.callee)),
-    ...call.arguments.flatMap((argument) => (argument.type === "Identifier" || argument.type === "MemberExpression" ? functionsOf(analysis, argument) : [])),
+    ...(REMOVALS.has(calledName(call.callee) ?? "") ? [] : call.arguments).flatMap((argument) => (argument.type === "Identifier" || argument.type === "MemberExpression" ? functionsOf(analysis, argument) : [])),
   ]);
   for (const { left } of nodesWithin(analysis, "assignments", fn)) {
     if (left.type !== "MemberExpression") continue;
@@ -53,6 +54,9 @@ function calledIn(analysis: Analysis, fn: FunctionNode): readonly FunctionNode[]
   called(analysis).set(fn, found);
   return found;
 }
+
+/** Methods that are passed a function so that it runs no more. */
+const REMOVALS: ReadonlySet<string> = new Set(["removeEventListener", "removeListener", "off"]);
 
 /** `off` of `off.call(this)`. */
 function calledBy(node: Node): Node {
