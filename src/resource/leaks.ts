@@ -26,7 +26,7 @@ import { variableOf } from "../scope/variable-of.js";
 import { isGiven, isOfFile } from "./is-given.js";
 import { isOnKeptConnection } from "./kept-connections.js";
 import { listenerOptions } from "./listener-options.js";
-import { matchRelease, sameEvent } from "./release-match.js";
+import { matchRelease, mayBeOfTarget, sameEvent } from "./release-match.js";
 import type { Leak, Reason } from "./verdict.js";
 import { type ListenerCandidate, isRepeated, isStable, isPeer, sameTarget, listenerCandidates } from "./listener-candidates.js";
 
@@ -190,8 +190,10 @@ function isSibling({ owner, taken }: ListenerCandidate, other: ListenerCandidate
 function isDuty(analysis: Analysis, taken: Acquisition, { kind, node, teardowns }: Owner): boolean {
   const isClass = node.type === "ClassDeclaration" || node.type === "ClassExpression";
   const around = methodAround(taken.node, node);
+  const all = releasesFor(analysis, taken).filter((given) => matchRelease(analysis, taken, given) === "match");
+  const matching = all.filter((given) => given.release.form !== "matching" || mayBeOfTarget(analysis, taken, given));
+  if (all.length > 0 && matching.length === 0) return false;
   if (kind !== "class" || !isClass || !around) return true;
-  const matching = releasesFor(analysis, taken).filter((given) => matchRelease(analysis, taken, given) === "match");
   const isApart = ({ node: release }: ReleaseCall): boolean =>
     !contains(around, release) || isKeptClosure(release) || isInside(release, reachedFrom(analysis, teardowns.map(({ fn }) => fn)));
   return matching.length === 0 || matching.some((given) => contains(node, given.node) && isApart(given));
