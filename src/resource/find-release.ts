@@ -6,6 +6,7 @@ import { isFunction } from "../ast/is-function.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { contains } from "../ast/contains.js";
 import { calledName } from "../ast/calls-named.js";
+import { flatStatements } from "../ast/flat-statements.js";
 import { nodesWithin } from "../ast/nodes-within.js";
 import { propertyName } from "../ast/property-name.js";
 import { walk } from "../ast/walk.js";
@@ -109,14 +110,14 @@ function isAsked(analysis: Analysis, node: Node, fn: FunctionNode): boolean {
   for (let child = node, up = node.parent; up && up !== fn; child = up, up = up.parent) {
     if ((up.type === "IfStatement" && up.test !== child) || (up.type === "LogicalExpression" && up.right === child)) {
       if (asks(up.type === "IfStatement" ? up.test : up.left)) return true;
-    } else if (up.type === "BlockStatement" && up.body.some((statement) => statement.range[1] <= child.range[0] && statement.type === "IfStatement" && isLeaving(statement.consequent) && asks(statement.test))) return true;
+    } else if (up.type === "BlockStatement" && flatStatements(up.body).some((statement) => statement.range[1] <= node.range[0] && statement.type === "IfStatement" && isLeaving(statement.consequent) && asks(statement.test))) return true;
   }
   return false;
 }
 
 /** `return;`, also in a block. */
 function isLeaving(node: Node): boolean {
-  return node.type === "ReturnStatement" || (node.type === "BlockStatement" && node.body.at(-1)?.type === "ReturnStatement");
+  return node.type === "ReturnStatement" || (node.type === "BlockStatement" && flatStatements(node.body).at(-1)?.type === "ReturnStatement");
 }
 
 /** In what a function outside of the class gives out, `return { release() {…} }`, of which the end calls a method of that name. */

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { perFile } from "../ast/file-index.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
+import { flatStatements } from "../ast/flat-statements.js";
 import { isFunction } from "../ast/is-function.js";
 import { nodesWithin } from "../ast/nodes-within.js";
 import { outermost } from "../ast/outermost.js";
@@ -126,7 +127,7 @@ function isReturnedAtOnce({ references }: TSESLint.Scope.Variable): boolean {
   return references.some(({ identifier }) => {
     const { parent } = outermost(identifier);
     const then = parent?.type === "IfStatement" && unwrap(parent.test) === identifier ? parent.consequent : null;
-    return then?.type === "ReturnStatement" || (then?.type === "BlockStatement" && then.body.at(-1)?.type === "ReturnStatement");
+    return then?.type === "ReturnStatement" || (then?.type === "BlockStatement" && flatStatements(then.body).at(-1)?.type === "ReturnStatement");
   });
 }
 
