@@ -39,12 +39,13 @@ export function isInside(node: Node, functions: ReadonlySet<FunctionNode>): bool
 
 const called = perFile((_: Analysis) => new Map<FunctionNode, readonly FunctionNode[]>());
 
+/** What a function calls, and what it hands on to be called: not to be called no more by an element, which tells nobody of its end. */
 function calledIn(analysis: Analysis, fn: FunctionNode): readonly FunctionNode[] {
   const known = called(analysis).get(fn);
   if (known) return known;
   const found = nodesWithin(analysis, "calls", fn).flatMap((call) => [
     ...functionsOf(analysis, calledBy(call.callee)),
-    ...(REMOVALS.has(calledName(call.callee) ?? "") ? [] : call.arguments).flatMap((argument) => (argument.type === "Identifier" || argument.type === "MemberExpression" ? functionsOf(analysis, argument) : [])),
+    ...(calledName(call.callee) === "removeEventListener" ? [] : call.arguments).flatMap((argument) => (argument.type === "Identifier" || argument.type === "MemberExpression" ? functionsOf(analysis, argument) : [])),
   ]);
   for (const { left } of nodesWithin(analysis, "assignments", fn)) {
     if (left.type !== "MemberExpression") continue;
@@ -54,9 +55,6 @@ function calledIn(analysis: Analysis, fn: FunctionNode): readonly FunctionNode[]
   called(analysis).set(fn, found);
   return found;
 }
-
-/** Methods that are passed a function so that it runs no more. */
-const REMOVALS: ReadonlySet<string> = new Set(["removeEventListener", "removeListener", "off"]);
 
 /** `off` of `off.call(this)`. */
 function calledBy(node: Node): Node {

@@ -201,7 +201,8 @@ function isDuty(analysis: Analysis, taken: Acquisition, { kind, node, teardowns 
 
 /** Whether the instance listens to it from a method of its own, `open()`, until another, `close()`, which no end of it runs: that tells nothing of what lasts as long as the instance. */
 function isForAWhile(analysis: Analysis, taken: Acquisition, other: Acquisition, { kind, node, teardowns }: Owner): boolean {
-  if (kind !== "class" || partAround(taken.node, node) === partAround(other.node, node)) return false;
+  const [here, there] = [partAround(taken.node, node), partAround(other.node, node)];
+  if (kind !== "class" || here === there || (here && there && (reachedFrom(analysis, [there]).has(here) || reachedFrom(analysis, [here]).has(there)))) return false;
   const ended = reachedFrom(analysis, strongEnds(teardowns));
   return !releasesFor(analysis, other).some((given) => isInside(given.node, ended) && matchRelease(analysis, other, given) === "match");
 }

@@ -842,5 +842,41 @@ export function createPlugin(settings) {
         },
       ],
     },
+    {
+      name: "an emitter that a method listens to on behalf of another, whose own listener is taken off",
+      code: `
+class Legend {
+  constructor(layers) {
+    this.layers = layers;
+  }
+  onAdd(map) {
+    this.map = map;
+    this.build();
+    map.on("zoomend", this.check, this);
+  }
+  build() {
+    this.map.on("click", this.collapse, this);
+  }
+  stop() {
+    this.map.off("zoomend", this.check, this);
+  }
+  check() {
+    this.layers.check();
+  }
+  collapse() {
+    this.layers.hide();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "this.map", held: "this `Legend`", event: "\"click\"", label: "listener", remedy: "Call `this.map.off(\"click\", this.collapse)` in a method that ends the instance, such as `stop()`." },
+          line: 12,
+          column: 5,
+          endLine: 12,
+          endColumn: 46,
+        },
+      ],
+    },
   ],
 });
