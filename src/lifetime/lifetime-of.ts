@@ -161,10 +161,9 @@ function isOfOneInstance(analysis: Analysis, value: Value): boolean {
 function isProvided(analysis: Analysis, value: Value, type: string): boolean {
   const asked = value.kind === "parameter" ? value.function.body : value.kind === "result" ? value.node : null;
   const made = asked && selfAt(analysis, asked)?.node;
-  if (made?.type !== "ClassDeclaration" && made?.type !== "ClassExpression") return false;
   // Parsers of plain JavaScript leave the list out.
-  const { decorators }: { readonly decorators?: readonly TSESTree.Decorator[] } = made;
-  const options = (decorators ?? []).flatMap(({ expression }) => (expression.type === "CallExpression" && expression.arguments[0] ? [unwrap(expression.arguments[0])] : []));
+  const { decorators = [] }: { readonly decorators?: readonly TSESTree.Decorator[] } = made?.type === "ClassDeclaration" || made?.type === "ClassExpression" ? made : {};
+  const options = decorators.flatMap(({ expression }) => (expression.type === "CallExpression" && expression.arguments[0] ? [unwrap(expression.arguments[0])] : []));
   const lists = options.flatMap((given) => (given.type === "ObjectExpression" ? given.properties : [])).flatMap((property) => {
     const list = property.type === "Property" && /^(?:view)?providers$/i.test(propertyName(property) ?? "") ? unwrap(property.value) : null;
     return list?.type === "ArrayExpression" ? list.elements : [];
