@@ -9,6 +9,7 @@ import { propertyName } from "../ast/property-name.js";
 import type { Analysis } from "../calls/analysis.js";
 import { holderPath } from "../calls/holder-path.js";
 import { isDeclaredType } from "../scope/is-declared-type.js";
+import { selfAt } from "../scope/self.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { type Trace, type Value, trace } from "../scope/trace.js";
 import { typeName } from "../scope/type-name.js";
@@ -153,7 +154,24 @@ function isDecorated(analysis: Analysis, node: ClassNode, name: string): boolean
 
 function isOfOneInstance(analysis: Analysis, value: Value): boolean {
   const type = typeName(analysis, value);
-  return type !== null && analysis.models.ownTypes.includes(importedName(analysis, type));
+  return type !== null && (analysis.models.ownTypes.includes(importedName(analysis, type)) || isProvided(analysis, value, type));
+}
+
+/** `@Component({ providers: [Store] })` of a class that asks for a `Store`: the framework makes it one of its own. */
+function isProvided(analysis: Analysis, value: Value, type: string): boolean {
+  const asked = value.kind === "parameter" ? value.function.body : value.kind === "result" ? value.node : null;
+  const made = asked && selfAt(analysis, asked)?.node;
+  // Parsers of plain JavaScript leave the list out.
+  const { decorators = [] }: { readonly decorators?: readonly TSESTree.Decorator[] } = made?.type === "ClassDeclaration" || made?.type === "ClassExpression" ? made : {};
+  const options = decorators.flatMap(({ expression }) => (expression.type === "CallExpression" && expression.arguments[0] ? [unwrap(expression.arguments[0])] : []));
+  const lists = options.flatMap((given) => (given.type === "ObjectExpression" ? given.properties : [])).flatMap((property) => {
+    const list = property.type === "Property" && /^(?:view)?providers$/i.test(propertyName(property) ?? "") ? unwrap(property.value) : null;
+    return list?.type === "ArrayExpression" ? list.elements : [];
+  });
+  return lists.some((element) => {
+    const provider = element && unwrap(element);
+    return provider?.type === "Identifier" && provider.name === type;
+  });
 }
 
 function isHolderType(analysis: Analysis, value: Value): boolean {

@@ -1,3 +1,4 @@
+import { calledName } from "../ast/calls-named.js";
 import { perFile, perKey } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import { nodesWithin } from "../ast/nodes-within.js";
@@ -56,10 +57,11 @@ export function isInside(node: Node, functions: Reached): boolean {
   return functions.hasAny(around);
 }
 
+/** What a function calls, and what it hands on to be called: not to be called no more by an element, which tells nobody of its end. */
 const calledIn = perKey((analysis: Analysis, fn: FunctionNode): readonly FunctionNode[] => {
   const found = nodesWithin(analysis, "calls", fn).flatMap((call) => [
     ...functionsOf(analysis, calledBy(call.callee)),
-    ...call.arguments.flatMap((argument) => (argument.type === "Identifier" || argument.type === "MemberExpression" ? functionsOf(analysis, argument) : [])),
+    ...(calledName(call.callee) === "removeEventListener" ? [] : call.arguments).flatMap((argument) => (argument.type === "Identifier" || argument.type === "MemberExpression" ? functionsOf(analysis, argument) : [])),
   ]);
   for (const { left } of nodesWithin(analysis, "assignments", fn)) {
     if (left.type !== "MemberExpression") continue;

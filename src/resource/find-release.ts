@@ -1,16 +1,22 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import { unwrap } from "../ast/unwrap.js";
 import { outermost } from "../ast/outermost.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { contains } from "../ast/contains.js";
+import { calledName } from "../ast/calls-named.js";
+import { flatStatements } from "../ast/flat-statements.js";
+import { nodesWithin } from "../ast/nodes-within.js";
+import { propertyName } from "../ast/property-name.js";
+import { walk } from "../ast/walk.js";
 import type { Acquisition, ReleaseCall } from "../calls/api-calls.js";
 import type { Analysis } from "../calls/analysis.js";
 import { areExclusive } from "../flow/are-exclusive.js";
 import { exitBetween } from "../flow/between.js";
 import { baseName, frameworkOf } from "../lifetime/lifecycle-of.js";
 import { type Owner, strongEnds } from "../lifetime/owner-of.js";
-import { isInside, reachedFrom } from "../lifetime/reached-from.js";
+import { type Reached, isInside, reachedFrom } from "../lifetime/reached-from.js";
 import { variableOf } from "../scope/variable-of.js";
 import { undrainedStore } from "./disposer-store.js";
 import { type Mismatch, matchRelease } from "./release-match.js";
@@ -62,10 +68,10 @@ export function whyUnreached(analysis: Analysis, taken: Taken, given: FoundRelea
   // What stands in another branch is for another run of the function.
   if (within === around && !areExclusive(taken.node, given.node)) {
     // Taken away before it is added again: the last one stays, unless the end is that code: a setter, a debounced function.
-    if (given.node.range[0] < taken.node.range[0]) {
+    if (given.node.range[1] <= taken.node.range[0]) {
       const ends = owner.teardowns.map(({ fn }) => fn);
-      const isSetter = within?.parent.type === "MethodDefinition" && within.parent.kind === "set";
-      return within && (ends.includes(within) || (isSetter && reachedFrom(analysis, ends).has(within))) ? null : { kind: "releasedElsewhere", release: given };
+      const isTold = within !== null && ((within.parent.type === "MethodDefinition" && within.parent.kind === "set") || isAsked(analysis, taken.node, within));
+      return within && (ends.includes(within) || (isTold && reachedFrom(analysis, ends).has(within))) ? null : { kind: "releasedElsewhere", release: given };
     }
     const exit = exitBetween(analysis, taken.node, given.node);
     return exit && { kind: "notOnAllPaths", release: given, exit };
@@ -79,8 +85,9 @@ export function whyUnreached(analysis: Analysis, taken: Taken, given: FoundRelea
   if (owner.kind === "class" && (strong.length > 0 || isUnseen)) {
     // `onClose` of a component is what it does on an event, as its framework never calls it.
     const ends = owner.teardowns.filter(({ name }) => !isUnseen || !/^on[A-Z]/.test(name)).map(({ fn }) => fn);
-    const inClosure = around !== null && within !== around && (contains(around, given.node) || isGivenOut(around, within));
-    return inClosure || isInside(given.node, reachedFrom(analysis, ends)) ? null : { kind: "releasedElsewhere", release: given };
+    const inClosure = around !== null && within !== around && (contains(around, given.node) || isGivenOut(analysis, around, within));
+    const reached = reachedFrom(analysis, ends);
+    return inClosure || isInside(given.node, reached) || (within !== null && isCalledByName(analysis, within, owner, reached)) ? null : { kind: "releasedElsewhere", release: given };
   }
   if (owner.kind === "effect" && isReturned(within) && isFunction(owner.node) && owner.node.async && within && enclosingFunction(within) === owner.node)
     return { kind: "releasedElsewhere", release: given };
@@ -91,6 +98,37 @@ export function whyUnreached(analysis: Analysis, taken: Taken, given: FoundRelea
   return null;
 }
 
+/** Whether a parameter of the function decides if it takes anything: `if (on) this.timer = setInterval(f, 500)`, `if (!on) return`. */
+function isAsked(analysis: Analysis, node: Node, fn: FunctionNode): boolean {
+  const asks = (test: Node): boolean => {
+    let found = false;
+    walk(analysis.sourceCode, test, (part) => {
+      const variable = part.type === "Identifier" ? variableOf(analysis, part) : null;
+      if (variable?.defs[0]?.type === ("Parameter" as never) && variable.scope.block === fn) found = true;
+      return !found;
+    });
+    return found;
+  };
+  for (let child = node, up = node.parent; up && up !== fn; child = up, up = up.parent) {
+    if ((up.type === "IfStatement" && up.test !== child) || (up.type === "LogicalExpression" && up.right === child)) {
+      if (asks(up.type === "IfStatement" ? up.test : up.left)) return true;
+    } else if (up.type === "BlockStatement" && flatStatements(up.body).some((statement) => statement.range[1] <= node.range[0] && statement.type === "IfStatement" && isLeaving(statement.consequent) && asks(statement.test))) return true;
+  }
+  return false;
+}
+
+/** `return;`, also in a block. */
+function isLeaving(node: Node): boolean {
+  return node.type === "ReturnStatement" || (node.type === "BlockStatement" && flatStatements(node.body).at(-1)?.type === "ReturnStatement");
+}
+
+/** In what a function outside of the class gives out, `return { release() {…} }`, of which the end calls a method of that name. */
+function isCalledByName(analysis: Analysis, within: FunctionNode, { node }: Owner, reached: Reached): boolean {
+  const { parent } = within;
+  const name = parent.type === "Property" && !contains(node, within) ? propertyName(parent) : null;
+  return name !== null && [...reached].some((fn) => nodesWithin(analysis, "calls", fn).some(({ callee }) => unwrap(callee).type === "MemberExpression" && calledName(callee) === name));
+}
+
 /** The function that a node runs with: the one around it, for the executor of a promise the one around that. */
 function callAround(node: Node): FunctionNode | null {
   const fn = enclosingFunction(node);
@@ -99,11 +137,22 @@ function callAround(node: Node): FunctionNode | null {
 }
 
 /** Whether a closure of the method that takes something is put where others find it: `info.unlisten = () => …`. */
-function isGivenOut(around: FunctionNode, within: FunctionNode | null): boolean {
+function isGivenOut(analysis: Analysis, around: FunctionNode, within: FunctionNode | null): boolean {
   const place = within && outermost(within).parent;
   if (!place || !isBeside(around, within)) return false;
+  if (within.type === "FunctionDeclaration") return isStored(analysis, within);
   if (place.type === "AssignmentExpression") return place.left.type === "MemberExpression" && unwrap(place.left.object).type !== "ThisExpression";
   return place.type === "VariableDeclarator" || place.type === "Property" || place.type === "ReturnStatement";
+}
+
+/** `this.cleanups.push(cleanup)`, `job.cancel = cleanup` and `return cleanup`. */
+function isStored(analysis: Analysis, { id }: TSESTree.FunctionDeclaration): boolean {
+  const references = (id && variableOf(analysis, id)?.references) ?? [];
+  return references.some(({ identifier }) => {
+    const { parent } = outermost(identifier);
+    if (parent?.type === "AssignmentExpression") return parent.right === identifier && parent.left.type === "MemberExpression";
+    return parent?.type === "ReturnStatement" || (parent?.type === "CallExpression" && parent.callee !== identifier && /^(?:push|add|unshift)$/.test(calledName(parent.callee) ?? ""));
+  });
 }
 
 /** Whether a function is inside one that is around the other. */

@@ -1,9 +1,13 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { bareText } from "../ast/bare-text.js";
 import { contains } from "../ast/contains.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { calledName, callsNamed } from "../ast/calls-named.js";
 import { isFunction } from "../ast/is-function.js";
+import { methodsNamed } from "../ast/methods-named.js";
 import { nodesWithin } from "../ast/nodes-within.js";
 import type { FunctionNode, Node } from "../ast/types.js";
+import { unwrap } from "../ast/unwrap.js";
 import { perFile } from "../ast/file-index.js";
 import { type Acquisition, type ReleaseCall, acquisitions, releasesFor } from "../calls/api-calls.js";
 import type { Analysis } from "../calls/analysis.js";
@@ -18,10 +22,11 @@ import { CERTAINTIES, type Certainty, type HandleRow } from "../models/schema.js
 import { capturesAnything } from "../retention/captures-of.js";
 import { mayBeSame } from "../scope/may-be-same.js";
 import { type Value, trace } from "../scope/trace.js";
+import { variableOf } from "../scope/variable-of.js";
 import { isGiven, isOfFile } from "./is-given.js";
 import { isOnKeptConnection } from "./kept-connections.js";
 import { listenerOptions } from "./listener-options.js";
-import { matchRelease, sameEvent } from "./release-match.js";
+import { matchRelease, mayBeOfTarget, sameEvent } from "./release-match.js";
 import type { FoundRelease, Leak, Reason } from "./verdict.js";
 import { type ListenerCandidate, isRepeated, isStable, isPeer, sameTarget, listenerCandidates } from "./listener-candidates.js";
 
@@ -52,7 +57,7 @@ function certaintyOf(analysis: Analysis, candidate: ListenerCandidate, reason: R
   const isObliged =
     !isPassing(analysis, taken, owner) &&
     released.some(
-      (other) => isSibling(candidate, other) && other.taken.facade === taken.facade && sameTarget(analysis, taken.target, other.taken.target) && isDuty(analysis, other.taken, owner),
+      (other) => isSibling(candidate, other) && other.taken.facade === taken.facade && sameTarget(analysis, taken.target, other.taken.target) && isDuty(analysis, other.taken, owner) && !isForAWhile(analysis, taken, other.taken, owner),
     );
   const weak: Certainty = "possible";
   if (!isKnown || taken.row.handle === "slot" || (reason.kind === "releasedElsewhere" && !(isLong && isSwitched(taken, reason.release, owner))) || reason.kind === "notOnAllPaths") return weak;
@@ -144,7 +149,30 @@ function isOwnEnd(analysis: Analysis, { target, handler, node, row }: Acquisitio
   const ends = strongEnds(teardowns);
   const handlers = trace(analysis, handler).values.flatMap((value) => (value.kind === "created" && isFunction(value.node) ? [value.node] : []));
   const known = [...reachedFrom(analysis, ends)].flatMap((fn) => lastingEndsIn(analysis, fn));
-  return (isOption && ends.length === 0) || handlers.some((fn) => lastingEndsIn(analysis, fn).some((name) => !known.includes(name)));
+  return (isOption && ends.length === 0) || handlers.some((fn) => lastingEndsIn(analysis, fn).some((name) => !known.includes(name)) || (around !== null && isOnlyEnd(analysis, fn, around)));
+}
+
+/**
+ * Whether a handler alone ends what the function around it begins, which goes on until then: it calls what a call there has
+ * returned, `const stop = watch(f)`, or takes out what was put in there, `list.add(f)`, and nothing else does.
+ */
+function isOnlyEnd(analysis: Analysis, handler: FunctionNode, around: FunctionNode): boolean {
+  const endings: readonly string[] = analysis.models.protocols.endings;
+  return nodesWithin(analysis, "calls", handler).some(({ callee }) => {
+    const method = unwrap(callee);
+    const given = method.type === "MemberExpression" ? unwrap(method.object) : method;
+    const variable = given.type === "Identifier" ? variableOf(analysis, given) : null;
+    const made = variable?.defs[0]?.node;
+    if (variable?.scope.variableScope.block === around && made?.type === "VariableDeclarator" && made.init && unwrap(made.init).type === "CallExpression")
+      return (given === method || endings.includes(calledName(method) ?? "")) && variable.references.every(({ init, identifier }) => init === true || contains(handler, identifier));
+    return method.type === "MemberExpression" && calledName(method) === "delete" && isOnlyRemoval(analysis, method.object, handler, around);
+  });
+}
+
+function isOnlyRemoval(analysis: Analysis, collection: Node, handler: FunctionNode, around: FunctionNode): boolean {
+  const text = bareText(analysis.sourceCode, collection);
+  const on = (name: string): Node[] => methodsNamed(analysis, name).filter(({ callee }) => bareText(analysis.sourceCode, (unwrap(callee) as TSESTree.MemberExpression).object) === text);
+  return ["add", "set"].some((name) => on(name).some((call) => enclosingFunction(call) === around)) && on("delete").every((call) => contains(handler, call));
 }
 
 function lastingEndsIn(analysis: Analysis, fn: FunctionNode): string[] {
@@ -168,11 +196,28 @@ function isSibling({ owner, taken }: ListenerCandidate, other: ListenerCandidate
 function isDuty(analysis: Analysis, taken: Acquisition, { kind, node, teardowns }: Owner): boolean {
   const isClass = node.type === "ClassDeclaration" || node.type === "ClassExpression";
   const around = methodAround(taken.node, node);
+  const all = releasesFor(analysis, taken).filter((given) => matchRelease(analysis, taken, given) === "match");
+  const matching = all.filter((given) => given.release.form !== "matching" || mayBeOfTarget(analysis, taken, given));
+  if (all.length > 0 && matching.length === 0) return false;
   if (kind !== "class" || !isClass || !around) return true;
-  const matching = releasesFor(analysis, taken).filter((given) => matchRelease(analysis, taken, given) === "match");
   const isApart = ({ node: release }: ReleaseCall): boolean =>
     !contains(around, release) || isKeptClosure(release) || isInside(release, reachedFrom(analysis, teardowns.map(({ fn }) => fn)));
   return matching.length === 0 || matching.some((given) => contains(node, given.node) && isApart(given));
+}
+
+/** Whether the instance listens to it from a method of its own, `open()`, until another, `close()`, which no end of it runs: that tells nothing of what lasts as long as the instance. */
+function isForAWhile(analysis: Analysis, taken: Acquisition, other: Acquisition, { kind, node, teardowns }: Owner): boolean {
+  const [here, there] = [partAround(taken.node, node), partAround(other.node, node)];
+  if (kind !== "class" || here === there || (here && there && (reachedFrom(analysis, [there]).has(here) || reachedFrom(analysis, [here]).has(there)))) return false;
+  const ended = reachedFrom(analysis, strongEnds(teardowns));
+  return !releasesFor(analysis, other).some((given) => isInside(given.node, ended) && matchRelease(analysis, other, given) === "match");
+}
+
+/** The outermost function that a node stands in, short of the owner: its method, or a function inside the one that makes it. */
+function partAround(node: Node, owner: Node): FunctionNode | null {
+  let found: FunctionNode | null = null;
+  for (let fn = enclosingFunction(node); fn && !contains(fn, owner); fn = enclosingFunction(fn)) found = fn;
+  return found;
 }
 
 /** The outermost function inside a class that a node stands in: its method, or the function of a field. */

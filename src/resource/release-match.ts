@@ -109,6 +109,12 @@ export function isOpaque(value: Value): boolean {
   return value.kind === "unknown" || value.kind === "parameter" || value.kind === "member" || value.kind === "field" || value.kind === "result";
 }
 
+/** Whether a release may be of the same target: not of `process` for what a call has returned. */
+export function mayBeOfTarget(analysis: Analysis, { target: taken }: Operands, { target: given }: Operands): boolean {
+  const isKnown = (target: Node | null): boolean => paths(analysis, target).length > 0;
+  return isKnown(taken) === isKnown(given) || (taken !== null && given !== null && mayBeSame(analysis, taken, given));
+}
+
 /** A receiver that differs only in its text may be the same; two different globals, or a fresh query, are not. */
 function matchTarget(analysis: Analysis, taken: Node | null, given: Node | null): "match" | "otherTarget" | "freshTarget" {
   const before = paths(analysis, taken);

@@ -1,8 +1,10 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { perKey } from "../ast/file-index.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
+import { flatStatements } from "../ast/flat-statements.js";
 import { isFunction } from "../ast/is-function.js";
 import { nodesWithin } from "../ast/nodes-within.js";
+import { outermost } from "../ast/outermost.js";
 import { propertyName } from "../ast/property-name.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -95,8 +97,18 @@ function aliasOf(analysis: Analysis, variable: TSESLint.Scope.Variable): Place |
   const [write, ...others] = variable.references.filter((reference) => reference.isWrite());
   if (!write?.init || !write.writeExpr || others.some(({ writeExpr }) => !writeExpr || !isEmptyCollection(writeExpr)) || write.identifier.type !== "Identifier") return null;
   const { path, fallback, root } = patternPath(write.identifier);
+  if (others.length > 0 && isReturnedAtOnce(variable)) return null;
   if (fallback || root?.type === "ForOfStatement" || root?.type === "ForInStatement") return null;
   return path.reduce<Place | null>((from, name) => from && step(from, name), placeOf(analysis, write.writeExpr));
+}
+
+/** `if (list) return list;`: what is filled in afterwards is another one. */
+function isReturnedAtOnce({ references }: TSESLint.Scope.Variable): boolean {
+  return references.some(({ identifier }) => {
+    const { parent } = outermost(identifier);
+    const then = parent?.type === "IfStatement" && unwrap(parent.test) === identifier ? parent.consequent : null;
+    return then?.type === "ReturnStatement" || (then?.type === "BlockStatement" && flatStatements(then.body).at(-1)?.type === "ReturnStatement");
+  });
 }
 
 /** A variable of a function that runs once, such as the one around a whole library. */

@@ -46,7 +46,7 @@ interface Namesakes {
 const namesakes = perKey((analysis: Analysis, name: string): Namesakes => {
   const byPlace = new Map<string, Node[]>();
   const unplaced: Node[] = [];
-  for (const node of [...membersNamed(analysis, name), ...(free(analysis).get(name) ?? [])]) {
+  for (const node of [...membersNamed(analysis, name), ...(free(analysis).get(name) ?? []), ...(takenApart(analysis).get(name) ?? [])]) {
     const place = placeOf(analysis, node);
     const list = place ? byPlace.get(place.id) : unplaced;
     if (list) list.push(node);
@@ -66,6 +66,18 @@ const free = perFile((analysis: Analysis): ReadonlyMap<string, readonly Node[]> 
     if (list) list.push(identifier);
     else byName.set(identifier.name, [identifier]);
   }
+  return byName;
+});
+
+/** The reads of what patterns take out of an object, by the name it has there: `items` of `const { items } = Registry`. */
+const takenApart = perFile((analysis: Analysis): ReadonlyMap<string, readonly Node[]> => {
+  const byName = new Map<string, Node[]>();
+  for (const { properties, parent } of analysis.patterns)
+    for (const property of parent.type === "VariableDeclarator" ? properties : []) {
+      const name = property.type === "Property" ? propertyName(property) : null;
+      if (property.type !== "Property" || name === null) continue;
+      byName.set(name, [...(byName.get(name) ?? []), ...variableNamed(analysis, property.value).flatMap(readsOf)]);
+    }
   return byName;
 });
 

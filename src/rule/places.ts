@@ -14,6 +14,9 @@ const RUNS_AT_END = "the function that runs at the end";
 
 const quoted = (name: string): string => (name.startsWith("the ") ? name : `\`${name}\``);
 
+/** How a method is called that may end something, in words that no lifecycle has. */
+const ENDING = /^[#_$]*(?:abort|cancel|clean|clear|close|de[a-z]|dis[a-z]|end|exit|finish|free|halt|kill|leave|off|pause|quit|release|remove|reset|shut|stop|tear|terminate|un[a-z])/i;
+
 /** Where a release belongs, for a message: "in `destroy()`". */
 export function placeOf(owner: Owner, what = "it"): string {
   const name = teardownName(owner);
@@ -29,7 +32,7 @@ export function placeOf(owner: Owner, what = "it"): string {
       if (name !== null && hasStrongEnd(owner.teardowns)) return `in ${quoted(name)}`;
       return `in a method that ends the instance, such as \`${name ?? `${owner.usualTeardown}()`}\``;
     case "factory":
-      return name === null ? "in what it returns to end it" : `in ${quoted(name)}`;
+      return name === null || !(name.startsWith("the ") || hasStrongEnd(owner.teardowns) || ENDING.test(name)) ? "in what it returns to end it" : `in ${quoted(name)}`;
     case "function":
       return `when ${what} is no longer needed`;
   }

@@ -14,7 +14,10 @@ import { type Selves, type MutableSelf, newSelf, addMethod } from "./self-types.
 /** Adds what prototypes and constructor functions make to the instances of a file. */
 export function addPrototypes(file: FileIndex, found: Selves): void {
   const assigned: { left: TSESTree.MemberExpression; right: Node }[] = [];
-  for (const { left, right } of file.assignments) if (left.type === "MemberExpression" && MEMBERS.has(unwrap(right).type)) assigned.push({ left, right: unwrap(right) });
+  for (const { left, right } of file.assignments) {
+    const value = left.type === "MemberExpression" ? lastOf(right) : null;
+    if (left.type === "MemberExpression" && value && MEMBERS.has(value.type)) assigned.push({ left, right: value });
+  }
   for (const { left, right } of assigned) addPrototypeMembers(file, found, left, right);
   for (const [name, calls] of callsIn(file, MIXINS)) for (const call of calls) if (call.type === "CallExpression") addMixedIn(file, found, name, call);
   for (const [text, self] of found.prototypes) {
@@ -25,6 +28,12 @@ export function addPrototypes(file: FileIndex, found: Selves): void {
     found.byFunction.set(constructor, self);
   }
   for (const { left, right } of assigned) addAssigned(file, found, left, right);
+}
+
+/** `f` of `C.prototype.start = C.prototype.resume = f`. */
+function lastOf(right: Node): Node {
+  const value = unwrap(right);
+  return value.type === "AssignmentExpression" ? lastOf(value.right) : value;
 }
 
 /** What members of an instance are written as. */

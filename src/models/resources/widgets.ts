@@ -34,7 +34,7 @@ export const widgets: readonly HandleRow[] = [
   widget(["dispose"], { id: "video-player", label: "player", acquire: ["videojs"], from: ["video.js"], docs: "https://videojs.com/guides/player-workflows/#dispose" }),
   widget(["destroy"], { id: "lottie-animation", label: "animation", acquire: ["loadAnimation"], from: ["lottie-web"], docs: "https://github.com/airbnb/lottie-web#usage" }),
   widget(["destroy"], { id: "editor-view", label: "editor", acquire: ["new EditorView"], from: ["prosemirror-view", "@codemirror/view", "codemirror"], docs: "https://codemirror.net/docs/ref/#view.EditorView.destroy" }),
-  widget(["destroy"], { id: "tiptap-editor", label: "editor", acquire: ["new Editor"], from: ["@tiptap/core", "@tiptap/react", "@tiptap/vue-3"], docs: "https://tiptap.dev/docs/editor/api/editor#destroy" }),
+  widget(["destroy", "unmount"], { id: "tiptap-editor", label: "editor", acquire: ["new Editor"], from: ["@tiptap/core", "@tiptap/react", "@tiptap/vue-3"], docs: "https://tiptap.dev/docs/editor/api/editor#destroy" }),
   widget(["dispose"], { id: "code-editor", label: "editor", acquire: ["editor.create", "editor.createDiffEditor"], from: ["monaco-editor", "monaco-editor/esm/vs/editor/editor.api"], docs: "https://microsoft.github.io/monaco-editor/typedoc/interfaces/editor.IStandaloneCodeEditor.html#dispose" }),
   widget(["dispose"], { id: "terminal", label: "terminal", acquire: ["new Terminal"], from: ["@xterm/xterm", "xterm"], docs: "https://xtermjs.org/docs/api/terminal/classes/terminal/#dispose" }),
   widget(["destroy"], { id: "popper", label: "popper", acquire: ["createPopper"], from: ["@popperjs/core", "@popperjs/core/lib/popper-lite"], docs: "https://popper.js.org/docs/v2/constructors/#destroy" }),

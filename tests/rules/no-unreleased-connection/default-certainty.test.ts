@@ -191,6 +191,33 @@ class Backend {
   }
 }`,
     },
+    {
+      name: "the one track of a stream, passed on where it is taken",
+      code: `
+class Room {
+  async simulate(options) {
+    this.publish(new LocalTrack((await navigator.mediaDevices.getUserMedia({ audio: true })).getAudioTracks()[0], options));
+    this.socket = new WebSocket(options.url);
+  }
+  disconnect() {
+    this.socket.close();
+  }
+}`,
+    },
+    {
+      name: "an editor that is unmounted",
+      code: `
+import { Editor } from "@tiptap/core";
+class Writer {
+  constructor(options) {
+    this.editor = new Editor(options);
+    this.editor.on("update", () => this.save());
+  }
+  destroy() {
+    this.editor.unmount();
+  }
+}`,
+    },
   ],
   invalid: [
     {

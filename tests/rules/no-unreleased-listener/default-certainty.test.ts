@@ -286,6 +286,100 @@ class Calendar {
   }
 }`,
     },
+    {
+      name: "a constructor function whose listener stays, while those of an operation are taken off at the end of it",
+      code: `
+export default function Placing(canvas, dragging, bus, rules) {
+  function cancel() {
+    dragging.cancel();
+  }
+  bus.on("place.end", function (event) {
+    rules.check(event);
+  });
+  bus.on("place.begin", function () {
+    bus.on("changed", cancel);
+    bus.once("place.stop", function () {
+      bus.off("changed", cancel);
+    });
+  });
+  this.start = function (event) {
+    dragging.init(event);
+  };
+}`,
+    },
+    {
+      name: "an emitter that a menu listens to while it is open, and as long as it is there",
+      code: `
+class Menu {
+  constructor(bus) {
+    this.bus = bus;
+    bus.on("changed", (event) => {
+      this.refresh(event);
+    });
+  }
+  open() {
+    this.bus.on("click", this.close, this);
+  }
+  close() {
+    this.bus.off("click", this.close, this);
+  }
+  refresh() {}
+}`,
+    },
+    {
+      name: "an abort that calls what calls of the same function have returned, which nothing else does",
+      code: `
+export function showMarks(editor, marks, signal) {
+  const unlink = editor.onChange(() => marks.reset());
+  signal.addEventListener("abort", () => {
+    unlink();
+    marks.clear();
+  });
+}`,
+    },
+    {
+      name: "an abort that releases what the same function has made",
+      code: `
+export function showMarks(editor, marks, signal) {
+  const layer = editor.addLayer(marks);
+  signal.addEventListener("abort", () => {
+    layer.kill();
+    marks.clear();
+  });
+}`,
+    },
+    {
+      name: "an abort that takes out what the same function has put in, which nothing else does",
+      code: `
+export function subscribe(entry, container, query, signal) {
+  entry.queries.add(query);
+  signal.addEventListener("abort", () => {
+    entry.queries.delete(query);
+    container.check(entry);
+  });
+}`,
+    },
+    {
+      name: "a child process, while an end removes a handler that nobody can follow from the process",
+      code: `
+import { spawn } from "node:child_process";
+function Terminal() {
+  this.stopped = false;
+}
+Terminal.prototype.run = function (file) {
+  const terminal = this;
+  const resume = function () {
+    terminal.draw();
+  };
+  const child = spawn(file);
+  child.on("error", resume);
+  child.on("exit", resume);
+  return child;
+};
+Terminal.prototype.destroy = function () {
+  process.removeListener("exit", Terminal.exitHandler);
+};`,
+    },
   ],
   invalid: [
     {
@@ -643,6 +737,144 @@ class Calendar extends Component {
           column: 5,
           endLine: 5,
           endColumn: 57,
+        },
+      ],
+    },
+    {
+      name: "an abort that calls what other code calls as well",
+      code: `
+export function showMarks(editor, marks, signal) {
+  const unlink = editor.onChange(() => marks.reset());
+  marks.onEnd = () => unlink();
+  signal.addEventListener("abort", () => {
+    unlink();
+    marks.clear();
+  });
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "signal", held: "`unlink` and `marks`", event: "\"abort\"", label: "listener", remedy: "Keep the handler, and call `signal.removeEventListener(\"abort\", handler)` when the listener is no longer needed." },
+          line: 5,
+          column: 3,
+          endLine: 8,
+          endColumn: 5,
+        },
+      ],
+    },
+    {
+      name: "an abort that takes out what the same function has put in, as an answer does too",
+      code: `
+export function ask(requests, id, signal) {
+  requests.set(id, signal);
+  signal.addEventListener("abort", () => {
+    requests.delete(id);
+  });
+}
+export function answer(requests, id) {
+  requests.delete(id);
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "signal", held: "`requests` and `id`", event: "\"abort\"", label: "listener", remedy: "Keep the handler, and call `signal.removeEventListener(\"abort\", handler)` when the listener is no longer needed." },
+          line: 4,
+          column: 3,
+          endLine: 6,
+          endColumn: 5,
+        },
+      ],
+    },
+    {
+      name: "an emitter that a menu listens to while it is open, which its end stops too",
+      code: `
+class Menu {
+  constructor(bus) {
+    this.bus = bus;
+    bus.on("changed", (event) => {
+      this.refresh(event);
+    });
+  }
+  open() {
+    this.bus.on("click", this.close, this);
+  }
+  close() {
+    this.bus.off("click", this.close, this);
+  }
+  destroy() {
+    this.close();
+  }
+  refresh() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "bus", held: "this `Menu`", event: "\"changed\"", label: "listener", remedy: "Keep the handler, and call `bus.off(\"changed\", handler)` in `destroy()`." },
+          line: 5,
+          column: 5,
+          endLine: 7,
+          endColumn: 7,
+        },
+      ],
+    },
+    {
+      name: "a factory that gives out nothing that would end it",
+      code: `
+export function createPlugin(settings) {
+  const sent = [];
+  window.addEventListener("pagehide", () => {
+    sent.push(settings.key);
+  });
+  return {
+    name: "plugin",
+    isLoaded: () => true,
+    track: (event) => sent.push(event),
+  };
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "window", held: "`sent` and `settings`", event: "\"pagehide\"", label: "listener", remedy: "Keep the handler, and call `window.removeEventListener(\"pagehide\", handler)` in what it returns to end it." },
+          line: 4,
+          column: 3,
+          endLine: 6,
+          endColumn: 5,
+        },
+      ],
+    },
+    {
+      name: "an emitter that a method listens to on behalf of another, whose own listener is taken off",
+      code: `
+class Legend {
+  constructor(layers) {
+    this.layers = layers;
+  }
+  onAdd(map) {
+    this.map = map;
+    this.build();
+    map.on("zoomend", this.check, this);
+  }
+  build() {
+    this.map.on("click", this.collapse, this);
+  }
+  stop() {
+    this.map.off("zoomend", this.check, this);
+  }
+  check() {
+    this.layers.check();
+  }
+  collapse() {
+    this.layers.hide();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "this.map", held: "this `Legend`", event: "\"click\"", label: "listener", remedy: "Call `this.map.off(\"click\", this.collapse)` in a method that ends the instance, such as `stop()`." },
+          line: 12,
+          column: 5,
+          endLine: 12,
+          endColumn: 46,
         },
       ],
     },

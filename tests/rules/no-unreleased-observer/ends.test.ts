@@ -131,6 +131,73 @@ export function attach(view) {
   view.observer.observe(document.body);
 }`,
     },
+    {
+      name: "an end that calls the method which watches only where a parameter asks for it",
+      code: `
+class Tabs extends LitElement {
+  watch({ on } = {}) {
+    if (this.observer) {
+      this.observer.disconnect();
+      this.observer = null;
+    }
+    if (on) {
+      this.observer = new IntersectionObserver(this.entered, { root: this });
+      this.observer.observe(this.start);
+    }
+  }
+  updated() {
+    this.watch({ on: true });
+  }
+  disconnectedCallback() {
+    this.watch();
+    super.disconnectedCallback();
+  }
+}`,
+    },
+    {
+      name: "an end that calls the method which returns before it watches, unless a parameter asks for it",
+      code: `
+class Tabs extends LitElement {
+  watch(on) {
+    this.observer?.disconnect();
+    if (!on) return;
+    this.observer = new IntersectionObserver(this.entered, { root: this });
+    this.observer.observe(this.start);
+  }
+  updated() {
+    this.watch(true);
+  }
+  disconnectedCallback() {
+    this.watch(false);
+    super.disconnectedCallback();
+  }
+}`,
+    },
+    {
+      name: "what a function of the file gives out to end it, which the end calls",
+      code: `
+function watchSize(observer, element) {
+  observer.observe(element);
+  return {
+    release() {
+      observer.unobserve(element);
+    },
+  };
+}
+class Panel extends LitElement {
+  constructor() {
+    super();
+    this.observer = new ResizeObserver(() => this.check());
+  }
+  updated() {
+    this.watching = watchSize(this.observer, document.body);
+  }
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.watching.release();
+  }
+}`,
+    },
   ],
   invalid: [
     {
@@ -219,6 +286,126 @@ class Toolbar {
           column: 5,
           endLine: 4,
           endColumn: 83,
+        },
+      ],
+    },
+    {
+      name: "what a function of the file gives out to end it, which the end does not call",
+      code: `
+function watchSize(observer, element) {
+  observer.observe(element);
+  return {
+    release() {
+      observer.unobserve(element);
+    },
+  };
+}
+class Panel extends LitElement {
+  constructor() {
+    super();
+    this.observer = new ResizeObserver(() => this.check());
+  }
+  updated() {
+    this.watching = watchSize(this.observer, document.body);
+  }
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.element.remove();
+  }
+}`,
+      errors: [
+        {
+          messageId: "releasedElsewhere",
+          data: { label: "`ResizeObserver`", held: "this `Panel`", end: "`disconnectedCallback()` runs", remedy: "Call `this.observer.disconnect()` in `disconnectedCallback()`." },
+          line: 13,
+          column: 21,
+          endLine: 13,
+          endColumn: 59,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "this.observer.disconnect()", teardown: "`disconnectedCallback()`" },
+              output: `
+function watchSize(observer, element) {
+  observer.observe(element);
+  return {
+    release() {
+      observer.unobserve(element);
+    },
+  };
+}
+class Panel extends LitElement {
+  constructor() {
+    super();
+    this.observer = new ResizeObserver(() => this.check());
+  }
+  updated() {
+    this.watching = watchSize(this.observer, document.body);
+  }
+  disconnectedCallback() {
+    this.observer.disconnect();
+    super.disconnectedCallback();
+    this.element.remove();
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an end that calls the method which watches anew whatever it is told",
+      code: `
+class Tabs extends LitElement {
+  watch(on) {
+    this.observer?.disconnect();
+    if (on) {
+      this.count += 1;
+    }
+    this.observer = new IntersectionObserver(this.entered, { root: this });
+    this.observer.observe(document.body);
+  }
+  updated() {
+    this.watch(true);
+  }
+  disconnectedCallback() {
+    this.watch(false);
+    super.disconnectedCallback();
+  }
+}`,
+      errors: [
+        {
+          messageId: "releasedElsewhere",
+          data: { label: "`IntersectionObserver`", held: "what its callback captures", end: "`disconnectedCallback()` runs", remedy: "Call `this.observer.disconnect()` in `disconnectedCallback()`." },
+          line: 8,
+          column: 21,
+          endLine: 8,
+          endColumn: 75,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "this.observer?.disconnect()", teardown: "`disconnectedCallback()`" },
+              output: `
+class Tabs extends LitElement {
+  watch(on) {
+    this.observer?.disconnect();
+    if (on) {
+      this.count += 1;
+    }
+    this.observer = new IntersectionObserver(this.entered, { root: this });
+    this.observer.observe(document.body);
+  }
+  updated() {
+    this.watch(true);
+  }
+  disconnectedCallback() {
+    this.observer?.disconnect();
+    this.watch(false);
+    super.disconnectedCallback();
+  }
+}`,
+            },
+          ],
         },
       ],
     },

@@ -122,6 +122,34 @@ class Outline {
   draw() {}
 }`,
     },
+    {
+      name: "what a component provides itself, and is given in its constructor",
+      code: `
+@Component({ selector: "app-clock", providers: [CONTROL, ClockStore] })
+class ClockComponent {
+  constructor(private readonly store: ClockStore) {
+    store.select((state) => state.hours).subscribe((hours) => {
+      this.hours = hours;
+    });
+  }
+  ngOnDestroy() {
+    this.element.remove();
+  }
+}`,
+    },
+    {
+      name: "what a component provides to its view, and asks for",
+      code: `
+@Component({ selector: "app-clock", viewProviders: [ClockStore] })
+class ClockComponent {
+  private readonly store = inject(ClockStore);
+  ngOnInit() {
+    this.store.changes.subscribe((hours) => {
+      this.hours = hours;
+    });
+  }
+}`,
+    },
   ],
   invalid: [
     {
@@ -310,6 +338,28 @@ class Outline extends Panel {
           column: 5,
           endLine: 8,
           endColumn: 46,
+        },
+      ],
+    },
+    {
+      name: "what a component is given, while it provides others",
+      code: `
+@Component({ selector: "app-clock", providers: [CONTROL, { provide: ClockStore, useExisting: SharedStore }] })
+class ClockComponent {
+  constructor(private readonly store: ClockStore) {
+    store.changes.subscribe((hours) => {
+      this.hours = hours;
+    });
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "subscription", held: "this `ClockComponent`", remedy: "Keep what the call returns, and end it with `subscription.unsubscribe()` in a method that ends the instance, such as `ngOnDestroy()`." },
+          line: 5,
+          column: 5,
+          endLine: 7,
+          endColumn: 7,
         },
       ],
     },

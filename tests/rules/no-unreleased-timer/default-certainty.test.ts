@@ -599,6 +599,49 @@ class Bridge {
   }
 }`,
     },
+    {
+      name: "an end that calls a method by the first of its two names on the prototype",
+      code: `
+function Screen() {
+  this.start();
+}
+Screen.prototype.start = function () {
+  const self = this;
+  this.blinking = setInterval(function () {
+    self.render();
+  }, 500);
+};
+Screen.prototype.reset = Screen.prototype.resetCursor = function () {
+  clearInterval(this.blinking);
+};
+Screen.prototype.destroy = function () {
+  this.reset();
+};`,
+    },
+    {
+      name: "a function that is put into a list of cleanups, which the end runs",
+      code: `
+class Tracker {
+  constructor() {
+    this.cleanups = [];
+  }
+  ask(request) {
+    const self = this;
+    let timer;
+    open();
+    this.cleanups.push(cleanup);
+    function open() {
+      timer = setInterval(() => self.check(request), 15000);
+    }
+    function cleanup() {
+      clearInterval(timer);
+    }
+  }
+  destroy() {
+    this.cleanups.slice().forEach((cleanup) => cleanup());
+  }
+}`,
+    },
   ],
   invalid: [
     {
@@ -1499,6 +1542,88 @@ class Monitor {
 }`,
             },
           ],
+        },
+      ],
+    },
+    {
+      name: "an end that removes the listener which would clear it",
+      code: `
+class Player {
+  constructor() {
+    this.stopped = () => clearInterval(this.timer);
+    document.addEventListener("visibilitychange", this.stopped);
+  }
+  play() {
+    this.timer = setInterval(() => this.draw(), 40);
+  }
+  destroy() {
+    document.removeEventListener("visibilitychange", this.stopped);
+  }
+}`,
+      errors: [
+        {
+          messageId: "releasedElsewhere",
+          data: { label: "interval", held: "this `Player`", end: "`destroy()` runs", remedy: "Call `clearInterval(this.timer)` in `destroy()`." },
+          line: 8,
+          column: 18,
+          endLine: 8,
+          endColumn: 52,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "clearInterval(this.timer)", teardown: "`destroy()`" },
+              output: `
+class Player {
+  constructor() {
+    this.stopped = () => clearInterval(this.timer);
+    document.addEventListener("visibilitychange", this.stopped);
+  }
+  play() {
+    this.timer = setInterval(() => this.draw(), 40);
+  }
+  destroy() {
+    clearInterval(this.timer);
+    document.removeEventListener("visibilitychange", this.stopped);
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a function that is only called, though there is a list of cleanups",
+      code: `
+class Tracker {
+  constructor() {
+    this.cleanups = [];
+  }
+  ask(request) {
+    const self = this;
+    let timer;
+    open();
+    request.done = () => {
+      cleanup();
+    };
+    function open() {
+      timer = setInterval(() => self.check(request), 15000);
+    }
+    function cleanup() {
+      clearInterval(timer);
+    }
+  }
+  destroy() {
+    this.cleanups.slice().forEach((cleanup) => cleanup());
+  }
+}`,
+      errors: [
+        {
+          messageId: "releasedElsewhere",
+          data: { label: "interval", held: "this `Tracker`", end: "`destroy()` runs", remedy: "Call `clearInterval(timer)` in `destroy()`." },
+          line: 14,
+          column: 15,
+          endLine: 14,
+          endColumn: 60,
         },
       ],
     },
