@@ -11,8 +11,8 @@ import type { Self } from "../scope/self.js";
 import { variableOf } from "../scope/variable-of.js";
 
 /**
- * Whether each function that makes an instance fills it right away, and gives out no more than what came of it: a visitor, a
- * builder. The class is the file's own, so that nobody else makes one and goes on filling it.
+ * Whether each function that makes an instance fills it right away and never again, and gives out no more than what came of
+ * it: a visitor, a builder. The class is the file's own, so that nobody else makes one and goes on filling it.
  */
 export function isFilledByMaker(analysis: Analysis, { node, members, name }: Self, filling: Node): boolean {
   if (node.type !== "ClassDeclaration" || name === null || isExported(analysis, node)) return false;
@@ -21,11 +21,12 @@ export function isFilledByMaker(analysis: Analysis, { node, members, name }: Sel
     const declarator = outermost(call).parent;
     const variable = declarator?.type === "VariableDeclarator" && declarator.id.type === "Identifier" && enclosingFunction(call) ? variableOf(analysis, declarator.id) : null;
     const uses = variable?.references.filter(({ init }) => !init).map(({ identifier }) => identifier) ?? [];
-    return uses.every(isReadOrReturned) && uses.some((use) => {
+    const fills = uses.filter((use) => {
       const method = methodCalledOn(use);
       const fn = method === null ? undefined : members.get(method);
       return fn !== undefined && isInside(filling, reachedFrom(analysis, [fn]));
     });
+    return uses.every(isReadOrReturned) && fills.length > 0 && fills.every((use) => enclosingFunction(use) === enclosingFunction(call));
   });
 }
 

@@ -129,6 +129,34 @@ export function watch(tree) {
       ],
     },
     {
+      name: "what an instance has seen on events that its maker passes it",
+      code: `
+class Visitor {
+  #seen = new Set();
+  visit(node) {
+    this.#seen.add(node);
+  }
+}
+export function watch(tree) {
+  const visitor = new Visitor();
+  visitor.visit(tree.root);
+  tree.changed.connect((node) => visitor.visit(node));
+}`,
+      errors: [
+        {
+          messageId: "growsWithInstance",
+          data: {
+            holder: "this.#seen",
+            held: "`node`",
+          },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 25,
+        },
+      ],
+    },
+    {
       name: "a list that a request adds to",
       code: `
 const visits = [];
