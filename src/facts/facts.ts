@@ -66,7 +66,7 @@ export function hostFacts(sourceCode: Readonly<TSESLint.SourceCode>, rawSettings
   const known = cache.get(sourceCode.ast);
   if (known && known.raw === rawSettings) return known;
   const settings = readSettings(rawSettings);
-  const analysis: Analysis = { ...createFileIndex(sourceCode), models: settings.models };
+  const analysis: Analysis = { ...createFileIndex(sourceCode), models: settings.models, certainty: settings.certainty };
   const facts: Facts = {
     analysis,
     settings,

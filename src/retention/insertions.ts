@@ -20,7 +20,10 @@ import { isPosition, isVarying, wrapsAround } from "./key-forms.js";
 import { type Place, placeOf } from "./place.js";
 import { placesOf } from "./places-of.js";
 
-/** Something put where it stays as long as the file, by code that may run again and again. */
+/**
+ * Something put where it stays as long as the file, or as long as one of many instances, which is no more than possibly too
+ * long, by code that may run again and again.
+ */
 export interface Insertion {
   readonly node: TSESTree.CallExpression | TSESTree.AssignmentExpression;
   /** The collection or slot, as the code names it. */
@@ -45,7 +48,9 @@ export const insertions = perFile((analysis: Analysis): readonly Insertion[] => 
 
 function ofCall(analysis: Analysis, node: TSESTree.CallExpression, add: Add): Insertion[] {
   const callee = unwrap(node.callee);
-  if (callee.type !== "MemberExpression" || callee.computed || node.arguments.length <= add.from || isOfThisCall(analysis, rootOf(callee.object), node)) return [];
+  if (callee.type !== "MemberExpression" || callee.computed || node.arguments.length <= add.from) return [];
+  const root = rootOf(callee.object);
+  if (isOfThisCall(analysis, root, node) || (analysis.certainty !== "possible" && isManyInstances(analysis, root))) return [];
   const places = placesOf(analysis, callee.object).filter(({ place }) => isFilledBy(analysis, place, node, add) && !goesWithItsKey(analysis, place, callee.object));
   if (places.length === 0) return [];
   const key = add.key === undefined ? null : (node.arguments[add.key] ?? null);
@@ -78,7 +83,7 @@ const mayBeAlias = ({ init }: TSESTree.VariableDeclarator): boolean => init !== 
 const ALIASES: ReadonlySet<string> = new Set(["Identifier", "ThisExpression", "MemberExpression", "CallExpression", "LogicalExpression", "AssignmentExpression"]);
 
 function isFilledBy(analysis: Analysis, place: Place, node: Node, add: Add): boolean {
-  if (place.lifetime === "instance" && (place.isEntry || (isListMethod(add.call) && !hasSibling(analysis, node)))) return false;
+  if (place.lifetime === "instance" && (analysis.certainty !== "possible" || place.isEntry || (isListMethod(add.call) && !hasSibling(analysis, node)))) return false;
   return isFilledAgain(analysis, place, node) && isCollection(analysis, place, add);
 }
 
@@ -156,13 +161,13 @@ function ofAssignment(analysis: Analysis, node: TSESTree.AssignmentExpression): 
   if (node.operator !== "=" || isPlain(unwrap(right))) return [];
   const root = rootOf(left);
   const isNamed = left.type !== "MemberExpression" || propertyName(left) !== null;
-  if ((isNamed || unwrap(left.object) === root) && isManyInstances(analysis, root)) return [];
+  if ((isNamed || unwrap(left.object) === root || analysis.certainty !== "possible") && isManyInstances(analysis, root)) return [];
   if (isOfThisCall(analysis, root, node, root === left) || (!enclosingFunction(node) && !runsAgain(analysis, node))) return [];
   if (!isNamed) {
     const place = placeOf(analysis, left.object);
     if (!place || (place.path.length === 0 && place.root.kind === "self") || isPosition(analysis, place, left.property) || !isFilledAgain(analysis, place, node) || wrapsAround(analysis, left.property) || goesWithItsKey(analysis, place, left.object)) return [];
     // A property of something that others made may be any: `target[name] = value`.
-    if (place.lifetime === "instance" && growthOf(analysis, place).collection === null) return [];
+    if (place.lifetime === "instance" && (analysis.certainty !== "possible" || growthOf(analysis, place).collection === null)) return [];
     return [{ node, holder: left.object, place, key: left.property, held: [right], form: isVarying(analysis, left.property) ? "grows" : "slot" }];
   }
   if (left.type === "Identifier" ? !isOuter(analysis, left) : left.type !== "MemberExpression") return [];
