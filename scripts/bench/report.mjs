@@ -12,7 +12,7 @@ import { filesTable, fitsTable, ms, percent, rulesTable, s, sizesTable, subjects
 import { shares } from "./shares.mjs";
 import { measureStartup } from "./startup.mjs";
 import { sum } from "./statistics.mjs";
-import { alone, nothing, others, ours } from "./subjects.mjs";
+import { alone, nothing, others, ours, recommended } from "./subjects.mjs";
 
 const PAGE = resolve("docs/performance.md");
 
@@ -37,7 +37,7 @@ export async function quick(rounds) {
 export async function report(rounds) {
   const installed = tools("bench");
   const files = cleanFiles();
-  const samples = await measure(files, [nothing, ours, ...(await others(installed))], rounds, progress("rules"));
+  const samples = await measure(files, [nothing, ours, recommended, ...(await others(installed))], rounds, progress("rules"));
   const { [nothing.name]: { rest }, ...costs } = mapValues(samples, shares);
   const cost = costs[ours.name];
   const each = mapValues(await measure(part(files), alone, rounds, progress("each rule alone")), (rounds) => shares(rounds).all.median);
@@ -52,7 +52,7 @@ What the rules cost, measured by \`npm run bench\`, which writes this page. ${ve
 
 ## Rules
 
-${inWords(files)} Times are ESLint's own statistics, as shares of the time that parsing took in the same rounds; the figures are the median of each file over ${inRounds(rounds)}, summed up. All rules run at the lowest certainty, as in \`strict\`.
+${inWords(files)} Times are ESLint's own statistics, as shares of the time that parsing took in the same rounds; the figures are the median of each file over ${inRounds(rounds)}, summed up. All rules run at the lowest certainty, as in \`strict\`; [below](#beside-other-rules) is what \`recommended\` takes, where nobody looks for what is only possible.
 
 ${rulesTable(cost, each)}
 

@@ -39,6 +39,9 @@ export const ours = {
   config: [{ plugins: { shared }, rules: Object.fromEntries(Object.keys(shared.rules).map((name) => [`shared/${name}`, "error"])) }, everywhere(leaks.configs.strict)],
 };
 
+/** What most users enable, at the certainty that is shown by default. */
+export const recommended = { name: "eslint-plugin-leaks `recommended`", config: [everywhere(leaks.configs.recommended)] };
+
 /** Each rule of this plugin on its own, which then does what it shares with others too. */
 export const alone = Object.keys(leaks.configs.strict.rules).map((rule) => ({
   name: rule,
