@@ -31,4 +31,15 @@ export default {
     },
   },
   signals: { run: ({ work }, { track }) => work(track({ run: () => Promise.resolve(), stop() {} })) },
+  any: { globals, run: ({ fetchFrom }, { track }) => fetchFrom(answering(track({})), answering({})) },
+  readers: {
+    run({ next, wakeAll }, { track }) {
+      next(track({}));
+      wakeAll?.();
+    },
+  },
+  loop: { globals, run: ({ pump }, { track }) => pump([{ run: () => Promise.resolve(track({})) }]) },
 };
+
+/** What answers at once. */
+const answering = (answer) => ({ fetch: () => Promise.resolve(answer) });

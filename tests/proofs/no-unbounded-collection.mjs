@@ -57,4 +57,17 @@ export default {
       leave(name, 1);
     },
   },
+  server: { run: ask },
+  copies: { keeps: 10, run: ({ visit }, { track }) => visit(track({ name: "Ada" })) },
+  chain: { keeps: 1, run: ({ visit }, { track }) => visit(track({ name: "Ada" })) },
+  static: { keeps: 10, run: ({ Tracker }, { track }) => new Tracker().visit(track({ name: "Ada" })) },
 };
+
+/** Asks a server once. */
+async function ask({ server }, { track, index }) {
+  const { get } = await import("node:http");
+  if (index === 0) await new Promise((resolve) => server.listen(0, resolve));
+  server.prependOnceListener("request", (request) => track(request));
+  const options = { agent: false, port: server.address().port };
+  await new Promise((resolve, reject) => get(options, (answer) => answer.resume().on("end", resolve)).on("error", reject));
+}
