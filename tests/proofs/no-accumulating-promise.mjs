@@ -39,6 +39,9 @@ export default {
     },
   },
   loop: { globals, run: ({ pump }, { track }) => pump([{ run: () => Promise.resolve(track({})) }]) },
+  own: { run: ({ fetchWithin }, { track }) => fetchWithin(answering(track({})), 1) },
+  // What is handed on is listened to only by what it is handed to, and that is over at once.
+  handed: { run: ({ load }, { track }) => load(track({ fetch: (signal) => Promise.resolve(signal.aborted) })) },
 };
 
 /** What answers at once. */

@@ -43,4 +43,6 @@ export default {
   },
   rejections: { run: ({ Job }, { track }) => track(new Job()).start() },
   messages: { run: ({ Job }, { track }) => track(new Job()).start() },
+  copies: { run: ({ Job }, { track }) => track(new Job()).start() },
+  own: { run: ({ Job }, { track }) => track(new Job()).start() },
 };

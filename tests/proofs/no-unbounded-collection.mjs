@@ -61,6 +61,15 @@ export default {
   copies: { keeps: 10, run: ({ visit }, { track }) => visit(track({ name: "Ada" })) },
   chain: { keeps: 1, run: ({ visit }, { track }) => visit(track({ name: "Ada" })) },
   static: { keeps: 10, run: ({ Tracker }, { track }) => new Tracker().visit(track({ name: "Ada" })) },
+  finally: {
+    run: ({ run }, { track }) =>
+      run(track({ start: () => Promise.reject(new Error("It failed.")) })).catch((error) => {
+        void error.stack;
+      }),
+  },
+  weak: { run: ({ detailsOf }, { track }) => detailsOf(track({})) },
+  oldest: { keeps: 10, run: ({ remember }, { track, index }) => remember(index, track({})) },
+  names: { keeps: 1, run: ({ visit }, { track }) => visit(track({})) },
 };
 
 /** Asks a server once. */

@@ -36,6 +36,24 @@ export default {
   // The events of an extension are lists of functions.
   extension: { globals: () => ({ chrome: { runtime: { onMessage: new Listeners() } } }), run: ({ Panel }, { track }) => track(new Panel()).destroy() },
   file: { run: ({ Settings }, { track }) => track(new Settings()).destroy() },
+  toggle: {
+    page: true,
+    run({ Menu }, { track }) {
+      const menu = track(new Menu());
+      menu.componentDidMount();
+      menu.componentWillUnmount();
+    },
+  },
+  ends: { page: true, run: ({ Menu }, { track }) => track(new Menu()).destroy() },
+  drag: {
+    page: true,
+    run({ Slider }, { track }) {
+      track(new Slider()).onDown();
+      document.dispatchEvent(new Event("pointermove"));
+      document.dispatchEvent(new Event("pointerup"));
+    },
+  },
+  object: { page: true, run: ({ Menu }, { track }) => track(new Menu()).destroy() },
 };
 
 /** Something that nobody aborts while the program runs. */

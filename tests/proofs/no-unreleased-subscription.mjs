@@ -124,6 +124,8 @@ export default {
       popover.ngOnDestroy();
     },
   },
+  own: { globals: () => ({ Source }), modules: { rxjs: "const { Source } = globalThis; export { Source as Subject };" }, run: ({ SearchComponent }, { track }) => track(new SearchComponent()).ngOnDestroy() },
+  list: { run: component },
 };
 
 /** An event of an editor: a function that takes a listener and returns what removes it. */

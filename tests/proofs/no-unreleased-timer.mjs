@@ -41,6 +41,8 @@ export default {
   composable: { ...vue, run: ({ useNow }, { track }) => setUp(() => void useNow(named(track({})))) },
   branches: { ...react, run: ({ useTicks }, { track }) => mount(() => useTicks(true, named(track({})))) },
   idle: { page: true, run: ({ Index }, { track }) => track(new Index()).destroy() },
+  finite: { globals: immediate, run: ({ Countdown }, { track }) => track(new Countdown()).start() },
+  once: { globals: () => ({ setTimeout: soon }), run: ({ Notice }, { track }) => track(new Notice()).show() },
 };
 
 /** A function that knows an object. */
@@ -62,4 +64,23 @@ class Socket {
     connected.delete(this);
     setImmediate(() => this.onclose());
   }
+}
+
+/** Intervals that repeat as often as they may, for which nobody has to wait either. */
+function immediate() {
+  const running = new Map();
+  let count = 0;
+  const repeat = (id) => {
+    if (!running.has(id)) return;
+    running.get(id)();
+    setImmediate(repeat, id);
+  };
+  return {
+    setInterval(callback) {
+      running.set(++count, callback);
+      setImmediate(repeat, count);
+      return count;
+    },
+    clearInterval: (id) => running.delete(id),
+  };
 }
