@@ -53,6 +53,7 @@ export default {
       document.dispatchEvent(new Event("pointerup"));
     },
   },
+  aborted: { ...react, run: ({ useResize }, { track }) => mount(() => void useResize(named(track({})))) },
   object: { page: true, run: ({ Menu }, { track }) => track(new Menu()).destroy() },
 };
 
