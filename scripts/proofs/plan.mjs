@@ -42,8 +42,8 @@ export async function planOf({ pages, proofs, rule }) {
 
 /** An example, and where it is incorrect the same after each way to repair it. */
 function programsOf({ rule, example, proof, file }) {
-  const { title, verdict, language, code } = example;
-  const program = { rule, title, language, proof, file };
+  const { title, verdict, language, code, page } = example;
+  const program = { rule, page, title, language, proof, file };
   if (verdict === "correct") return [{ ...program, kind: "correct", code, expected: proof.keeps }];
   const repairs = repairsOf(rule, example).map((repaired, index) => ({ ...program, kind: `suggestion ${index + 1}`, expected: proof.keeps, ...repaired }));
   return [{ ...program, kind: "incorrect", code, expected: proof.leaks }, ...repairs];

@@ -1,4 +1,4 @@
-import { EventEmitter } from "node:events";
+import { EventEmitter, once } from "node:events";
 
 /** A server whose requests the proof makes up. */
 function globals() {
@@ -76,7 +76,9 @@ export default {
 async function ask({ server }, { track, index }) {
   const { get } = await import("node:http");
   if (index === 0) await new Promise((resolve) => server.listen(0, resolve));
-  server.prependOnceListener("request", (request) => track(request));
+  const asked = once(server, "request");
   const options = { agent: false, port: server.address().port };
   await new Promise((resolve, reject) => get(options, (answer) => answer.resume().on("end", resolve)).on("error", reject));
+  const [request] = await asked;
+  track(request);
 }

@@ -120,12 +120,14 @@ function useOptions({ created, beforeDestroy, methods }, track) {
 
 /** Asks a server once, by the connection that stays open. */
 async function ask({ server }, { track, index }) {
-  const { Agent, get } = await import("node:http");
+  const [{ once }, { Agent, get }] = await Promise.all([import("node:events"), import("node:http")]);
   if (index === 0) {
     globalThis.agent = new Agent({ keepAlive: true, maxSockets: 1 });
     await new Promise((resolve) => server.listen(0, resolve));
   }
-  server.prependOnceListener("request", (request, response) => track(response));
+  const asked = once(server, "request");
   const options = { agent: globalThis.agent, port: server.address().port };
   await new Promise((resolve, reject) => get(options, (answer) => answer.resume().on("end", resolve)).on("error", reject));
+  const [, response] = await asked;
+  track(response);
 }
