@@ -9,3 +9,6 @@ export interface Example {
 }
 
 export function examplesOf(page: string): Example[];
+
+/** Those of a rule's page, and of the page with more of them. */
+export function examplesIn(page: string, pages: string): (Example & { readonly page: string })[];

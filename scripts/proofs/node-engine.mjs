@@ -42,7 +42,11 @@ async function run(node, { file, title, code, language, proof }) {
   try {
     const program = join(folder, "program.mjs");
     writeFileSync(program, programOf(code, language));
-    for (const [name, source] of Object.entries(proof.modules)) writeModule(join(folder, "node_modules", name), source);
+    writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+    for (const [name, source] of Object.entries(proof.modules)) {
+      if (name.startsWith("./")) writeFileSync(join(folder, name), source);
+      else writeModule(join(folder, "node_modules", name), source);
+    }
     const { stdout } = await promisify(execFile)(node, ["--expose-gc", CHILD, file, title, program], { timeout: STUCK });
     return JSON.parse(stdout.split("\n").at(-1));
   } catch (error) {

@@ -1,8 +1,8 @@
 /** Which programs there are to run, and what is missing. */
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { examplesOf } from "./examples.mjs";
+import { examplesIn } from "./examples.mjs";
 import { proofsIn } from "./proofs-in.mjs";
 import { repairsOf } from "./repairs.mjs";
 
@@ -22,9 +22,9 @@ export async function planOf({ pages, proofs, rule }) {
       continue;
     }
     const entries = proofsIn(await import(pathToFileURL(file)));
-    const examples = examplesOf(readFileSync(join(pages, page), "utf8"));
+    const examples = examplesIn(page, pages);
     for (const example of examples) {
-      const at = `${join(pages, page)}:${example.line}`;
+      const at = `${example.page}:${example.line}`;
       const proof = entries[example.title];
       if (example.title === "") problems.push(`${at}: the example has no title. Write one into its fence, as in \`\`\`${example.language} ${example.verdict} TITLE.`);
       else if (!proof) problems.push(`${at}: the example "${example.title}" has no proof. Add one to ${join(proofs, `${name}.mjs`)}.`);
@@ -42,8 +42,8 @@ export async function planOf({ pages, proofs, rule }) {
 
 /** An example, and where it is incorrect the same after each way to repair it. */
 function programsOf({ rule, example, proof, file }) {
-  const { title, verdict, language, code } = example;
-  const program = { rule, title, language, proof, file };
+  const { title, verdict, language, code, page } = example;
+  const program = { rule, page, title, language, proof, file };
   if (verdict === "correct") return [{ ...program, kind: "correct", code, expected: proof.keeps }];
   const repairs = repairsOf(rule, example).map((repaired, index) => ({ ...program, kind: `suggestion ${index + 1}`, expected: proof.keeps, ...repaired }));
   return [{ ...program, kind: "incorrect", code, expected: proof.leaks }, ...repairs];

@@ -44,7 +44,7 @@ export function pageOf(engines, outcomes) {
 
 # Proofs
 
-Every example of a rule's page was run, and so was every incorrect one after each of its suggestions: in a process or page of its own, again and again, with every object that matters watched by a \`WeakRef\`. Then garbage was collected until the count of survivors came to rest. What is incorrect must keep all of them, what is correct none, unless it is bounded by design. Text, which no \`WeakRef\` can watch, is counted by the growth of the heap.
+Every example of a rule's page, and of the page with [more of them](examples) where there is one, was run, and so was every incorrect one after each of its suggestions: in a process or page of its own, again and again, with every object that matters watched by a \`WeakRef\`. Then garbage was collected until the count of survivors came to rest. What is incorrect must keep all of them, what is correct none, unless it is bounded by design. Text, which no \`WeakRef\` can watch, is counted by the growth of the heap.
 
 Measured on ${engines.map(({ name, version }) => (name === "Chromium" ? `${name} ${version}` : `Node ${version}`)).join(", ").replace(/, ([^,]*)$/, " and $1")}. Examples that need a page run in Chromium, the others in Node. [Contributing](../CONTRIBUTING.md#adding-a-proof) tells how to add one.
 ${rules.map((rule) => sectionOf(rule, engines, outcomes.filter(({ program }) => program.rule === rule))).join("")}`;

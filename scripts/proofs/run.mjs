@@ -69,7 +69,7 @@ function write() {
   for (const rule of new Set(outcomes.map(({ program }) => program.rule))) {
     const page = `docs/rules/${rule}.md`;
     const before = readFileSync(page, "utf8");
-    const after = linkTo(before, rule, outcomes.filter(({ program }) => program.rule === rule));
+    const after = linkTo(before, rule, outcomes.filter(({ program }) => program.page === page));
     if (after === before) continue;
     writeFileSync(page, after);
     console.log(`Wrote ${page}`);

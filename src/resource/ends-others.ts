@@ -7,6 +7,7 @@ import type { Analysis } from "../calls/analysis.js";
 import { type Owner, strongEnds } from "../lifetime/owner-of.js";
 import { reachedFrom } from "../lifetime/reached-from.js";
 import { selfNamedBy } from "../scope/fields.js";
+import { isOwnField } from "../scope/is-own-field.js";
 import { registrarNames } from "./registrar-names.js";
 
 /** Whether the end of an instance gives back something that it has: `this.editor.destroy()`, or what it hands to its base, `this._register(x)`. */
@@ -18,15 +19,15 @@ function callsEnding(analysis: Analysis, { teardowns }: Owner): boolean {
   return [...reachedFrom(analysis, strong)].some((fn) =>
     nodesWithin(analysis, "calls", fn).some(({ callee }) => {
       const method = unwrap(callee);
-      return method.type === "MemberExpression" && (endings as readonly string[]).includes(calledName(method) ?? "") && isOwnField(analysis, method.object);
+      return method.type === "MemberExpression" && (endings as readonly string[]).includes(calledName(method) ?? "") && isOfOwnField(analysis, method.object);
     }),
   );
 }
 
 /** `this.x`, also of `this.x.y`. */
-function isOwnField(analysis: Analysis, node: Node): boolean {
+function isOfOwnField(analysis: Analysis, node: Node): boolean {
   const object = unwrap(node);
-  return object.type === "MemberExpression" && (selfNamedBy(analysis, unwrap(object.object)) !== null || isOwnField(analysis, object.object));
+  return object.type === "MemberExpression" && (isOwnField(analysis, object) || isOfOwnField(analysis, object.object));
 }
 
 function handsToBase(analysis: Analysis, { self }: Owner): boolean {

@@ -19,6 +19,7 @@ import { type Owner, strongEnds } from "../lifetime/owner-of.js";
 import { type Reached, isInside, reachedFrom } from "../lifetime/reached-from.js";
 import { variableOf } from "../scope/variable-of.js";
 import { undrainedStore } from "./disposer-store.js";
+import { isAtOwnEnd } from "./own-ends.js";
 import { type Mismatch, matchRelease } from "./release-match.js";
 import { releasesAbout } from "./releases-about.js";
 import type { FoundRelease, HandleReason, Reason } from "./verdict.js";
@@ -92,7 +93,7 @@ export function whyUnreached(analysis: Analysis, taken: Taken, given: FoundRelea
   if (owner.kind === "effect" && isReturned(within) && isFunction(owner.node) && owner.node.async && within && enclosingFunction(within) === owner.node)
     return { kind: "releasedElsewhere", release: given };
   if (owner.kind === "effect" && strong.length > 0)
-    return contains(owner.node, given.node) && !isInside(given.node, reachedFrom(analysis, strong)) && !isSelfRemoval(taken, given) && !isReturned(within)
+    return contains(owner.node, given.node) && !isInside(given.node, reachedFrom(analysis, strong)) && !isSelfRemoval(taken, given) && !isReturned(within) && !isAtOwnEnd(analysis, given.node, owner)
       ? { kind: "releasedElsewhere", release: given }
       : null;
   return null;

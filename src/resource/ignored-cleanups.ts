@@ -17,7 +17,7 @@ import { callersOf } from "../scope/callers.js";
 import { trace } from "../scope/trace.js";
 import { isModuleVariable, variableOf } from "../scope/variable-of.js";
 import { immediateCleanups } from "./immediate-cleanups.js";
-import { releaseNames } from "./release-names.js";
+import { isReleaseName, saysRelease } from "./release-names.js";
 
 /** A cleanup that is written down and that nothing ever runs. */
 export interface IgnoredCleanup {
@@ -73,16 +73,12 @@ function cleanupIn(analysis: Analysis, value: Node): "release" | "call" | null {
   const node = unwrap(value);
   const [made, ...others] = trace(analysis, node).values;
   if (!made || others.length > 0) return null;
-  if (made.kind === "result" && node.type === "Identifier") return ENDS.test(node.name) ? "release" : null;
+  if (made.kind === "result" && node.type === "Identifier") return saysRelease(node.name) ? "release" : null;
   if (made.kind !== "created" || !isFunction(made.node)) return null;
-  const names = releaseNames(analysis.models);
   const calls = nodesWithin(analysis, "calls", made.node.body).map(({ callee }) => calledAs(analysis, callee) ?? "");
-  if (calls.some((name) => names.has(name) || ENDS.test(name))) return "release";
+  if (calls.some((name) => isReleaseName(analysis, name))) return "release";
   return calls.length > 0 ? "call" : null;
 }
-
-/** Names of functions that end something. */
-const ENDS = /^(?:un(?:sub|listen|watch|bind|observe|register|follow)|off(?![a-z])|stop|clean|dispose|teardown|destroy|release)/;
 
 function fateOf(analysis: Analysis, fn: FunctionNode): Fate {
   const { parent } = outermost(fn);

@@ -5,6 +5,7 @@ import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import type { Acquisition, Operands, ReleaseCall } from "../calls/api-calls.js";
 import { holderPath } from "../calls/holder-path.js";
+import { isOwnField } from "../scope/is-own-field.js";
 import { mayBePartOf, mayBeSame } from "../scope/may-be-same.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { type Value, trace } from "../scope/trace.js";
@@ -146,23 +147,18 @@ function isFreshQuery(analysis: Analysis, target: Node): boolean {
 }
 
 function sameTarget(analysis: Analysis, { target: a }: Acquisition, { target: b }: ReleaseCall): boolean {
-  return a !== null && b !== null && (mayBeSame(analysis, a, b) || lookAlike(a, b));
+  return a !== null && b !== null && (mayBeSame(analysis, a, b) || lookAlike(analysis, a, b));
 }
 
 /** `view.destroy()` ends `view.dom` too; `this.close()` tells nothing of what hangs on `this`. */
 function endsTarget(analysis: Analysis, { target: a }: Acquisition, { target: b }: ReleaseCall): boolean {
-  return a !== null && b !== null && unwrap(b).type !== "ThisExpression" && (mayBePartOf(analysis, a, b) || lookAlike(a, b));
+  return a !== null && b !== null && unwrap(b).type !== "ThisExpression" && (mayBePartOf(analysis, a, b) || lookAlike(analysis, a, b));
 }
 
 /** Names that end alike (`view.dom`, `this.view.dom`) and are not both fields of some `this`, which `trace` would have matched. */
-function lookAlike(a: Node, b: Node): boolean {
+function lookAlike(analysis: Analysis, a: Node, b: Node): boolean {
   const name = lastName(a);
-  return name !== null && name === lastName(b) && !(isOwnField(a) && isOwnField(b));
-}
-
-function isOwnField(target: Node): boolean {
-  const node = unwrap(target);
-  return node.type === "MemberExpression" && unwrap(node.object).type === "ThisExpression";
+  return name !== null && name === lastName(b) && !(isOwnField(analysis, a) && isOwnField(analysis, b));
 }
 
 function lastName(target: Node): string | null {

@@ -1,12 +1,15 @@
 import type { TSESLint } from "@typescript-eslint/utils";
+import { calledName } from "../ast/calls-named.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import { ownerOf } from "../lifetime/owner-of.js";
+import type { CollectionRow } from "../models/schema.js";
 import { type Held, heldBy } from "../retention/held.js";
 import type { Retention } from "../retention/retained.js";
 import { bindOnce } from "./bind-once.js";
 import { clearInFinally } from "./clear-in-finally.js";
+import { isSameLater } from "./is-same-later.js";
 import { isUsableIn } from "./is-usable-in.js";
 import { insertInto } from "./suggest-release.js";
 
@@ -75,12 +78,20 @@ function isAnnotated(made: Node | null): boolean {
   return parent?.type === "PropertyDefinition" && Boolean(parent.typeAnnotation);
 }
 
-function removeInTeardown(analysis: Analysis, { insertion: { node, holder, key, held }, growth: { collection } }: Retention): RetentionRepair[] {
+function removeInTeardown(analysis: Analysis, { insertion, growth: { collection } }: Retention): RetentionRepair[] {
+  const { node, holder, key, held } = insertion;
   const owner = ownerOf(analysis, node);
   const teardown = owner?.teardowns.find(({ isStrong, fn }) => isStrong && fn.body.type === "BlockStatement");
   const operand = key ?? held[0];
-  if (!teardown || !operand || !collection?.removes.includes("delete") || !isUsableIn(analysis, [holder, operand], teardown.fn)) return [];
+  const filled = insertion.place.isEntry ? entryFilledBy(analysis, insertion) : collection;
+  if (!teardown || !operand || !filled?.removes.includes("delete") || !isUsableIn(analysis, [holder, operand], teardown.fn) || !isSameLater(analysis, operand)) return [];
   const text = (part: Node): string => analysis.sourceCode.getText(part);
   const { data, fix } = insertInto(analysis, `${text(holder)}.delete(${text(operand)})`, teardown.fn, teardown.name);
   return [{ messageId: "releaseInTeardown", data: { ...data }, fix }];
+}
+
+/** What an entry of a collection must be, by the method that fills it: a list by `push`. */
+function entryFilledBy({ models }: Analysis, { node }: Retention["insertion"]): CollectionRow | undefined {
+  const method = node.type === "CallExpression" ? calledName(node.callee) : null;
+  return models.collections.find(({ adds }) => adds.some(({ call }) => call === method));
 }

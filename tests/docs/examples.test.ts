@@ -1,11 +1,11 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import * as typescriptParser from "@typescript-eslint/parser";
 import { Linter } from "eslint";
 import * as svelteParser from "svelte-eslint-parser";
 import { describe, expect, it } from "vitest";
 import * as vueParser from "vue-eslint-parser";
 import { rules } from "../../rules/index.js";
-import { type Example, examplesOf } from "../../scripts/proofs/examples.mjs";
+import { type Example, examplesIn } from "../../scripts/proofs/examples.mjs";
 import plugin from "../../src/index.js";
 
 const PARSERS: Linter.Config[] = [
@@ -24,13 +24,13 @@ function lint(rule: string, { code, language }: Example): Linter.LintMessage[] {
 
 describe.each(readdirSync("docs/rules"))("%s", (file) => {
   const rule = file.replace(/\.md$/, "");
-  const examples = examplesOf(readFileSync(`docs/rules/${file}`, "utf8"));
+  const examples = examplesIn(file, "docs/rules");
 
   it("shows what is incorrect and what is correct", () => {
     expect(new Set(examples.map(({ verdict }) => verdict))).toEqual(new Set(["incorrect", "correct"]));
   });
 
-  it.each(examples)("line $line is $verdict", (example) => {
+  it.each(examples)("$page:$line is $verdict", (example) => {
     const messages = lint(rule, example);
     expect(messages.filter(({ ruleId }) => ruleId === null)).toEqual([]);
     if (example.verdict === "correct") expect(messages).toEqual([]);

@@ -5,10 +5,14 @@ import { join, resolve } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 
 /** What `node scripts/proofs/run.mjs --current` says of a page and its proofs. */
-function prove({ page, proofs, rule = "no-retained-bound-method" }: { page: string; proofs: string | null; rule?: string }): { status: number | null; output: string } {
+function prove({ page, more, proofs, rule = "no-retained-bound-method" }: { page: string; more?: string; proofs: string | null; rule?: string }): { status: number | null; output: string } {
   mkdirSync(join(folder, "pages"));
   mkdirSync(join(folder, "proofs"));
   writeFileSync(join(folder, `pages/${rule}.md`), page);
+  if (more !== undefined) {
+    mkdirSync(join(folder, "examples"));
+    writeFileSync(join(folder, `examples/${rule}.md`), more);
+  }
   if (proofs !== null) writeFileSync(join(folder, `proofs/${rule}.mjs`), proofs);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -40,6 +44,15 @@ describe("survivors", () => {
     const { status, output } = inFolder(() => prove({ page: fence("js incorrect panels", LEAK) + fence("js correct panels", NO_LEAK), proofs: MAKE }));
     expect(output).toContain("no-retained-bound-method panels incorrect 40 of 40 leaks");
     expect(output).toContain("no-retained-bound-method panels correct 0 of 40 keeps nothing");
+    expect(output).toContain("2 proved, 0 failed, 0 skipped");
+    expect(status).toBe(0);
+  });
+
+  it("runs the page with more examples as well, and what is imported from files beside it", () => {
+    const code = 'import { all } from "./all.js";\nexport class Panel {\n  constructor() {\n    all.add(this);\n  }\n}';
+    const proofs = `export default { panels: { modules: { "./all.js": "export const all = new Set();" }, run: ({ Panel }, { track }) => track(new Panel()) } };`;
+    const { status, output } = inFolder(() => prove({ page: fence("js correct panels", NO_LEAK), more: fence("js incorrect panels", code), proofs }));
+    expect(output).toContain("no-retained-bound-method panels incorrect 40 of 40 leaks");
     expect(output).toContain("2 proved, 0 failed, 0 skipped");
     expect(status).toBe(0);
   });

@@ -31,4 +31,18 @@ export default {
     },
   },
   signals: { run: ({ work }, { track }) => work(track({ run: () => Promise.resolve(), stop() {} })) },
+  any: { globals, run: ({ fetchFrom }, { track }) => fetchFrom(answering(track({})), answering({})) },
+  readers: {
+    run({ next, wakeAll }, { track }) {
+      next(track({}));
+      wakeAll?.();
+    },
+  },
+  loop: { globals, run: ({ pump }, { track }) => pump([{ run: () => Promise.resolve(track({})) }]) },
+  own: { run: ({ fetchWithin }, { track }) => fetchWithin(answering(track({})), 1) },
+  // What is handed on is listened to only by what it is handed to, and that is over at once.
+  handed: { run: ({ load }, { track }) => load(track({ fetch: (signal) => Promise.resolve(signal.aborted) })) },
 };
+
+/** What answers at once. */
+const answering = (answer) => ({ fetch: () => Promise.resolve(answer) });

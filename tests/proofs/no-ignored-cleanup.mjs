@@ -20,6 +20,8 @@ const fresh = (track) => {
 
 const waited = () => new Promise((resolve) => setTimeout(resolve));
 
+const changes = { ...react, modules: { ...react.modules, bus } };
+
 /** @type {Record<string, import("./proof.mjs").Proof>} */
 export default {
   "async-effect": {
@@ -40,6 +42,16 @@ export default {
       mount(() => useChanges(models, show));
     },
   },
+  promise: { ...changes, run: unmountLater },
+  forgotten: { ...changes, run: unmountLater },
+  option: {
+    ...vue,
+    run(component, { track }) {
+      const app = globalThis.Vue.createApp({ ...component.default, render: () => null }, { show: fresh(track) });
+      app.mount(document.createElement("div"));
+      app.unmount();
+    },
+  },
 };
 
 /** Mounts a component that uses a hook, and unmounts it when what the hook has begun is done. */
@@ -54,4 +66,10 @@ async function mountFor(hook) {
     // What React 18 makes of a promise in place of a cleanup.
     if (!/is not a function/.test(error.message)) throw error;
   }
+}
+
+/** Unmounts a component when what its effect has begun is done. */
+async function unmountLater({ useChanges }, { track }) {
+  const show = fresh(track);
+  await mountFor(() => useChanges(show));
 }

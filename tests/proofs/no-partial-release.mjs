@@ -67,10 +67,27 @@ const map = new Layers();
 
 const renderer = { modules, run: ({ Renderer }, { track }) => track(new Renderer(terminal)).dispose() };
 
+/** What watches elements as long as the program runs. */
+const watched = new Set();
+const monitor = { monitor: (element) => watched.add(element), stopMonitoring: (element) => watched.delete(element) };
+
+/** An event of a model that outlives what listens to it. */
+function signal() {
+  const slots = new Map();
+  return {
+    connect: (slot, receiver) => slots.set(receiver, slot),
+    disconnect: (slot, receiver) => slots.delete(receiver),
+  };
+}
+
+const model = { changed: signal(), renamed: signal() };
+
 /** @type {Record<string, import("./proof.mjs").Proof>} */
 export default {
   fields: { modules, run: ({ Panel }, { track }) => track(new Panel()).destroy() },
   registrations: renderer,
   pairs: { run: ({ Layer }, { track }) => track(new Layer(map)).destroy() },
   terminal: { modules, run: ({ Renderer }, { track }) => void track(new Renderer(new Terminal())).dispose() },
+  monitor: { run: ({ Layer }, { track }) => new Layer(monitor, {}, track({})).destroy() },
+  signals: { run: ({ Layer }, { track }) => track(new Layer(model)).dispose() },
 };

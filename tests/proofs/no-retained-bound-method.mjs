@@ -8,4 +8,7 @@ export default {
       view.stop();
     },
   },
+  argument: { run: ({ Panel }, { track }) => track(new Panel("left")).close() },
+  arrow: { run: ({ Panel }, { track }) => track(new Panel()) },
+  own: { run: ({ Panel }, { track }) => track(new Panel()) },
 };

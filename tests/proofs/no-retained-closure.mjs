@@ -10,4 +10,11 @@ export default {
       socket.emit("close");
     },
   },
+  method: {
+    run({ Server }, { track }) {
+      const socket = track(new EventEmitter());
+      new Server().accept(socket);
+      socket.emit("close");
+    },
+  },
 };

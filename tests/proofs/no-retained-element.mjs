@@ -16,4 +16,5 @@ export default {
       measure(root);
     },
   },
+  tree: { page: true, run: ({ show }, { track, index }) => track(show(`dialog ${index}`)).remove() },
 };

@@ -41,4 +41,8 @@ export default {
     globals: () => ({ ...globals(), console: { error() {} } }),
     run: ({ load }, { track }) => track(new Caller()).call(load),
   },
+  rejections: { run: ({ Job }, { track }) => track(new Job()).start() },
+  messages: { run: ({ Job }, { track }) => track(new Job()).start() },
+  copies: { run: ({ Job }, { track }) => track(new Job()).start() },
+  own: { run: ({ Job }, { track }) => track(new Job()).start() },
 };

@@ -1,4 +1,4 @@
-import { EventEmitter } from "node:events";
+import { EventEmitter, once } from "node:events";
 
 /** A server whose requests the proof makes up. */
 function globals() {
@@ -57,4 +57,28 @@ export default {
       leave(name, 1);
     },
   },
+  server: { run: ask },
+  copies: { keeps: 10, run: ({ visit }, { track }) => visit(track({ name: "Ada" })) },
+  chain: { keeps: 1, run: ({ visit }, { track }) => visit(track({ name: "Ada" })) },
+  static: { keeps: 10, run: ({ Tracker }, { track }) => new Tracker().visit(track({ name: "Ada" })) },
+  finally: {
+    run: ({ run }, { track }) =>
+      run(track({ start: () => Promise.reject(new Error("It failed.")) })).catch((error) => {
+        void error.stack;
+      }),
+  },
+  weak: { run: ({ detailsOf }, { track }) => detailsOf(track({})) },
+  oldest: { keeps: 10, run: ({ remember }, { track, index }) => remember(index, track({})) },
+  names: { keeps: 1, run: ({ visit }, { track }) => visit(track({})) },
 };
+
+/** Asks a server once. */
+async function ask({ server }, { track, index }) {
+  const { get } = await import("node:http");
+  if (index === 0) await new Promise((resolve) => server.listen(0, resolve));
+  const asked = once(server, "request");
+  const options = { agent: false, port: server.address().port };
+  await new Promise((resolve, reject) => get(options, (answer) => answer.resume().on("end", resolve)).on("error", reject));
+  const [request] = await asked;
+  track(request);
+}

@@ -34,4 +34,56 @@ export default {
       }),
   },
   handed: { run: ({ open }, { track }) => track(open("news")).close() },
+  watcher: { run: ({ Settings }, { track }) => track(new Settings()).destroy() },
+  channel: { run: ({ Session }, { track }) => track(new Session()).destroy() },
+  datagrams: { run: ({ Beacon }, { track }) => afterStart(track(new Beacon())) },
+  server: { run: ({ Preview }, { track }) => afterStart(track(new Preview())) },
+  // As the package does: it lists its charts by their number, for what is called for all of them.
+  chart: {
+    modules: {
+      "chart.js": `
+        const instances = {};
+        let count = 0;
+        export class Chart {
+          id = count++;
+          constructor(canvas, options) {
+            this.options = options;
+            instances[this.id] = this;
+          }
+          destroy() {
+            delete instances[this.id];
+          }
+        }`,
+    },
+    run: ({ Sales }, { track }) => track(new Sales({})).destroy(),
+  },
+  pool: {
+    globals: () => ({ pool: { connect: () => Promise.resolve(new Client()) } }),
+    modules: { "./pool.js": "export const { pool } = globalThis;" },
+    async run({ Report }, { track }) {
+      const report = new Report();
+      await report.open();
+      track(report.writer);
+      report.destroy();
+    },
+  },
 };
+
+/** Ends something that is open from the next turn on. */
+async function afterStart(owner) {
+  await new Promise((resolve) => setImmediate(resolve));
+  owner.destroy();
+}
+
+/** What a pool has given out and waits for. */
+const lent = new Set();
+
+class Client {
+  constructor() {
+    lent.add(this);
+  }
+
+  release() {
+    lent.delete(this);
+  }
+}

@@ -23,4 +23,13 @@ export default {
     },
   },
   handed: { weighs: LENGTH, run: ({ urlOf }) => URL.revokeObjectURL(urlOf(file())) },
+  again: {
+    weighs: LENGTH,
+    run({ play }) {
+      const audio = {};
+      play(audio, file());
+      audio.onended?.();
+    },
+  },
+  one: { weighs: LENGTH, run: ({ Preview }) => new Preview(new Blob([]), file()).destroy() },
 };

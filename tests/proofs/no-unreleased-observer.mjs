@@ -18,4 +18,7 @@ export default {
   performance: { run: ({ Report }, { track }) => track(new Report()).destroy() },
   effect: { ...react, globals: ({ track }) => observing(track), run: ({ useTheme }) => mount(useTheme) },
   element: { page: true, run: ({ Toolbar }, { track }) => track(new Toolbar()) },
+  given: { page: true, run: ({ Sticky }, { track }) => track(new Sticky(document.body)).destroy() },
+  reports: { page: true, run: ({ Log }, { track }) => track(new Log()).destroy() },
+  beside: { page: true, run: ({ Tooltip }, { track }) => track(new Tooltip()).destroy() },
 };

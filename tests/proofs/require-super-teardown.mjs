@@ -24,11 +24,24 @@ const elements = `export class BaseElement extends HTMLElement {
   requestUpdate() {}
 }`;
 
+const functions = `export function Widget() {
+  this.items = [];
+}
+Widget.prototype._register = function (item) { this.items.push(item); };
+Widget.prototype.dispose = function () { for (const item of this.items) item.dispose(); };`;
+
+const views = `export class View {
+  _store = new Set();
+  dispose() { for (const item of this._store) item.dispose(); }
+}`;
+
 /** @type {Record<string, import("./proof.mjs").Proof>} */
 export default {
   registrar: { modules: { widgets }, run: ({ Panel }, { track }) => track(new Panel(model)).dispose() },
   setup: { page: true, modules: { elements }, run: showAndRemove },
   base: { run: ({ Session }, { track }) => track(new Session(bus)).destroy() },
+  prototype: { modules: { widgets: functions }, run: ({ Panel }, { track }) => track(new Panel(model)).dispose() },
+  store: { modules: { views }, run: ({ Panel }, { track }) => track(new Panel(model)).dispose() },
 };
 
 function showAndRemove({ Clock }, { track }) {

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from "node:fs";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import type { Linter } from "eslint";
 import { vi } from "vitest";
 
@@ -47,11 +47,12 @@ export async function collectCases(): Promise<readonly Case[]> {
 }
 
 function examples(): Case[] {
-  return readdirSync("docs/rules").flatMap((page) =>
-    [...readFileSync(`docs/rules/${page}`, "utf8").matchAll(EXAMPLE)].map((match, index): Case => {
+  const pages = ["docs/rules", "docs/examples"].flatMap((folder) => readdirSync(folder).map((page) => `${folder}/${page}`));
+  return pages.flatMap((page) =>
+    [...readFileSync(page, "utf8").matchAll(EXAMPLE)].map((match, index): Case => {
       const { language, verdict, code } = match.groups as { language: string; verdict: string; code: string };
       return {
-        rule: page.replace(/\.md$/, ""),
+        rule: basename(page, ".md"),
         name: `${page}: example ${index + 1}`,
         code,
         filename: `file.${language}`,

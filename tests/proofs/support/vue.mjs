@@ -4,7 +4,7 @@
 export const vue = {
   page: true,
   scripts: ["vue/dist/vue.global.prod.js"],
-  modules: { vue: "export const { inject, onMounted, onUnmounted, reactive, ref, watch } = globalThis.Vue;" },
+  modules: { vue: "export const { inject, onMounted, onUnmounted, onWatcherCleanup, reactive, ref, watch } = globalThis.Vue;" },
 };
 
 /** Mounts a component that uses a composable in its setup, waits until that is done, and unmounts it. */

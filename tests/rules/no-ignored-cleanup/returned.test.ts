@@ -47,6 +47,20 @@ useEffect(async () => {
     { name: "an async function whose promise is used", code: `useEffect(() => { const start = async () => { await load(); return () => clearInterval(id); }; const off = start(); return () => off.then((f) => f()); });` },
     { name: "a method of the name of a hook elsewhere", code: `const view = { mounted() { return () => clearInterval(id); } }; class A { static ngOnInit() { return () => clearInterval(id); } get connectedCallback() { return () => clearInterval(id); } }` },
     { name: "a hook that returns something else", code: `class A { ngOnInit() { return this.load(); } componentDidMount() { return () => 1; } }` },
+    {
+      name: "in an effect, what a call gave and that says by its name what was given back",
+      code: `
+useEffect(() => {
+  load().then(() => {
+    const released = countReleased();
+    return released;
+  });
+  close().then(() => {
+    const removed = countRemoved();
+    return removed;
+  });
+}, []);`,
+    },
   ],
   invalid: [
     {
@@ -116,6 +130,17 @@ useEffect(() => {
   }).catch(report);
 }, []);`,
       errors: [{ messageId: "resultLost", data: { call: "then" }, line: 5, column: 12, endLine: 5, endColumn: 43 }],
+    },
+    {
+      name: "a promise in an effect, with what removes by its name",
+      code: `
+useEffect(() => {
+  connect().then((bus) => {
+    const removeListener = bus.listen(update);
+    return removeListener;
+  });
+}, []);`,
+      errors: [{ messageId: "resultLost", data: { call: "then" }, line: 5, column: 12, endLine: 5, endColumn: 26 }],
     },
     {
       name: "onMounted of Vue",

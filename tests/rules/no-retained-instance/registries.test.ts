@@ -329,6 +329,118 @@ const panels = [];`,
       ],
     },
     {
+      name: "a key that counts on, and a key that the program sets again: the removal would take out another",
+      code: `
+const byNumber = new Map();
+let count = 0;
+export class Panel {
+  constructor() {
+    byNumber.set(count++, this);
+  }
+  open() {
+    byNumber.set(count, this);
+  }
+  destroy() {}
+}`,
+      errors: [
+        {
+          messageId: "neverRemoved",
+          data: { holder: "byNumber", held: "this `Panel`" },
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 32,
+        },
+        {
+          messageId: "neverRemoved",
+          data: { holder: "byNumber", held: "this `Panel`" },
+          line: 9,
+          column: 5,
+          endLine: 9,
+          endColumn: 30,
+        },
+      ],
+    },
+    {
+      name: "a key that a call makes: the removal would make another",
+      code: `
+const byKey = new Map();
+export class Panel {
+  constructor() {
+    byKey.set(Math.random(), this);
+  }
+  destroy() {}
+}`,
+      errors: [
+        {
+          messageId: "neverRemoved",
+          data: { holder: "byKey", held: "this `Panel`" },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 35,
+        },
+      ],
+    },
+    {
+      name: "lists in a Map, out of which no key takes",
+      code: `
+const listeners = new Map([["open", []]]);
+export class Panel {
+  constructor() {
+    listeners.get("open").push(this);
+  }
+  destroy() {}
+}`,
+      errors: [
+        {
+          messageId: "neverRemoved",
+          data: { holder: 'listeners.get("open")', held: "this `Panel`" },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 37,
+        },
+      ],
+    },
+    {
+      name: "Sets in a Map",
+      code: `
+const listeners = new Map([["open", new Set()]]);
+export class Panel {
+  constructor() {
+    listeners.get("open").add(this);
+  }
+  destroy() {}
+}`,
+      errors: [
+        {
+          messageId: "neverRemoved",
+          data: { holder: 'listeners.get("open")', held: "this `Panel`" },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 36,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: 'listeners.get("open").delete(this)', teardown: "`destroy()`" },
+              output: `
+const listeners = new Map([["open", new Set()]]);
+export class Panel {
+  constructor() {
+    listeners.get("open").add(this);
+  }
+  destroy() {
+    listeners.get("open").delete(this);
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: "a method that runs later",
       code: `
 const open = new Set();

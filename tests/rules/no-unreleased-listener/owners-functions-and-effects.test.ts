@@ -373,6 +373,20 @@ function subscribe(callback) {
 
 export const useOnline = () => useSyncExternalStore(subscribe, () => navigator.onLine);`,
     },
+    {
+      name: "an effect whose listener goes as a controller aborts, which the cleanup does",
+      code: `
+import { useEffect } from "react";
+export function useResize(place) {
+  useEffect(() => {
+    const controller = new AbortController();
+    const onResize = () => place();
+    window.addEventListener("resize", onResize);
+    controller.signal.addEventListener("abort", () => window.removeEventListener("resize", onResize));
+    return () => controller.abort();
+  }, [place]);
+}`,
+    },
   ],
   invalid: [
     {
