@@ -150,6 +150,28 @@ class ClockComponent {
   }
 }`,
     },
+    {
+      name: "a widget that keeps what it gets from what it was given",
+      code: `
+import { ReactWidget } from "@theia/core/lib/browser";
+export class NotesWidget extends ReactWidget {
+  constructor(notes) {
+    super();
+    this.toDispose.push(notes.onDidChange(() => this.update()));
+  }
+}`,
+    },
+    {
+      name: "a widget of another toolkit",
+      code: `
+import { Widget } from "./toolkit.js";
+export class NotesWidget extends Widget {
+  constructor(notes) {
+    super();
+    notes.onDidChange(() => this.update());
+  }
+}`,
+    },
   ],
   invalid: [
     {
@@ -360,6 +382,27 @@ class ClockComponent {
           column: 5,
           endLine: 7,
           endColumn: 7,
+        },
+      ],
+    },
+    {
+      name: "a widget that drops what it gets from what it was given",
+      code: `
+import { ReactWidget } from "@theia/core/lib/browser";
+export class NotesWidget extends ReactWidget {
+  constructor(notes) {
+    super();
+    notes.onDidChange(() => this.update());
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "listener", held: "this `NotesWidget`", remedy: "Keep what the call returns, and end it with `subscription.dispose()` in a method that ends the instance, such as `dispose()`." },
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 43,
         },
       ],
     },
