@@ -32,7 +32,8 @@ export const elements: readonly LifecycleRow[] = [
       extends: ["Widget", "BaseWidget", "ReactWidget", "VirtualWidget", "TreeWidget", "MainAreaWidget", "VDomRenderer"],
       from: ["@lumino/widgets", "@phosphor/widgets", "@jupyterlab/apputils", "@jupyterlab/ui-components", "@theia/core/lib/browser", "@theia/core/lib/browser/widgets/react-widget"],
     },
-    teardown: ["dispose"],
+    // What is disposed of while it is attached gets detached first.
+    teardown: ["dispose", "onBeforeDetach", "onAfterDetach"],
     weakTeardown: [],
     docs: "https://lumino.readthedocs.io/en/latest/api/classes/widgets.Widget.html#dispose",
   },
