@@ -310,9 +310,9 @@ setTimeout(() => {
       code: `
 const layers = {
   start(options) {
-    window.addEventListener("keydown", () => this.close());
+    window.addEventListener("keydown", () => this.draw());
   },
-  close() {},
+  draw() {},
 };
 layers.start({});`,
     },
