@@ -226,12 +226,16 @@ function fits(analysis: Analysis, row: ResourceRow, { target, event, handler }: 
   // More behind the handler than options or a context: a route or a delegated event, another API of that name.
   const rest = passed.slice(passed.indexOf(handler) + 1);
   if (rest.length > 1 || rest.some((argument) => isFunction(unwrap(argument)))) return false;
-  // `engine.on(element, CLICK, listener)`: what is no context is behind an event that nobody can read for another API of that name.
-  if (row.operands.context !== undefined && event && rest.some((argument) => !isThis(analysis, argument)) && staticStrings(analysis, event) === null) return false;
+  // `engine.on(element, CLICK, listener)`: behind an event that nobody can read, what is no context shows another API of that name, unless a function of the file is before it.
+  if (row.operands.context !== undefined && event && rest.some((argument) => !isThis(analysis, argument)) && staticStrings(analysis, event) === null && (unwrap(rest[0] as Node).type === "ObjectExpression" || !isWritten(analysis, handler))) return false;
   if (row.operands.event === undefined ? passed.length > Math.max(...Object.values(row.operands)) + 1 : !event || isFunction(unwrap(event))) return false;
   if (row.events && !(event && staticStrings(analysis, event)?.every((name) => row.events?.includes(name)))) return false;
   return !row.receiver || (target !== null && isReceiver(analysis, row.receiver, target));
 }
+
+/** Whether the file shows the function that an expression stands for. */
+const isWritten = (analysis: Analysis, handler: Node): boolean =>
+  trace(analysis, handler).values.some((value) => (value.kind === "created" || value.kind === "method") && isFunction(value.node));
 
 function canBeHandler(analysis: Analysis, handler: Node): boolean {
   const node = unwrap(handler);

@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { calledAs, calledName, importedName } from "../ast/calls-named.js";
+import { calledName, importedName } from "../ast/calls-named.js";
 import { perFile } from "../ast/file-index.js";
 import { flatStatements } from "../ast/flat-statements.js";
 import { outermost } from "../ast/outermost.js";
@@ -9,6 +9,7 @@ import { propertyName } from "../ast/property-name.js";
 import type { Analysis } from "../calls/analysis.js";
 import { holderPath } from "../calls/holder-path.js";
 import { isDeclaredType } from "../scope/is-declared-type.js";
+import { isDecoratedField } from "../scope/is-decorated-field.js";
 import { selfAt } from "../scope/self.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { type Trace, type Value, trace } from "../scope/trace.js";
@@ -133,9 +134,10 @@ function ofMember(analysis: Analysis, value: Extract<Value, { kind: "member" }>,
 }
 
 /** `@ViewChild(List) list`, which the framework makes and ends with the instance. */
-function isOwnPart(analysis: Analysis, { self: { node }, name }: Extract<Value, { kind: "field" }>): boolean {
+function isOwnPart(analysis: Analysis, { self, name }: Extract<Value, { kind: "field" }>): boolean {
+  const { node } = self;
   if (node.type !== "ClassDeclaration" && node.type !== "ClassExpression") return false;
-  return isDecorated(analysis, node, name) || isElementRef(node, name);
+  return isDecoratedField(analysis, self, name, analysis.models.ownDecorators) || isElementRef(node, name);
 }
 
 /** `<ul ref={(list) => { this.list = list; }} />`, also built into `h("ul", { ref: … })`: passed the element that the component itself renders. */
@@ -143,13 +145,6 @@ function isRefCallback(fn: Node): boolean {
   const { parent } = outermost(fn);
   if (parent?.type === "JSXExpressionContainer") return parent.parent.type === "JSXAttribute" && parent.parent.name.name === "ref";
   return parent?.type === "Property" && propertyName(parent) === "ref" && parent.parent.type === "ObjectExpression" && outermost(parent.parent).parent?.type === "CallExpression";
-}
-
-function isDecorated(analysis: Analysis, node: ClassNode, name: string): boolean {
-  const field = node.body.body.find((member) => member.type === "PropertyDefinition" && !member.static && propertyName(member) === name);
-  // Parsers of plain JavaScript leave the list out.
-  const { decorators = [] }: { readonly decorators?: readonly TSESTree.Decorator[] } = field?.type === "PropertyDefinition" ? field : {};
-  return decorators.some(({ expression }) => expression.type === "CallExpression" && analysis.models.ownDecorators.includes(calledAs(analysis, expression.callee) ?? ""));
 }
 
 function isOfOneInstance(analysis: Analysis, value: Value): boolean {

@@ -56,9 +56,10 @@ export const missingSupers = perFile((analysis: Analysis): readonly MissingSuper
   });
 });
 
-/** The methods that end an instance for good, in whatever class. */
+/** The methods that end an instance for good, in whatever class: not those that do so for some only. */
 const strongNames = perModels((models): ReadonlySet<string> => {
-  const rows = models.lifecycles.flatMap(({ owner, teardown }) => (owner.form === "class" ? teardown : []));
+  const weak = new Set(models.lifecycles.flatMap(({ weakTeardown }) => weakTeardown));
+  const rows = models.lifecycles.flatMap(({ owner, teardown }) => (owner.form === "class" ? teardown.filter((name) => !weak.has(name)) : []));
   return new Set([...rows, ...models.owners.flatMap(({ teardown = [] }) => teardown), ...models.setups.flatMap(({ teardown }) => teardown)]);
 });
 

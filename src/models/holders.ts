@@ -37,5 +37,8 @@ export const ownTypes: readonly string[] = ["ActivatedRoute", "ElementRef", "Vie
 /** Decorators of fields that the framework fills with a part of the instance that has them. */
 export const ownDecorators: readonly string[] = ["ViewChild", "ViewChildren", "ContentChild", "ContentChildren", "Output", "query", "queryAll", "Element"];
 
+/** Decorators of fields that a container fills with what it gives to others as well. */
+export const givenDecorators: readonly string[] = ["inject", "Inject", "lazyInject", "multiInject", "service"];
+
 /** Types, as written in annotations, of the platform's long-lived objects. */
 export const holderTypes: readonly string[] = [...webHolderTypes, "Navigator", "NodeJS.Process"];

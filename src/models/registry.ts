@@ -5,7 +5,7 @@ import { collections } from "./collections.js";
 import { elements } from "./elements.js";
 import { errors } from "./errors.js";
 import { webConnections } from "./generated/web-connections.js";
-import { holderProperties, holderTypes, holders, hostModules, ownDecorators, ownProperties, ownTypes } from "./holders.js";
+import { givenDecorators, holderProperties, holderTypes, holders, hostModules, ownDecorators, ownProperties, ownTypes } from "./holders.js";
 import { angular } from "./lifecycles/angular.js";
 import { callbacks, componentCalls, startHooks } from "./lifecycles/callbacks.js";
 import { classes } from "./lifecycles/classes.js";
@@ -52,6 +52,7 @@ export interface Models {
   readonly hostModules: readonly string[];
   readonly ownProperties: readonly string[];
   readonly ownTypes: readonly string[];
+  readonly givenDecorators: readonly string[];
   readonly ownDecorators: readonly string[];
   /** What goes on by itself. */
   readonly sources: readonly SourceRow[];
@@ -84,6 +85,7 @@ export const builtIn: Models = {
   hostModules,
   ownProperties,
   ownTypes,
+  givenDecorators,
   ownDecorators,
   sources,
   requests,

@@ -17,7 +17,7 @@ import { variableOf } from "../scope/variable-of.js";
 import { isRead } from "./disposer-store.js";
 import { isDead, whyUnreached } from "./find-release.js";
 import { type HandleFlow, handleFlow } from "./handle-flow.js";
-import { isRegistered } from "./is-registered.js";
+import { isRegistered, registersWithBase } from "./is-registered.js";
 import type { HandleReason } from "./verdict.js";
 import { isSourceEnded, sourceCalls, sourceLifetime, watchedLifetimes } from "./handle-sources.js";
 import { functionsOf, isImmediate, isRearming } from "./one-shots.js";
@@ -96,7 +96,7 @@ const isForCaller = ({ kind }: Owner): boolean => kind === "function" || kind ==
 
 /** A one-shot matters where its owner may end before it fires: one with an end that the file shows, or a framework's. */
 function isBound(analysis: Analysis, taken: HandleAcquisition, owner: Owner, flow: HandleFlow): boolean {
-  const hasEnd = hasStrongEnd(owner.teardowns) || owner.kind === "effect" || owner.kind === "hook" || owner.isComponent;
+  const hasEnd = hasStrongEnd(owner.teardowns) || owner.kind === "effect" || owner.kind === "hook" || owner.isComponent || registersWithBase(analysis, owner.self);
   const isDropped = flow.kept.length === 0 && flow.stores.length === 0;
   if (isDropped && isImmediate(analysis, taken.node)) return false;
   return hasEnd || (owner.kind === "class" && (!isDropped || isStoppedBeside(analysis, taken, owner)));

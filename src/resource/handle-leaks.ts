@@ -25,6 +25,7 @@ import { isRead } from "./disposer-store.js";
 import { mayBeCalledByBase, mayBeEndedByRelatives } from "./ended-by-relatives.js";
 import { endsOthers } from "./ends-others.js";
 import { isGiven, isOfFile } from "./is-given.js";
+import { registersWithBase } from "./is-registered.js";
 import { leaks } from "./leaks.js";
 import { isSelfRemoval } from "./find-release.js";
 import type { HandleLeak, HandleReason } from "./verdict.js";
@@ -90,7 +91,7 @@ function certaintyHere(analysis: Analysis, candidate: HandleCandidate, reason: H
   if (reopens(analysis, candidate, released)) return "likely";
   // A one-shot that waits for nothing or not for long, or that nobody keeps, is over soon, unless it says that it waits long.
   if (row.lasts === "once" && (isImmediate(analysis, taken.node) || (isShort(analysis, taken) && (!beginsAnother(analysis, taken) || isStoppedByFlag(analysis, taken, owner))))) return "possible";
-  if (row.lasts === "once" && (reason.kind === "neverReleased" ? kept.every((place) => isLostWithCall(analysis, place, owner)) : kept.length === 0)) return waitsLong(taken) && (owner.kind === "class" || owner.kind === "factory") && hasStrongEnd(owner.teardowns) ? "likely" : "possible";
+  if (row.lasts === "once" && (reason.kind === "neverReleased" ? kept.every((place) => isLostWithCall(analysis, place, owner)) : kept.length === 0)) return waitsLong(taken) && (owner.kind === "class" || owner.kind === "factory") && (hasStrongEnd(owner.teardowns) || registersWithBase(analysis, owner.self)) ? "likely" : "possible";
   if (row.lasts === "once" && reason.kind === "releasedElsewhere" && ((owner.kind === "class" && owner.isComponent) || hasStrongEnd(owner.teardowns))) return "likely";
   // An end that gives back other things and forgets what the owner itself has kept.
   const isForgotten = kept.length > 0 && !taken.target && (isStoppedElsewhere(analysis, taken, owner, reason) || siblings.length > 0 || leaks(analysis).dutiful.has(owner.node) || endsOthers(analysis, owner));

@@ -4,15 +4,17 @@ import { propertyName } from "../ast/property-name.js";
 import type { FunctionNode } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
+import { isDecoratedField } from "../scope/is-decorated-field.js";
 import { selfAt } from "../scope/self.js";
 import { type Value, trace } from "../scope/trace.js";
 import { typeName } from "../scope/type-name.js";
 
-/** Whether a value is one that an instance was given when it was made: a parameter of its constructor, what its class asks to be injected, a part of one, or a copy of its properties. */
+/** Whether a value is one that an instance was given when it was made: a parameter of its constructor, what its class asks to be injected, also into a field, a part of one, or a copy of its properties. */
 export function isGiven(analysis: Analysis, value: Value): boolean {
   if (value.kind === "member") return isGiven(analysis, value.object);
   if (value.kind === "created") return isCopy(analysis, value);
   if (value.kind === "result") return isInjecting(analysis, value.node);
+  if (value.kind === "field") return isDecoratedField(analysis, value.self, value.name, analysis.models.givenDecorators);
   return value.kind === "parameter" && isConstructor(analysis, value.function);
 }
 

@@ -60,7 +60,7 @@ function certaintyOf(analysis: Analysis, candidate: ListenerCandidate, reason: R
       (other) => isSibling(candidate, other) && other.taken.facade === taken.facade && sameTarget(analysis, taken.target, other.taken.target) && isDuty(analysis, other.taken, owner) && !isForAWhile(analysis, taken, other.taken, owner),
     );
   const weak: Certainty = "possible";
-  if (!isKnown || taken.row.handle === "slot" || (reason.kind === "releasedElsewhere" && !(isLong && isSwitched(taken, reason.release, owner))) || reason.kind === "notOnAllPaths") return weak;
+  if (!isKnown || taken.row.handle === "slot" || frequencyOf(analysis, taken.node) === "once" || (reason.kind === "releasedElsewhere" && !(isLong && isSwitched(taken, reason.release, owner))) || reason.kind === "notOnAllPaths") return weak;
   if (reason.kind === "mayNeverFire") return isLong && isAlternative(analysis, candidate, all) ? "likely" : weak;
   if (reason.kind === "ineffectiveRelease") return isLong ? "certain" : "likely";
   if (!capturesAnything(captures)) return isLong && frequencyOf(analysis, taken.node) === "repeats" ? "likely" : weak;

@@ -10,7 +10,7 @@ import { type Acquisition, acquisitions, releasesFor } from "../calls/api-calls.
 import type { Analysis } from "../calls/analysis.js";
 import { handleAcquisitions } from "../calls/handle-calls.js";
 import { holderPath } from "../calls/holder-path.js";
-import { frequencyOf } from "../lifetime/frequency-of.js";
+import { frequencyOf, runsAgain } from "../lifetime/frequency-of.js";
 import { type Lifetime, lifetimeOf } from "../lifetime/lifetime-of.js";
 import { type Owner, ownerOf, strongEnds } from "../lifetime/owner-of.js";
 import { type Captures, capturesAnything, capturesOf } from "../retention/captures-of.js";
@@ -55,12 +55,19 @@ function judge(analysis: Analysis, taken: Acquisition): ListenerCandidate[] {
   const keepsNothing = !capturesAnything(captures) && !captures.isUnknown;
   if (keepsNothing && (lifetime === "unknown" || (taken.row.deduplicates && isStable(analysis, taken)))) return [];
   const owner = ownerOf(analysis, taken.node);
-  if (!owner || frequencyOf(analysis, taken.node) === "once") return [];
+  if (!owner || (frequencyOf(analysis, taken.node) === "once" && !isOfEachCall(analysis, taken, lifetime, captures))) return [];
   const { reason, isOnce, isKnown } = reasonFor(analysis, taken, owner);
   if (lifetime === "unknown" && (reason?.kind === "neverReleased" || reason?.kind === "mayNeverFire") && (isEndedByTarget(analysis, taken, owner) || (!taken.row.deduplicates && isPeer(analysis, taken)))) return [];
   // What dies with its owner may pile up until then, and a removal that cannot work says that it does.
   if (lifetime === "own" && !(reason?.kind === "ineffectiveRelease" && reason.mismatch.endsWith("Handler"))) return [];
   return [{ taken, owner, lifetime, captures, reason, isOnce, isKnown: isKnown && (capturesAnything(captures) || !captures.isUnknown) }];
+}
+
+/** In a method of the only instance, for what that is passed: `show(dialog) { window.addEventListener("keydown", () => dialog.close()); }`. */
+function isOfEachCall(analysis: Analysis, { node }: Acquisition, lifetime: Lifetime, { names }: Captures): boolean {
+  const fn = enclosingFunction(node);
+  if (lifetime === "own" || lifetime === "unknown" || !fn?.params.some((parameter) => parameter.type === "Identifier" && names.includes(parameter.name))) return false;
+  return runsAgain(analysis, node);
 }
 
 /** The target tells the instance when to end, `view.once("destroy", this.destroy, this)`, so that it ends as well. */

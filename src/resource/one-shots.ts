@@ -92,8 +92,16 @@ const mayLeave = (statement: Node): boolean => statement.type === "IfStatement" 
 /** Ten seconds and more. */
 export function waitsLong({ node }: HandleAcquisition): boolean {
   const [, time] = node.arguments;
-  const delay = time && unwrap(time);
-  return delay?.type === "Literal" && typeof delay.value === "number" && delay.value >= 10_000;
+  return time !== undefined && (productOf(time) ?? 0) >= 10_000;
+}
+
+/** The number that an expression is: `60_000` or `60 * 1000`. */
+function productOf(expression: Node): number | null {
+  const node = unwrap(expression);
+  if (node.type === "Literal") return typeof node.value === "number" ? node.value : null;
+  if (node.type !== "BinaryExpression" || node.operator !== "*") return null;
+  const [left, right] = [productOf(node.left), productOf(node.right)];
+  return left === null || right === null ? null : left * right;
 }
 
 /** Over within a second whatever happens: a timeout of a delay that the file tells, `setTimeout(f, 300)`. */

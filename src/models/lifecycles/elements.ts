@@ -25,6 +25,19 @@ export const elements: readonly LifecycleRow[] = [
     docs: "https://lit.dev/docs/composition/controllers/",
   },
   {
+    id: "lumino-widget",
+    label: "widget",
+    owner: {
+      form: "class",
+      extends: ["Widget", "BaseWidget", "ReactWidget", "VirtualWidget", "TreeWidget", "MainAreaWidget", "VDomRenderer"],
+      from: ["@lumino/widgets", "@phosphor/widgets", "@jupyterlab/apputils", "@jupyterlab/ui-components", "@theia/core/lib/browser", "@theia/core/lib/browser/widgets/react-widget"],
+    },
+    // What is disposed of while it is attached gets detached first.
+    teardown: ["dispose", "onBeforeDetach", "onAfterDetach"],
+    weakTeardown: [],
+    docs: "https://lumino.readthedocs.io/en/latest/api/classes/widgets.Widget.html#dispose",
+  },
+  {
     id: "aurelia",
     label: "component",
     owner: { form: "class", methods: ["detached", "detaching", "unbinding"] },

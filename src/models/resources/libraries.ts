@@ -22,6 +22,8 @@ const EMITTER = ["on", "once", "addListener"];
 /** Something of a scene that holds memory of the graphics card. */
 const graphics = (id: string, label: string, acquire: readonly string[], from: readonly string[], docs: string): HandleRow => ended(id, label, acquire, from, ["dispose"], docs);
 
+const VSCODE = "https://code.visualstudio.com/api/references/vscode-api#Disposable";
+
 const OVERLAY = "https://material.angular.dev/cdk/overlay/overview#creating-overlays";
 
 /** What packages give out and want back. */
@@ -137,6 +139,39 @@ export const libraries: readonly HandleRow[] = [
     endsItself: ["onDidDispose", "onWillDispose", "onDidClose", "onDidDestroy"],
     docs: "https://code.visualstudio.com/api/references/vscode-api#Event",
   },
+  {
+    id: "emitter-event",
+    kind: "subscription",
+    label: "listener",
+    handle: "result",
+    acquire: ["Emitter#event"],
+    receiver: { names: ["emitter"], types: ["Emitter", "EventEmitter", "vscode.EventEmitter"] },
+    handler: 0,
+    store: 2,
+    release: [{ form: "method", call: "dispose" }],
+    lasts: "forever",
+    likely: "sibling",
+    docs: "https://code.visualstudio.com/api/references/vscode-api#EventEmitter",
+  },
+  ended(
+    "vscode-registration", "registration",
+    [
+      "commands.registerCommand", "commands.registerTextEditorCommand", "languages.registerCodeLensProvider", "languages.registerCodeActionsProvider",
+      "languages.registerCompletionItemProvider", "languages.registerDefinitionProvider", "languages.registerDocumentFormattingEditProvider", "languages.registerHoverProvider",
+      "window.registerFileDecorationProvider", "window.registerTerminalLinkProvider", "window.registerTreeDataProvider", "window.registerUriHandler",
+      "window.registerWebviewViewProvider", "window.registerCustomEditorProvider", "workspace.registerFileSystemProvider",
+      "workspace.registerTextDocumentContentProvider", "workspace.registerDocumentCommentProvider", "debug.registerDebugConfigurationProvider", "tasks.registerTaskProvider",
+    ],
+    ["vscode"], ["dispose"], VSCODE,
+  ),
+  ended(
+    "vscode-item", "item of the editor",
+    [
+      "window.createTreeView", "window.createStatusBarItem", "window.createOutputChannel", "window.createTextEditorDecorationType", "workspace.createFileSystemWatcher",
+      "languages.createDiagnosticCollection", "comments.createCommentController", "scm.createSourceControl",
+    ],
+    ["vscode"], ["dispose"], VSCODE,
+  ),
   {
     id: "cdk-overlay",
     kind: "connection",

@@ -218,6 +218,43 @@ class Writer {
   }
 }`,
     },
+    {
+      name: "a view of the editor and a command that the end of the instance disposes of",
+      code: `
+import * as vscode from "vscode";
+export class Explorer {
+  constructor(model) {
+    this.view = vscode.window.createTreeView("notes", { treeDataProvider: model });
+    this.command = vscode.commands.registerCommand("notes.open", () => model.open());
+  }
+  dispose() {
+    this.view.dispose();
+    this.command.dispose();
+  }
+}`,
+    },
+    {
+      name: "commands that the editor ends with the extension",
+      code: `
+import { commands, window } from "vscode";
+export function activate(context) {
+  context.subscriptions.push(commands.registerCommand("notes.open", () => window.showInformationMessage("open")));
+}`,
+    },
+    {
+      name: "a namesake that is no function of the editor",
+      code: `
+import { window } from "./window.js";
+export class Explorer {
+  constructor(model) {
+    this.view = window.createTreeView("notes", { treeDataProvider: model });
+    this.command = window.registerUriHandler(model);
+  }
+  dispose() {
+    this.command.dispose();
+  }
+}`,
+    },
   ],
   invalid: [
     {
@@ -601,6 +638,48 @@ export function parse(html) {
           column: 18,
           endLine: 4,
           endColumn: 30,
+        },
+      ],
+    },
+    {
+      name: "a view of the editor that is left where a command is disposed of",
+      code: `
+import * as vscode from "vscode";
+export class Explorer {
+  constructor(model) {
+    this.view = vscode.window.createTreeView("notes", { treeDataProvider: model });
+    this.command = vscode.commands.registerCommand("notes.open", () => model.open());
+  }
+  dispose() {
+    this.command.dispose();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "item of the editor", held: "itself", remedy: "Call `this.view.dispose()` in `dispose()`." },
+          line: 5,
+          column: 17,
+          endLine: 5,
+          endColumn: 83,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "this.view.dispose()", teardown: "`dispose()`" },
+              output: `
+import * as vscode from "vscode";
+export class Explorer {
+  constructor(model) {
+    this.view = vscode.window.createTreeView("notes", { treeDataProvider: model });
+    this.command = vscode.commands.registerCommand("notes.open", () => model.open());
+  }
+  dispose() {
+    this.view.dispose();
+    this.command.dispose();
+  }
+}`,
+            },
+          ],
         },
       ],
     },

@@ -18,6 +18,20 @@ class Panel extends Base {
   handleEvent() {}
 }`,
     },
+    {
+      name: "a widget that takes off where it is detached what it adds where it is attached",
+      code: `
+import { Widget } from "@lumino/widgets";
+export class Editor extends Widget {
+  onAfterAttach() {
+    window.addEventListener("resize", this);
+  }
+  onBeforeDetach() {
+    window.removeEventListener("resize", this);
+  }
+  handleEvent() {}
+}`,
+    },
   ],
   invalid: [
     {
@@ -41,6 +55,39 @@ class Panel extends Base {
           column: 5,
           endLine: 5,
           endColumn: 45,
+        },
+      ],
+    },
+    {
+      name: "a widget that takes off in mid-gesture what it adds, and may be disposed of before",
+      code: `
+import { Widget } from "@lumino/widgets";
+export class Handle extends Widget {
+  onAfterAttach() {
+    this.node.addEventListener("mousedown", this);
+  }
+  onAfterDetach() {
+    this.node.removeEventListener("mousedown", this);
+  }
+  handleEvent(event) {
+    switch (event.type) {
+      case "mousedown":
+        window.addEventListener("mouseup", this);
+        break;
+      case "mouseup":
+        window.removeEventListener("mouseup", this);
+        break;
+    }
+  }
+}`,
+      errors: [
+        {
+          messageId: "releasedElsewhere",
+          data: { holder: "window", held: "this `Handle`", event: "\"mouseup\"", label: "listener", end: "`onAfterDetach()` runs", remedy: "Call `window.removeEventListener(\"mouseup\", this)` in `onAfterDetach()`." },
+          line: 13,
+          column: 9,
+          endLine: 13,
+          endColumn: 49,
         },
       ],
     },

@@ -305,6 +305,17 @@ setTimeout(() => {
   exports.at = () => toolkit.point(x);
 });`,
     },
+    {
+      name: "in a method of the only instance, for nothing of what it is passed",
+      code: `
+const layers = {
+  start(options) {
+    window.addEventListener("keydown", () => this.draw());
+  },
+  draw() {},
+};
+layers.start({});`,
+    },
   ],
   invalid: [
     {
@@ -606,6 +617,26 @@ export class Size {
           column: 15,
           endLine: 4,
           endColumn: 91,
+        },
+      ],
+    },
+    {
+      name: "in a method of the only instance, for what it is passed",
+      code: `
+const layers = {
+  show(dialog) {
+    window.addEventListener("keydown", () => dialog.close());
+  },
+};
+layers.show(first);`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "window", held: "`dialog`", event: "\"keydown\"", label: "listener", remedy: "Keep the handler, and call `window.removeEventListener(\"keydown\", handler)` in a method that ends the instance, such as `destroy()`." },
+          line: 4,
+          column: 5,
+          endLine: 4,
+          endColumn: 61,
         },
       ],
     },

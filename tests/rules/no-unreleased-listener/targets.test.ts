@@ -2514,11 +2514,30 @@ export class Editor extends Widget {
       errors: [
         {
           messageId: "neverReleased",
-          data: { holder: "this.header", held: "this `Editor`", event: "\"click\"", label: "listener", remedy: "Call `this.header.removeEventListener(\"click\", this)` in a method that ends the instance, such as `onBeforeDetach()`." },
+          data: { holder: "this.header", held: "this `Editor`", event: "\"click\"", label: "listener", remedy: "Call `this.header.removeEventListener(\"click\", this)` in `onBeforeDetach()`." },
           line: 9,
           column: 5,
           endLine: 9,
           endColumn: 48,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "this.header.removeEventListener(\"click\", this)", teardown: "`onBeforeDetach()`" },
+              output: `
+export class Editor extends Widget {
+  onAfterAttach() {
+    this.host.addEventListener("blur", this);
+    this.header.addEventListener("click", this);
+  }
+  onBeforeDetach() {
+    this.header.removeEventListener("click", this);
+    this.host.removeEventListener("blur", this);
+    this.header.addEventListener("click", this);
+  }
+  handleEvent() {}
+}`,
+            },
+          ],
         },
       ],
     },

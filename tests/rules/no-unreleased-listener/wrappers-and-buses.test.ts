@@ -83,6 +83,31 @@ export default {
   methods: { load() { this.rows = []; } },
 };`,
     },
+    {
+      name: "a function that takes the target first, behind an event that nobody can read",
+      code: `
+import { engine, Clicks } from "./engine.js";
+export function watch(element, listener) {
+  engine.on(element, Clicks.DOWN, listener);
+}`,
+    },
+    {
+      name: "behind an event that nobody can read and with an object for the context, taken off again",
+      code: `
+import { bus, Events } from "./bus.js";
+export function createGauge() {
+  let count = 0;
+  const gauge = { dispose };
+  function onStep() {
+    count += 1;
+  }
+  bus.on(Events.STEP, onStep, gauge);
+  function dispose() {
+    bus.off(Events.STEP, onStep, gauge);
+  }
+  return gauge;
+}`,
+    },
   ],
   invalid: [
     {
@@ -202,6 +227,54 @@ export default {
           column: 5,
           endLine: 6,
           endColumn: 40,
+        },
+      ],
+    },
+    {
+      name: "behind an event that nobody can read and with an object for the context",
+      code: `
+import { bus, Events } from "./bus.js";
+export function createGauge() {
+  let count = 0;
+  const gauge = { dispose };
+  function onStep() {
+    count += 1;
+  }
+  bus.on(Events.STEP, onStep, gauge);
+  function dispose() {
+    count = 0;
+  }
+  return gauge;
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "bus", held: "`gauge`", event: "`Events.STEP`", label: "listener", remedy: "Call `bus.off(Events.STEP, onStep)` in `dispose()`." },
+          line: 9,
+          column: 3,
+          endLine: 9,
+          endColumn: 37,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "bus.off(Events.STEP, onStep)", teardown: "`dispose()`" },
+              output: `
+import { bus, Events } from "./bus.js";
+export function createGauge() {
+  let count = 0;
+  const gauge = { dispose };
+  function onStep() {
+    count += 1;
+  }
+  bus.on(Events.STEP, onStep, gauge);
+  function dispose() {
+    bus.off(Events.STEP, onStep);
+    count = 0;
+  }
+  return gauge;
+}`,
+            },
+          ],
         },
       ],
     },

@@ -150,6 +150,67 @@ class ClockComponent {
   }
 }`,
     },
+    {
+      name: "a widget that keeps what it gets from what it was given",
+      code: `
+import { ReactWidget } from "@theia/core/lib/browser";
+export class NotesWidget extends ReactWidget {
+  constructor(notes) {
+    super();
+    this.toDispose.push(notes.onDidChange(() => this.update()));
+  }
+}`,
+    },
+    {
+      name: "a widget of another toolkit",
+      code: `
+import { Widget } from "./toolkit.js";
+export class NotesWidget extends Widget {
+  constructor(notes) {
+    super();
+    notes.onDidChange(() => this.update());
+  }
+}`,
+    },
+    {
+      name: "a listener on what a container puts into a field, beside one that is kept",
+      code: `
+import { inject, injectable } from "inversify";
+@injectable()
+export class Notes {
+  @inject(Shell) shell;
+  @inject(Files) files;
+  toDispose = new DisposableCollection();
+  init() {
+    this.toDispose.push(this.shell.onDidChange(() => this.update()));
+    this.toDispose.push(this.files.onDidMove(() => this.update()));
+  }
+  update() {}
+  dispose() {
+    this.toDispose.dispose();
+  }
+}`,
+    },
+    {
+      name: "a listener on what the instance itself puts into a field",
+      code: `
+import { injectable } from "inversify";
+@injectable()
+export class Notes {
+  shell = new Shell();
+  toDispose = new DisposableCollection();
+  constructor(files) {
+    this.toDispose.push(files.onDidMove(() => this.update()));
+  }
+  init() {
+    this.shell.onDidChange(() => this.update());
+  }
+  update() {}
+  dispose() {
+    this.toDispose.dispose();
+  }
+}`,
+    },
   ],
   invalid: [
     {
@@ -360,6 +421,56 @@ class ClockComponent {
           column: 5,
           endLine: 7,
           endColumn: 7,
+        },
+      ],
+    },
+    {
+      name: "a widget that drops what it gets from what it was given",
+      code: `
+import { ReactWidget } from "@theia/core/lib/browser";
+export class NotesWidget extends ReactWidget {
+  constructor(notes) {
+    super();
+    notes.onDidChange(() => this.update());
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "listener", held: "this `NotesWidget`", remedy: "Keep what the call returns, and end it with `subscription.dispose()` in a method that ends the instance, such as `dispose()`." },
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 43,
+        },
+      ],
+    },
+    {
+      name: "a listener on what a container puts into a field, dropped beside one that is kept",
+      code: `
+import { inject, injectable } from "inversify";
+@injectable()
+export class Notes {
+  @inject(Shell) shell;
+  @inject(Files) files;
+  toDispose = new DisposableCollection();
+  init() {
+    this.toDispose.push(this.files.onDidMove(() => this.update()));
+    this.shell.onDidChange(() => this.update());
+  }
+  update() {}
+  dispose() {
+    this.toDispose.dispose();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "listener", held: "this `Notes`", remedy: "Keep what the call returns, and end it with `subscription.dispose()` in `dispose()`." },
+          line: 10,
+          column: 5,
+          endLine: 10,
+          endColumn: 48,
         },
       ],
     },

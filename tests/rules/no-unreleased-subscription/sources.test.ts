@@ -383,6 +383,17 @@ export class Item {
   toggle(item) {}
 }`,
     },
+    {
+      name: "an emitter of the instance's own",
+      code: `
+export class Options {
+  changesEmitter = new EventEmitter();
+  constructor() {
+    this.changesEmitter.event((change) => this.apply(change));
+  }
+  apply(change) {}
+}`,
+    },
   ],
   invalid: [
     {
@@ -819,6 +830,27 @@ export class MenuItem {
           column: 5,
           endLine: 7,
           endColumn: 61,
+        },
+      ],
+    },
+    {
+      name: "the emitter of all instances, to which each listens",
+      code: `
+export class Options {
+  static changesEmitter = new EventEmitter();
+  constructor() {
+    Options.changesEmitter.event((change) => this.apply(change));
+  }
+  apply(change) {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "listener", held: "this `Options`", remedy: "Keep what the call returns, and end it with `subscription.dispose()` in a method that ends the instance, such as `destroy()`." },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 65,
         },
       ],
     },

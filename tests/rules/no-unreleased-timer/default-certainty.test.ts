@@ -642,6 +642,36 @@ class Tracker {
   }
 }`,
     },
+    {
+      name: "a long wait of a class that hands its base something to end, which clears it",
+      code: `
+export class Watch extends Base {
+  constructor(model) {
+    super();
+    this._register(model.onDidChange(() => this.poll()));
+    this._register({ dispose: () => clearTimeout(this.timer) });
+  }
+  async poll() {
+    await this.load();
+    this.timer = setTimeout(() => this.poll(), 60 * 1000);
+  }
+}`,
+    },
+    {
+      name: "a short wait of a class that hands its base something to end",
+      code: `
+export class Watch extends Base {
+  constructor(model) {
+    super();
+    this._register(model.onDidChange(() => this.draw()));
+  }
+  draw() {
+    if (this.isBusy) return;
+    setTimeout(() => this.paint(), 2 * 100);
+  }
+  paint() {}
+}`,
+    },
   ],
   invalid: [
     {
@@ -1624,6 +1654,74 @@ class Tracker {
           column: 15,
           endLine: 14,
           endColumn: 60,
+        },
+      ],
+    },
+    {
+      name: "a long wait of a class that hands its base something to end",
+      code: `
+export class Watch extends Base {
+  constructor(model) {
+    super();
+    this._register(model.onDidChange(() => this.poll()));
+  }
+  async poll() {
+    if (this.isOff()) return;
+    await this.load();
+    setTimeout(() => this.poll(), 60 * 1000);
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "timeout", held: "this `Watch`", remedy: "Keep what the call returns, and end it with `clearTimeout(id)` in a method that ends the instance, such as `destroy()`." },
+          line: 10,
+          column: 5,
+          endLine: 10,
+          endColumn: 45,
+        },
+      ],
+    },
+    {
+      name: "a long wait, as a product, of a class with an end",
+      code: `
+export class Cache {
+  refresh() {
+    if (this.isFull) return;
+    setTimeout(() => this.drop(), 5 * 60 * 1000);
+  }
+  drop() {}
+  destroy() {
+    this.isFull = true;
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "timeout", held: "this `Cache`", remedy: "Keep what the call returns, and end it with `clearTimeout(id)` in `destroy()`." },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 49,
+          suggestions: [
+            {
+              messageId: "keepAndRelease",
+              data: { name: "this.timeout", call: "clearTimeout(this.timeout)", teardown: "`destroy()`" },
+              output: `
+export class Cache {
+  private timeout!: ReturnType<typeof setTimeout>;
+  refresh() {
+    if (this.isFull) return;
+    this.timeout = setTimeout(() => this.drop(), 5 * 60 * 1000);
+  }
+  drop() {}
+  destroy() {
+    clearTimeout(this.timeout);
+    this.isFull = true;
+  }
+}`,
+            },
+          ],
         },
       ],
     },

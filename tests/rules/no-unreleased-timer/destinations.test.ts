@@ -829,7 +829,7 @@ class Clock {
       name: "dropped where a base class may have such a field",
       filename: "file.js",
       code: `
-class Clock extends Widget {
+class Clock extends Panel {
   constructor() {
     super();
     setInterval(() => this.tick(), 1000);

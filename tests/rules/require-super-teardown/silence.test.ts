@@ -4,6 +4,7 @@ import { testRule } from "../../support/test-rule.js";
 testRule("require-super-teardown", rule, {
   invalid: [],
   valid: [
+    { name: "a hook that ends the widgets of one toolkit for good, and its base leaves empty", code: `class Editor extends Widget { onBeforeDetach() { this.text = ""; } }` },
     { name: "a call of super", code: `class Panel extends Widget { destroy() { super.destroy(); } }` },
     { name: "a call of super under another name of the base", code: `class Panel extends Widget { dispose() { super.destroy(); } }` },
     { name: "a call of super later", code: `class Panel extends Widget { destroy() { setTimeout(() => super.destroy()); } }` },
