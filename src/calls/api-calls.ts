@@ -227,7 +227,7 @@ function fits(analysis: Analysis, row: ResourceRow, { target, event, handler }: 
   const rest = passed.slice(passed.indexOf(handler) + 1);
   if (rest.length > 1 || rest.some((argument) => isFunction(unwrap(argument)))) return false;
   // `engine.on(element, CLICK, listener)`: behind an event that nobody can read, what is no context shows another API of that name, unless a function of the file is before it.
-  if (row.operands.context !== undefined && event && rest.some((argument) => !isThis(analysis, argument)) && staticStrings(analysis, event) === null && (unwrap(rest[0] as Node).type === "ObjectExpression" || !isWritten(analysis, handler))) return false;
+  if (row.operands.context !== undefined && event && rest.some((argument) => !isThis(analysis, argument)) && staticStrings(analysis, event) === null && (unwrap(rest[0]!).type === "ObjectExpression" || !isWritten(analysis, handler))) return false;
   if (row.operands.event === undefined ? passed.length > Math.max(...Object.values(row.operands)) + 1 : !event || isFunction(unwrap(event))) return false;
   if (row.events && !(event && staticStrings(analysis, event)?.every((name) => row.events?.includes(name)))) return false;
   return !row.receiver || (target !== null && isReceiver(analysis, row.receiver, target));
