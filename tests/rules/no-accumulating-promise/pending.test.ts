@@ -4,6 +4,23 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-accumulating-promise", rule, {
   valid: [
     {
+      name: "a promise that a field has for one run of a method",
+      code: `
+class Station {
+  async check() {
+    this.abortPromise = deferred();
+    try {
+      return await this.ping();
+    } finally {
+      this.abortPromise = undefined;
+    }
+  }
+  async ping() {
+    await Promise.race([this.answer(), this.abortPromise]);
+  }
+}`,
+    },
+    {
       name: "a resolver of an instance: not shown at certainty \"likely\"",
       settings: { leaks: { certainty: "likely" } },
       code: `

@@ -4,6 +4,19 @@ import { ruleTesterWithoutSettings } from "../../support/rule-tester.js";
 ruleTesterWithoutSettings.run("no-unreleased-object-url", rule as never, {
   valid: [
     {
+      name: "revoked by what the image calls, as its own source",
+      code: `
+export class Preview {
+  show(blob) {
+    const picture = this.picture;
+    picture.onload = function () {
+      URL.revokeObjectURL(this.src);
+    };
+    picture.src = URL.createObjectURL(blob);
+  }
+}`,
+    },
+    {
       name: "a static method of another class",
       code: `
 import { File } from "./file.js";
