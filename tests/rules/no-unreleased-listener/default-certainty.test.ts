@@ -449,6 +449,60 @@ Terminal.prototype.destroy = function () {
   ],
   invalid: [
     {
+      name: "beside one that another method takes off",
+      code: `
+class Lobby extends EventEmitter {
+  constructor(channel) {
+    super();
+    this.channel = channel;
+    this.changed = (state) => this.emit("state", state);
+    channel.on("entered", (guest) => this.emit("entered", guest));
+    channel.on("state", this.changed);
+  }
+  disconnect() {
+    this.channel.removeListener("state", this.changed);
+  }
+}
+module.exports = Lobby;`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "channel", held: "this `Lobby`", event: '"entered"', label: "listener", remedy: 'Keep the handler, and call `channel.off("entered", handler)` in a method that ends the instance, such as `disconnect()`.' },
+          line: 7,
+          column: 5,
+          endLine: 7,
+          endColumn: 66,
+        },
+      ],
+    },
+    {
+      name: "on an emitter that the end of the instance leaves alone",
+      code: `
+import L from "leaflet";
+export class View {
+  constructor(element) {
+    this.chart = L.map(element);
+    this.chart.on("move", () => this.update());
+    this.chart.on("layeradd", (layer) => this.watch(layer));
+  }
+  update() {}
+  watch(layer) {}
+  destroy() {
+    this.chart.off("move");
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "this.chart", held: "this `View`", event: '"layeradd"', label: "listener", remedy: 'Keep the handler, and call `this.chart.off("layeradd", handler)` in `destroy()`.' },
+          line: 7,
+          column: 5,
+          endLine: 7,
+          endColumn: 60,
+        },
+      ],
+    },
+    {
       name: "a signal whose abort ends a timeout alone, in a class that has an end of its own",
       code: `
 class Tooltip {
