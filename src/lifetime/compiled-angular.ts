@@ -22,7 +22,10 @@ export function isProvidedByCompiled(analysis: Analysis, value: Value): boolean 
 const provided = perFile((analysis: Analysis): ReadonlySet<string> => {
   const calls = ["ɵɵngDeclareComponent", "ɵɵngDeclareDirective"].flatMap((name) => callsNamed(analysis, name));
   const lists = calls.flatMap(({ arguments: [options] }) => ["providers", "viewProviders"].flatMap((name) => listOf(options, name) ?? []));
-  return new Set(lists.flatMap((element) => (element?.type === "Identifier" ? [element.name] : [])));
+  return new Set(lists.flatMap((element) => {
+    const provider = element && unwrap(element);
+    return provider?.type === "Identifier" ? [provider.name] : [];
+  }));
 });
 
 /** What an object literal has by a name. */
