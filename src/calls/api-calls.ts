@@ -224,10 +224,10 @@ function isFacade(analysis: Analysis, { operands }: ResourceRow, { arguments: pa
 function fits(analysis: Analysis, row: ResourceRow, { target, event, handler }: Operands, passed: readonly Node[]): boolean {
   if (!handler || !canBeHandler(analysis, handler)) return false;
   // More behind the handler than options or a context: a route or a delegated event, another API of that name.
-  const rest = passed.slice(passed.indexOf(handler) + 1);
-  if (rest.length > 1 || rest.some((argument) => isFunction(unwrap(argument)))) return false;
+  const [context, ...more] = passed.slice(passed.indexOf(handler) + 1);
+  if (more.length > 0 || (context && isFunction(unwrap(context)))) return false;
   // `engine.on(element, CLICK, listener)`: behind an event that nobody can read, what is no context shows another API of that name, unless a function of the file is before it.
-  if (row.operands.context !== undefined && event && rest.some((argument) => !isThis(analysis, argument)) && staticStrings(analysis, event) === null && (unwrap(rest[0]!).type === "ObjectExpression" || !isWritten(analysis, handler))) return false;
+  if (context && event && row.operands.context !== undefined && !isThis(analysis, context) && staticStrings(analysis, event) === null && (unwrap(context).type === "ObjectExpression" || !isWritten(analysis, handler))) return false;
   if (row.operands.event === undefined ? passed.length > Math.max(...Object.values(row.operands)) + 1 : !event || isFunction(unwrap(event))) return false;
   if (row.events && !(event && staticStrings(analysis, event)?.every((name) => row.events?.includes(name)))) return false;
   return !row.receiver || (target !== null && isReceiver(analysis, row.receiver, target));

@@ -1,6 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { calledAs, callsByName } from "../ast/calls-named.js";
+import { calledAs, calledName, callsByName } from "../ast/calls-named.js";
 import { perFile } from "../ast/file-index.js";
+import { methodsNamed } from "../ast/methods-named.js";
 import { isFunction } from "../ast/is-function.js";
 import { propertyName } from "../ast/property-name.js";
 import type { CallNode, Node } from "../ast/types.js";
@@ -122,6 +123,10 @@ function acquisitionOf(analysis: Analysis, { row, form, path }: Entry, node: Cal
   if (form === "method" ? !receiver || !target || (row.receiver && !isReceiver(analysis, row.receiver, receiver)) : !isNamed(analysis, row, path, callee)) return null;
   const handler = row.handler === undefined ? null : (node.arguments[row.handler] ?? null);
   if (row.handler !== undefined && !(handler && canBeCalled(analysis, handler))) return null;
+  // `util.setTimeout(this, f, 500)` is of another kind: what the platform's takes behind the function is no function.
+  const [, beside] = node.arguments;
+  if (row.kind === "timer" && beside && isFunction(unwrap(beside))) return null;
+  if (row.kind === "timer" && callee.type === "MemberExpression" && isOneTimer(analysis, row, callee.object)) return null;
   // `pool.connect((error, client, done) => …)` hands over what it takes, and returns nothing.
   if (row.handler === undefined && form === "method" && node.arguments.some((argument) => isFunctionLike(analysis, argument))) return null;
   // `options.onDidChange(this)` calls what it was given; only a function among the arguments shows a registration.
@@ -130,6 +135,16 @@ function acquisitionOf(analysis: Analysis, { row, form, path }: Entry, node: Cal
   const isSet = (name: string): boolean => node.arguments.some((argument) => setsTrue(argument, name));
   if ((row.needs !== undefined && !isSet(row.needs)) || (row.onceOption !== undefined && isSet(row.onceOption))) return null;
   return { row, node, target, handler, context: node.arguments.find((argument) => argument !== handler && unwrap(argument).type === "ThisExpression") ?? null };
+}
+
+/** Whether something is a timer itself, which its own method stops: `this.timer.setInterval(f)` and `this.timer.clearInterval()`. */
+function isOneTimer(analysis: Analysis, { release }: HandleRow, timer: Node): boolean {
+  const name = calledName(timer);
+  return name !== null && release.some(
+    ({ form, ...end }) =>
+      form === "function" && "call" in end &&
+      methodsNamed(analysis, end.call).some(({ callee, arguments: passed }) => passed.length === 0 && calledName((unwrap(callee) as TSESTree.MemberExpression).object) === name),
+  );
 }
 
 /** `{ keepAlive: true }`. */

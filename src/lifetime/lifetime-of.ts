@@ -15,6 +15,7 @@ import { staticStrings } from "../scope/static-strings.js";
 import { type Trace, type Value, trace } from "../scope/trace.js";
 import { typeName } from "../scope/type-name.js";
 import { isModuleVariable } from "../scope/variable-of.js";
+import { isProvidedByCompiled } from "./compiled-angular.js";
 import { frequencyOf } from "./frequency-of.js";
 import { knownCall } from "./known-call.js";
 
@@ -149,7 +150,8 @@ function isRefCallback(fn: Node): boolean {
 
 function isOfOneInstance(analysis: Analysis, value: Value): boolean {
   const type = typeName(analysis, value);
-  return type !== null && (analysis.models.ownTypes.includes(importedName(analysis, type)) || isProvided(analysis, value, type));
+  if (type === null) return isProvidedByCompiled(analysis, value);
+  return analysis.models.ownTypes.includes(importedName(analysis, type)) || isProvided(analysis, value, type);
 }
 
 /** `@Component({ providers: [Store] })` of a class that asks for a `Store`: the framework makes it one of its own. */

@@ -57,11 +57,11 @@ export function isInside(node: Node, functions: Reached): boolean {
   return functions.hasAny(around);
 }
 
-/** What a function calls, and what it hands on to be called: not to be called no more by an element, which tells nobody of its end. */
+/** What a function calls, and what it hands on to be called: not to be called no more by an element, which tells nobody of its end, nor by a method that only a variable names: `element[method]("click", f)`. */
 const calledIn = perKey((analysis: Analysis, fn: FunctionNode): readonly FunctionNode[] => {
   const found = nodesWithin(analysis, "calls", fn).flatMap((call) => [
     ...functionsOf(analysis, calledBy(call.callee)),
-    ...(calledName(call.callee) === "removeEventListener" ? [] : call.arguments).flatMap((argument) => (argument.type === "Identifier" || argument.type === "MemberExpression" ? functionsOf(analysis, argument) : [])),
+    ...(calledName(call.callee) === "removeEventListener" || isUnnamed(unwrap(call.callee)) ? [] : call.arguments).flatMap((argument) => (argument.type === "Identifier" || argument.type === "MemberExpression" ? functionsOf(analysis, argument) : [])),
   ]);
   for (const { left } of nodesWithin(analysis, "assignments", fn)) {
     if (left.type !== "MemberExpression") continue;
@@ -70,6 +70,8 @@ const calledIn = perKey((analysis: Analysis, fn: FunctionNode): readonly Functio
   }
   return found;
 });
+
+const isUnnamed = (callee: Node): boolean => callee.type === "MemberExpression" && callee.computed && propertyName(callee) === null;
 
 /** `off` of `off.call(this)`. */
 function calledBy(node: Node): Node {

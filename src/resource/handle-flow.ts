@@ -42,6 +42,7 @@ export function handleFlow(analysis: Analysis, taken: HandleAcquisition): Handle
   flow.follow(taken.node);
   flow.followIntoHandler(taken);
   flow.findByName(taken);
+  flow.findByHolder();
   return flow;
 }
 
@@ -115,8 +116,33 @@ class Flow implements HandleFlow {
             continue;
           }
           const ended = form.form === "invoke" ? call.callee : handleEndedBy(this.#analysis, call, this.#row);
-          if (ended && (trace(this.#analysis, ended).keys.some((key) => keys.has(key)) || this.#attributes.has(memberName(ended) ?? ""))) this.#release(call);
+          if (ended && (trace(this.#analysis, ended).keys.some((key) => keys.has(key)) || this.#isAnyOfPlace(ended) || keysOfBorrower(this.#analysis, ended).some((key) => keys.has(key)) || this.#attributes.has(memberName(ended) ?? ""))) this.#release(call);
         }
+  }
+
+  /** `this.timers[name]` for what is kept as `this.timers.retry`. */
+  #isAnyOfPlace(ended: Node): boolean {
+    const node = unwrap(ended);
+    if (node.type !== "MemberExpression" || !node.computed || propertyName(node) !== null) return false;
+    return this.kept.some((place) => place.type === "MemberExpression" && mayBeSame(this.#analysis, place.object, node.object));
+  }
+
+  /** The calls of what other files have that end a handle in the holders they are given: `clearTimeouts([openTimer, closeTimer])`. */
+  findByHolder(): void {
+    const verbs = this.#row.release.flatMap((form) => (form.form === "function" ? [form.call.replace(/[A-Z].*/, "")] : []));
+    for (const place of this.kept) {
+      const holder = place.type === "MemberExpression" ? unwrap(place.object) : null;
+      const variable = holder?.type === "Identifier" ? variableOf(this.#analysis, holder) : null;
+      for (const { identifier } of variable?.references ?? []) {
+        const list = outermost(identifier).parent;
+        const argument = outermost(list?.type === "ArrayExpression" ? list : identifier);
+        const call = argument.parent;
+        if (call?.type !== "CallExpression" || unwrap(call.callee) === identifier) continue;
+        const name = calledAs(this.#analysis, call.callee) ?? "";
+        const isShown = trace(this.#analysis, call.callee).values.some(({ kind }) => kind === "created" || kind === "method");
+        if ((list?.type === "ArrayExpression" || !isShown) && verbs.some((verb) => new RegExp(`^${verb}(?![a-z])`).test(name))) this.#release(call);
+      }
+    }
   }
 
   #release(call: TSESTree.CallExpression): void {
@@ -320,6 +346,16 @@ class Flow implements HandleFlow {
     else this.escapes = true;
     return null;
   }
+}
+
+/** The names of `this.src` in what the element calls, `picture.onload = function () { URL.revokeObjectURL(this.src); }`: those of `picture.src`. */
+function keysOfBorrower(analysis: Analysis, ended: Node): readonly string[] {
+  const node = unwrap(ended);
+  const fn = node.type === "MemberExpression" && unwrap(node.object).type === "ThisExpression" ? enclosingFunction(node) : null;
+  const slot = fn?.type === "FunctionExpression" ? outermost(fn).parent : null;
+  const name = node.type === "MemberExpression" ? propertyName(node) : null;
+  const isSlot = slot?.type === "AssignmentExpression" && slot.left.type === "MemberExpression" && propertyName(slot.left)?.startsWith("on") === true;
+  return isSlot && slot.left.type === "MemberExpression" && name !== null ? trace(analysis, slot.left.object).keys.map((key) => `${key}.${name}`) : [];
 }
 
 /** The names of a variable or field alone, not those of what else is put there: `Subscription.EMPTY` is in many fields. */

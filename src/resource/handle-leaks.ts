@@ -88,9 +88,10 @@ function certaintyHere(analysis: Analysis, candidate: HandleCandidate, reason: H
     if (livesWithApplication(analysis, owner, taken.node)) return "possible";
     return row.likely !== "always" && owner.kind === "function" && frequencyOf(analysis, taken.node) !== "repeats" ? "possible" : "likely";
   }
+  if (row.lasts === "once" && isImmediate(analysis, taken.node)) return "possible";
   if (reopens(analysis, candidate, released)) return "likely";
   // A one-shot that waits for nothing or not for long, or that nobody keeps, is over soon, unless it says that it waits long.
-  if (row.lasts === "once" && (isImmediate(analysis, taken.node) || (isShort(analysis, taken) && (!beginsAnother(analysis, taken) || isStoppedByFlag(analysis, taken, owner))))) return "possible";
+  if (row.lasts === "once" && isShort(analysis, taken) && (!beginsAnother(analysis, taken) || isStoppedByFlag(analysis, taken, owner))) return "possible";
   if (row.lasts === "once" && (reason.kind === "neverReleased" ? kept.every((place) => isLostWithCall(analysis, place, owner)) : kept.length === 0)) return waitsLong(taken) && (owner.kind === "class" || owner.kind === "factory") && (hasStrongEnd(owner.teardowns) || registersWithBase(analysis, owner.self)) ? "likely" : "possible";
   if (row.lasts === "once" && reason.kind === "releasedElsewhere" && ((owner.kind === "class" && owner.isComponent) || hasStrongEnd(owner.teardowns))) return "likely";
   // An end that gives back other things and forgets what the owner itself has kept.

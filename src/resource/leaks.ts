@@ -7,6 +7,7 @@ import { isFunction } from "../ast/is-function.js";
 import { methodsNamed } from "../ast/methods-named.js";
 import { nodesWithin } from "../ast/nodes-within.js";
 import type { FunctionNode, Node } from "../ast/types.js";
+import { propertyName } from "../ast/property-name.js";
 import { unwrap } from "../ast/unwrap.js";
 import { perFile } from "../ast/file-index.js";
 import { type Acquisition, type ReleaseCall, acquisitions, releasesFor } from "../calls/api-calls.js";
@@ -20,6 +21,7 @@ import { type Owner, hasStrongEnd, strongEnds } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
 import { CERTAINTIES, type Certainty, type HandleRow } from "../models/schema.js";
 import { capturesAnything } from "../retention/captures-of.js";
+import { fieldWrites, selfNamedBy } from "../scope/fields.js";
 import { mayBeSame } from "../scope/may-be-same.js";
 import { type Value, trace } from "../scope/trace.js";
 import { variableOf } from "../scope/variable-of.js";
@@ -60,7 +62,8 @@ function certaintyOf(analysis: Analysis, candidate: ListenerCandidate, reason: R
       (other) => isSibling(candidate, other) && other.taken.facade === taken.facade && sameTarget(analysis, taken.target, other.taken.target) && isDuty(analysis, other.taken, owner) && !isForAWhile(analysis, taken, other.taken, owner),
     );
   const weak: Certainty = "possible";
-  if (!isKnown || taken.row.handle === "slot" || frequencyOf(analysis, taken.node) === "once" || (reason.kind === "releasedElsewhere" && !(isLong && isSwitched(taken, reason.release, owner))) || reason.kind === "notOnAllPaths") return weak;
+  if (!isKnown || taken.row.handle === "slot" || reason.kind === "notOnAllPaths" || (reason.kind === "releasedElsewhere" && !(isLong && isSwitched(taken, reason.release, owner)))) return weak;
+  if (frequencyOf(analysis, taken.node) === "once" || isOfBase(analysis, taken, owner) || (!isLong && (isTargetEnded(analysis, taken, owner) || isOfAnswered(analysis, taken)))) return weak;
   if (reason.kind === "mayNeverFire") return isLong && isAlternative(analysis, candidate, all) ? "likely" : weak;
   if (reason.kind === "ineffectiveRelease") return isLong ? "certain" : "likely";
   if (!capturesAnything(captures)) return isLong && frequencyOf(analysis, taken.node) === "repeats" ? "likely" : weak;
@@ -198,11 +201,44 @@ function isDuty(analysis: Analysis, taken: Acquisition, { kind, node, teardowns 
   const around = methodAround(taken.node, node);
   const all = releasesFor(analysis, taken).filter((given) => matchRelease(analysis, taken, given) === "match");
   const matching = all.filter((given) => given.release.form !== "matching" || mayBeOfTarget(analysis, taken, given));
-  if (all.length > 0 && matching.length === 0) return false;
+  if (all.length > 0 && (matching.length === 0 || matching.every(({ node: release }) => takesItselfOff(analysis, taken, release)))) return false;
   if (kind !== "class" || !isClass || !around) return true;
   const isApart = ({ node: release }: ReleaseCall): boolean =>
     !contains(around, release) || isKeptClosure(release) || isInside(release, reachedFrom(analysis, teardowns.map(({ fn }) => fn)));
   return matching.length === 0 || matching.some((given) => contains(node, given.node) && isApart(given));
+}
+
+/** By a registrar that the base class keeps, `this.listeners.on(document, "copy", f)`, which the base may empty as well. */
+function isOfBase(analysis: Analysis, { facade, node }: Acquisition, { self }: Owner): boolean {
+  const callee = node.type === "CallExpression" && facade !== null && self?.superClass ? unwrap(node.callee) : null;
+  const registrar = callee?.type === "MemberExpression" ? unwrap(callee.object) : null;
+  return registrar?.type === "MemberExpression" && self !== null && selfNamedBy(analysis, unwrap(registrar.object))?.id === self.id && fieldWrites(analysis, self, propertyName(registrar) ?? "").length === 0;
+}
+
+/** The signal of the request that a function answers, which is over with the answer: `request.signal` beside `new Response(stream)`. */
+function isOfAnswered(analysis: Analysis, { target, node }: Acquisition): boolean {
+  const signal = target && unwrap(target);
+  if (signal?.type !== "MemberExpression" || propertyName(signal) !== "signal" || !/^req(?:uest)?$/i.test(calledName(signal.object) ?? "")) return false;
+  const around = enclosingFunction(node);
+  return callsNamed(analysis, "Response").some((call) => call.type === "NewExpression" && enclosingFunction(call) === around);
+}
+
+/** Whether the end of the owner ends the emitter that it listens to: `this.map.on("move", f)` and `this.map.remove()`. */
+function isTargetEnded(analysis: Analysis, { target, row }: Acquisition, { teardowns }: Owner): boolean {
+  const ends = strongEnds(teardowns);
+  if (!target || row.deduplicates || ends.length === 0) return false;
+  const reached = reachedFrom(analysis, ends);
+  return ["remove", ...analysis.models.protocols.endings].some((name) =>
+    methodsNamed(analysis, name).some((call) => {
+      const { object } = unwrap(call.callee) as TSESTree.MemberExpression;
+      return call.arguments.length === 0 && unwrap(object).type !== "ThisExpression" && isInside(call, reached) && mayBeSame(analysis, target, object);
+    }),
+  );
+}
+
+/** Whether a release stands in the handler that it takes off, which then ends by itself and says nothing of others. */
+function takesItselfOff(analysis: Analysis, { handler }: Acquisition, release: Node): boolean {
+  return handler !== null && trace(analysis, handler).values.some((value) => value.kind === "created" && contains(value.node, release));
 }
 
 /** Whether the instance listens to it from a method of its own, `open()`, until another, `close()`, which no end of it runs: that tells nothing of what lasts as long as the instance. */

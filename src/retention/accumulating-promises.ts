@@ -83,7 +83,7 @@ function staysPending(analysis: Analysis, expression: Node, call: Node): boolean
   const name = node.type === "Identifier" ? node.name : node.type === "MemberExpression" ? propertyName(node) : null;
   if (name === null || (!ENDS.test(name) && !isNeverSettled(analysis, node))) return false;
   if (isOutsideLoop(analysis, node, call)) return true;
-  return placeOf(analysis, node)?.isEntry === false && runsAgain(analysis, call) && !isOfMaking(analysis, call) && !isEnded(analysis, node, call);
+  return placeOf(analysis, node)?.isEntry === false && runsAgain(analysis, call) && !isOfMaking(analysis, call) && !isEnded(analysis, node, call) && !isOfOneRun(analysis, node, call);
 }
 
 /** Whether the code runs many times for one promise, and not to end what the promise is about. */
@@ -121,10 +121,28 @@ function isEnded(analysis: Analysis, promise: Node, call: Node): boolean {
   });
 }
 
+/** Whether a field has the promise for one run of a function, which makes it and clears it again, and no loop does more to it: `this.cancelled = deferred(); …; this.cancelled = undefined`. */
+function isOfOneRun(analysis: Analysis, promise: Node, call: Node): boolean {
+  const name = promise.type === "MemberExpression" ? propertyName(promise) : null;
+  if (name === null || isInLoop(call)) return false;
+  const writes = analysis.assignments.filter(({ left }) => unwrap(left).type === "MemberExpression" && propertyName(unwrap(left) as TSESTree.MemberExpression) === name && mayBeSame(analysis, left, promise));
+  const cleared = writes.filter(({ right }) => isNothing(unwrap(right))).map(enclosingFunction);
+  return writes.some((write) => !isNothing(unwrap(write.right)) && cleared.includes(enclosingFunction(write)));
+}
+
+const isNothing = (node: Node): boolean => (node.type === "Literal" && node.value === null) || (node.type === "Identifier" && node.name === "undefined");
+
+const LOOP = /^(?:While|DoWhile|For|ForOf)Statement$/;
+
+function isInLoop(call: Node): boolean {
+  for (let up = call.parent; up && !isFunction(up); up = up.parent) if (LOOP.test(up.type)) return true;
+  return false;
+}
+
 /** A variable made before the loop that the code runs in. */
 function isOutsideLoop(analysis: Analysis, node: Node, call: Node): boolean {
   const made = node.type === "Identifier" ? variableOf(analysis, node)?.defs[0]?.node : undefined;
   if (!made) return false;
-  for (let up = call.parent; up && !isFunction(up); up = up.parent) if (/^(?:While|DoWhile|For|ForOf)Statement$/.test(up.type)) return !contains(up, made);
+  for (let up = call.parent; up && !isFunction(up); up = up.parent) if (LOOP.test(up.type)) return !contains(up, made);
   return false;
 }

@@ -4,6 +4,23 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-accumulating-promise", rule, {
   valid: [
     {
+      name: "a promise that a field has for one run of a method",
+      code: `
+class Station {
+  async check() {
+    this.abortPromise = deferred();
+    try {
+      return await this.ping();
+    } finally {
+      this.abortPromise = undefined;
+    }
+  }
+  async ping() {
+    await Promise.race([this.answer(), this.abortPromise]);
+  }
+}`,
+    },
+    {
       name: "a resolver of an instance: not shown at certainty \"likely\"",
       settings: { leaks: { certainty: "likely" } },
       code: `
@@ -149,6 +166,33 @@ export function work(job, a, more) {
     },
   ],
   invalid: [
+    {
+      name: "a promise that a field has for one run of a method, which a loop goes on racing",
+      code: `
+class Station {
+  async check(rounds) {
+    this.abortPromise = deferred();
+    try {
+      return await this.ping(rounds);
+    } finally {
+      this.abortPromise = undefined;
+    }
+  }
+  async ping(rounds) {
+    for (let round = 0; round < rounds; round++) await Promise.race([this.answer(), this.abortPromise]);
+  }
+}`,
+      errors: [
+        {
+          messageId: "accumulates",
+          data: { method: "Promise.race", promise: "this.abortPromise" },
+          line: 12,
+          column: 56,
+          endLine: 12,
+          endColumn: 104,
+        },
+      ],
+    },
     {
       name: "a resolver of the module",
       code: `

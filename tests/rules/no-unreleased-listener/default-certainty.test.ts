@@ -4,6 +4,72 @@ import { ruleTesterWithoutSettings } from "../../support/rule-tester.js";
 ruleTesterWithoutSettings.run("no-unreleased-listener", rule as never, {
   valid: [
     {
+      name: "beside a listener that takes itself off at the last event, which says nothing of others",
+      code: `
+class Lobby extends EventEmitter {
+  constructor(channel) {
+    super();
+    this.channel = channel;
+    relay(this, channel);
+  }
+  disconnect() {
+    this.channel.leave();
+  }
+}
+function relay(lobby, channel) {
+  channel.on("entered", (guest) => lobby.emit("entered", guest));
+  channel.on("state", function changed(state) {
+    lobby.emit("state", state);
+    if (state === "over") channel.removeListener("state", changed);
+  });
+}
+module.exports = Lobby;`,
+    },
+    {
+      name: "by a registrar that the base class keeps, and may empty",
+      code: `
+import { Part } from "./part.js";
+export class Blocks extends Part {
+  prepare() {
+    this.listeners.on(document, "copy", (event) => this.copy(event));
+  }
+  copy(event) {}
+  destroy() {
+    this.listeners.off(document, "paste", this.paste);
+  }
+}`,
+    },
+    {
+      name: "on an emitter that the end of the instance ends",
+      code: `
+import L from "leaflet";
+export class View {
+  constructor(element) {
+    this.chart = L.map(element);
+    this.chart.on("move", () => this.update());
+    this.chart.on("layeradd", (layer) => this.watch(layer));
+  }
+  update() {}
+  watch(layer) {}
+  destroy() {
+    this.chart.off("move");
+    this.chart.remove();
+  }
+}`,
+    },
+    {
+      name: "on the signal of the request that the function answers",
+      code: `
+export async function answer(event) {
+  const rows = read(event);
+  async function cancel() {
+    await rows.return(undefined);
+  }
+  event.request.signal.addEventListener("abort", cancel, { once: true });
+  return new Response(new ReadableStream({ cancel, pull: (controller) => feed(rows, controller) }));
+}`,
+    },
+    {
       name: "on a part that belongs to the instance, while the closures of the same method see to a gesture",
       code: `
 class Panel {
@@ -382,6 +448,60 @@ Terminal.prototype.destroy = function () {
     },
   ],
   invalid: [
+    {
+      name: "beside one that another method takes off",
+      code: `
+class Lobby extends EventEmitter {
+  constructor(channel) {
+    super();
+    this.channel = channel;
+    this.changed = (state) => this.emit("state", state);
+    channel.on("entered", (guest) => this.emit("entered", guest));
+    channel.on("state", this.changed);
+  }
+  disconnect() {
+    this.channel.removeListener("state", this.changed);
+  }
+}
+module.exports = Lobby;`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "channel", held: "this `Lobby`", event: '"entered"', label: "listener", remedy: 'Keep the handler, and call `channel.off("entered", handler)` in a method that ends the instance, such as `disconnect()`.' },
+          line: 7,
+          column: 5,
+          endLine: 7,
+          endColumn: 66,
+        },
+      ],
+    },
+    {
+      name: "on an emitter that the end of the instance leaves alone",
+      code: `
+import L from "leaflet";
+export class View {
+  constructor(element) {
+    this.chart = L.map(element);
+    this.chart.on("move", () => this.update());
+    this.chart.on("layeradd", (layer) => this.watch(layer));
+  }
+  update() {}
+  watch(layer) {}
+  destroy() {
+    this.chart.off("move");
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "this.chart", held: "this `View`", event: '"layeradd"', label: "listener", remedy: 'Keep the handler, and call `this.chart.off("layeradd", handler)` in `destroy()`.' },
+          line: 7,
+          column: 5,
+          endLine: 7,
+          endColumn: 60,
+        },
+      ],
+    },
     {
       name: "a signal whose abort ends a timeout alone, in a class that has an end of its own",
       code: `

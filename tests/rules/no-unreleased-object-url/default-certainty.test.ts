@@ -4,6 +4,19 @@ import { ruleTesterWithoutSettings } from "../../support/rule-tester.js";
 ruleTesterWithoutSettings.run("no-unreleased-object-url", rule as never, {
   valid: [
     {
+      name: "revoked by what the image calls, as its own source",
+      code: `
+export class Preview {
+  show(blob) {
+    const picture = this.picture;
+    picture.onload = function () {
+      URL.revokeObjectURL(this.src);
+    };
+    picture.src = URL.createObjectURL(blob);
+  }
+}`,
+    },
+    {
       name: "a static method of another class",
       code: `
 import { File } from "./file.js";
@@ -62,6 +75,29 @@ export function useUploads(props) {
     },
   ],
   invalid: [
+    {
+      name: "what the image calls revokes something else",
+      code: `
+export class Preview {
+  show(blob) {
+    const picture = this.picture;
+    picture.onload = function () {
+      URL.revokeObjectURL(this.title);
+    };
+    picture.src = URL.createObjectURL(blob);
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "object URL", held: "its blob", remedy: "Keep what the call returns, and end it with `URL.revokeObjectURL(url)` in a method that ends the instance, such as `destroy()`." },
+          line: 8,
+          column: 19,
+          endLine: 8,
+          endColumn: 44,
+        },
+      ],
+    },
     {
       name: "a plain function, which gets another blob each time",
       code: `

@@ -4,6 +4,32 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unreleased-subscription", rule, {
   valid: [
     {
+      name: "ended as the ref of an element goes, which is not shown at certainty \"likely\"",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { autoUpdate } from "@floating-ui/dom";
+import { useCallback, useLayoutEffect, useRef } from "react";
+export function Portal({ control, update }) {
+  const end = useRef(null);
+  const place = useRef(null);
+  const run = useCallback(() => {
+    if (end.current) {
+      end.current();
+      end.current = null;
+    }
+    if (control && place.current) end.current = autoUpdate(control, place.current, update);
+  }, [control, update]);
+  useLayoutEffect(() => {
+    run();
+  }, [run]);
+  const setPlace = useCallback((element) => {
+    place.current = element;
+    run();
+  }, [run]);
+  return <div ref={setPlace} />;
+}`,
+    },
+    {
       name: "a parameter that an effect forgets, which is not shown at certainty \"likely\"",
       settings: { leaks: { certainty: "likely" } },
       code: `

@@ -4,6 +4,31 @@ import { ruleTesterWithoutSettings } from "../../support/rule-tester.js";
 ruleTesterWithoutSettings.run("no-unreleased-subscription", rule as never, {
   valid: [
     {
+      name: "a service that a component of the file has made anew, as the compiler of Angular writes it",
+      code: `
+import * as i0 from "@angular/core";
+class Columns {}
+class Grid {
+  static { this.ɵcmp = i0.ɵɵngDeclareComponent({ type: Grid, selector: "grid", providers: [Columns] }); }
+}
+class Rows {
+  constructor(element, columns, state) {
+    this.columns = columns;
+    this.subscriptions = [];
+    this.subscriptions.push(state.changes.subscribe(() => this.draw()));
+  }
+  ngOnInit() {
+    this.columns.changes.subscribe(() => this.draw());
+  }
+  draw() {}
+  ngOnDestroy() {
+    this.subscriptions.forEach((subscription) => subscription.unsubscribe());
+  }
+  static { this.ɵfac = i0.ɵɵngDeclareFactory({ type: Rows, deps: [{ token: i0.ElementRef }, { token: Columns }, { token: State }] }); }
+  static { this.ɵdir = i0.ɵɵngDeclareDirective({ type: Rows, selector: "grid" }); }
+}`,
+    },
+    {
       name: "a subscription to what a class of the file is, which a directive asks for",
       code: `
 class Row {
@@ -213,6 +238,42 @@ export class Notes {
     },
   ],
   invalid: [
+    {
+      name: "a service that compiled Angular is not told to make anew",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import * as i0 from "@angular/core";
+class Columns {}
+class Grid {
+  static { this.ɵcmp = i0.ɵɵngDeclareComponent({ type: Grid, selector: "grid", providers: [Other] }); }
+}
+class Rows {
+  constructor(element, columns, state) {
+    this.columns = columns;
+    this.subscriptions = [];
+    this.subscriptions.push(state.changes.subscribe(() => this.draw()));
+  }
+  ngOnInit() {
+    this.columns.changes.subscribe(() => this.draw());
+  }
+  draw() {}
+  ngOnDestroy() {
+    this.subscriptions.forEach((subscription) => subscription.unsubscribe());
+  }
+  static { this.ɵfac = i0.ɵɵngDeclareFactory({ type: Rows, deps: [{ token: i0.ElementRef }, { token: Columns }, { token: State }] }); }
+  static { this.ɵdir = i0.ɵɵngDeclareDirective({ type: Rows, selector: "grid" }); }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "subscription", held: "this `Rows`", remedy: "Keep what the call returns, and end it with `subscription.unsubscribe()` in `ngOnDestroy()`." },
+          line: 14,
+          column: 5,
+          endLine: 14,
+          endColumn: 54,
+        },
+      ],
+    },
     {
       name: "a subscription of a function with a prototype to what it was given, another of which its end ends",
       code: `

@@ -4,6 +4,108 @@ import { ruleTesterWithoutSettings } from "../../support/rule-tester.js";
 ruleTesterWithoutSettings.run("no-unreleased-timer", rule as never, {
   valid: [
     {
+      name: "timeouts in refs that a function of another file clears",
+      code: `
+import { useEffect, useRef, useState } from "react";
+import { clearTimeouts } from "./timeouts.js";
+export const Hint = ({ delay, onShown, onKey }) => {
+  const [isShown, setShown] = useState(false);
+  const showTimer = useRef(null);
+  const hideTimer = useRef(null);
+  const listen = (listener) => document.addEventListener("keydown", listener);
+  const forget = (listener) => document.removeEventListener("keydown", listener);
+  useEffect(() => {
+    listen(onKey);
+    return () => forget(onKey);
+  }, [onKey]);
+  useEffect(() => () => {
+    clearTimeouts([showTimer, hideTimer]);
+  }, []);
+  const show = () => {
+    clearTimeouts([hideTimer]);
+    showTimer.current = setTimeout(() => {
+      setShown(true);
+      onShown();
+    }, delay);
+  };
+  return <div onClick={show}>{isShown}</div>;
+};`,
+    },
+    {
+      name: "a function of another file that takes something before the callback",
+      code: `
+import { timers } from "./timers.js";
+export class Player {
+  play() {
+    this.idle = timers.setTimeout(this, () => this.blur(), 30000);
+    this.wake = setTimeout(() => this.blur(), 20000);
+  }
+  blur() {}
+  destroy() {
+    timers.clearAll(this);
+    clearTimeout(this.wake);
+  }
+}`,
+    },
+    {
+      name: "one of several in an object, all of which the end goes through",
+      code: `
+export class Call {
+  constructor() {
+    this.timers = { answer: null };
+  }
+  ring(time) {
+    this.timers.answer = setTimeout(() => this.fail(), time);
+    this.ticks = setTimeout(() => this.fail(), time);
+  }
+  fail() {}
+  terminate() {
+    clearTimeout(this.ticks);
+    for (const name in this.timers) clearTimeout(this.timers[name]);
+  }
+}`,
+    },
+    {
+      name: "a timeout without a delay, whose callback switches listeners by a variable",
+      code: `
+export class Overlay {
+  hide() {
+    this.switchListeners("hide");
+  }
+  switchListeners(phase) {
+    const method = phase === "show" ? "addEventListener" : "removeEventListener";
+    if (phase === "show") {
+      this.onBlur = () => {
+        setTimeout(() => {
+          this.hide();
+        });
+      };
+    }
+    window[method]("blur", this.onBlur);
+  }
+  teardown() {
+    this.switchListeners("hide");
+  }
+}`,
+    },
+    {
+      name: "the method of a timer, which another one stops",
+      code: `
+const Timer = require("./timer.js");
+class Beeper {
+  beep(time) {
+    stop(this);
+    this.timer = new Timer();
+    this.timer.setInterval(() => this.write(), time);
+  }
+  write() {}
+}
+function stop(beeper) {
+  if (beeper.timer) beeper.timer.clearInterval();
+}
+module.exports = Beeper;`,
+    },
+    {
       name: "a timeout of a class without a teardown, cleared elsewhere",
       code: `
 class Message {
