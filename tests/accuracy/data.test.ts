@@ -31,6 +31,17 @@ it("labels every leak", () => {
   expect(leaks.filter(({ leaky }) => leaky.lines.length === 0)).toEqual([]);
 });
 
+it("tells of every mined leak where it is and what it is", () => {
+  const mined = readLines("tests/accuracy/mined-leaks.jsonl") as { id: string; repo: string; commit: string; parent: string; path: string; leakLines: number[]; reason: string }[];
+  for (const { repo, commit, parent, path, leakLines, reason } of mined) {
+    expect(repo).toMatch(/^[\w.-]+\/[\w.-]+$/);
+    expect([commit, parent].filter((revision) => !/^[0-9a-f]{40}$/.test(revision))).toEqual([]);
+    expect([path, reason]).not.toContain("");
+    expect(leakLines.length).toBeGreaterThan(0);
+  }
+  expect(new Set(mined.map(({ id }) => id)).size).toBe(mined.length);
+});
+
 describe("judged reports", () => {
   it("have the key of their content", () => {
     for (const { key, rule, ...entry } of judged) expect(keyOf({ ...entry, ruleId: rule })).toBe(key);
