@@ -64,6 +64,8 @@ The same files in the same rounds, file by file in turns:
 
 ${subjectsTable(costs)}
 
+Of \`recommended\`, the first rule is charged with all that the rules share.
+
 Without any rule, what ESLint does besides parsing, traversal above all, takes ${percent(rest.median)} of parse time.
 
 ## Long files
