@@ -1,34 +1,29 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { bareText } from "../ast/bare-text.js";
-import { contains } from "../ast/contains.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { calledName, callsNamed } from "../ast/calls-named.js";
-import { isFunction } from "../ast/is-function.js";
 import { methodsNamed } from "../ast/methods-named.js";
-import { nodesWithin } from "../ast/nodes-within.js";
-import type { FunctionNode, Node } from "../ast/types.js";
+import type { Node } from "../ast/types.js";
 import { propertyName } from "../ast/property-name.js";
 import { unwrap } from "../ast/unwrap.js";
 import { perFile } from "../ast/file-index.js";
-import { type Acquisition, type ReleaseCall, acquisitions, releasesFor } from "../calls/api-calls.js";
+import { type Acquisition, releasesFor } from "../calls/api-calls.js";
 import type { Analysis } from "../calls/analysis.js";
-import { perModels } from "../calls/per-models.js";
 import { areExclusive } from "../flow/are-exclusive.js";
 import { frequencyOf } from "../lifetime/frequency-of.js";
 import { isRenderFunction } from "../lifetime/lifecycle-of.js";
 import { livesWithApplication } from "../lifetime/lives-with-application.js";
 import { type Owner, hasStrongEnd, strongEnds } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
-import { CERTAINTIES, type Certainty, type HandleRow } from "../models/schema.js";
+import { CERTAINTIES, type Certainty } from "../models/schema.js";
 import { capturesAnything } from "../retention/captures-of.js";
 import { fieldWrites, selfNamedBy } from "../scope/fields.js";
 import { mayBeSame } from "../scope/may-be-same.js";
 import { type Value, trace } from "../scope/trace.js";
-import { variableOf } from "../scope/variable-of.js";
 import { isGiven, isOfFile } from "./is-given.js";
 import { isOnKeptConnection } from "./kept-connections.js";
-import { listenerOptions } from "./listener-options.js";
-import { matchRelease, mayBeOfTarget, sameEvent } from "./release-match.js";
+import { isDuty, isForAWhile } from "./listener-duty.js";
+import { sameEvent } from "./release-match.js";
+import { isOwnEnd } from "./signal-ends.js";
 import type { FoundRelease, Leak, Reason } from "./verdict.js";
 import { type ListenerCandidate, isRepeated, isStable, isPeer, sameTarget, listenerCandidates } from "./listener-candidates.js";
 
@@ -137,75 +132,9 @@ const isHeld = (analysis: Analysis, value: Value): boolean => value.kind === "fi
 
 const isOnGiven = (analysis: Analysis, { target }: Acquisition): boolean => target !== null && trace(analysis, target).values.some((value) => isGiven(analysis, value));
 
-/**
- * Whether a signal is what ends the code at hand, so that it lives no longer: it ends other listeners that the same
- * function adds, or its handler ends what lasts until then.
- */
-function isOwnEnd(analysis: Analysis, { target, handler, node, row }: Acquisition, { teardowns }: Owner): boolean {
-  if (row.unknownHolder === "possible" || !target || !handler) return false;
-  const around = enclosingFunction(node);
-  const isOption = acquisitions(analysis).some((other) => {
-    if (other.node === node || enclosingFunction(other.node) !== around) return false;
-    const { signal } = listenerOptions(analysis, other);
-    return signal !== undefined && mayBeSame(analysis, signal, target);
-  });
-  const ends = strongEnds(teardowns);
-  const handlers = trace(analysis, handler).values.flatMap((value) => (value.kind === "created" && isFunction(value.node) ? [value.node] : []));
-  const known = [...reachedFrom(analysis, ends)].flatMap((fn) => lastingEndsIn(analysis, fn));
-  return (isOption && ends.length === 0) || handlers.some((fn) => lastingEndsIn(analysis, fn).some((name) => !known.includes(name)) || (around !== null && isOnlyEnd(analysis, fn, around)));
-}
-
-/**
- * Whether a handler alone ends what the function around it begins, which goes on until then: it calls what a call there has
- * returned, `const stop = watch(f)`, or takes out what was put in there, `list.add(f)`, and nothing else does.
- */
-function isOnlyEnd(analysis: Analysis, handler: FunctionNode, around: FunctionNode): boolean {
-  const endings: readonly string[] = analysis.models.protocols.endings;
-  return nodesWithin(analysis, "calls", handler).some(({ callee }) => {
-    const method = unwrap(callee);
-    const given = method.type === "MemberExpression" ? unwrap(method.object) : method;
-    const variable = given.type === "Identifier" ? variableOf(analysis, given) : null;
-    const made = variable?.defs[0]?.node;
-    if (variable?.scope.variableScope.block === around && made?.type === "VariableDeclarator" && made.init && unwrap(made.init).type === "CallExpression")
-      return (given === method || endings.includes(calledName(method) ?? "")) && variable.references.every(({ init, identifier }) => init === true || contains(handler, identifier));
-    return method.type === "MemberExpression" && calledName(method) === "delete" && isOnlyRemoval(analysis, method.object, handler, around);
-  });
-}
-
-function isOnlyRemoval(analysis: Analysis, collection: Node, handler: FunctionNode, around: FunctionNode): boolean {
-  const text = bareText(analysis.sourceCode, collection);
-  const on = (name: string): Node[] => methodsNamed(analysis, name).filter(({ callee }) => bareText(analysis.sourceCode, (unwrap(callee) as TSESTree.MemberExpression).object) === text);
-  return ["add", "set"].some((name) => on(name).some((call) => enclosingFunction(call) === around)) && on("delete").every((call) => contains(handler, call));
-}
-
-function lastingEndsIn(analysis: Analysis, fn: FunctionNode): string[] {
-  return nodesWithin(analysis, "calls", fn).flatMap((call) => calledName(call.callee) ?? []).filter((name) => lastingEnds(analysis.models).has(name));
-}
-
-/** The calls that end what would go on forever; functions that end a timeout as well tell nothing. */
-const lastingEnds = perModels(({ handles }) => {
-  const endsOf = (kind: HandleRow["lasts"]): { readonly form: string; readonly call: string }[] =>
-    handles.flatMap(({ lasts, release }) => (lasts === kind ? release.flatMap((end) => ("call" in end ? [end] : [])) : []));
-  const short = new Set(endsOf("once").flatMap(({ form, call }) => (form === "function" ? [call] : [])));
-  return new Set(endsOf("forever").flatMap(({ call }) => (short.has(call) ? [] : [call])));
-});
-
 /** Another acquisition of the same kind and owner: the owner's teardown releases it, and so knows of the duty. */
 function isSibling({ owner, taken }: ListenerCandidate, other: ListenerCandidate, isOfAnyRow = false): boolean {
   return other.owner.node === owner.node && other.taken !== taken && (isOfAnyRow || other.taken.row.id === taken.row.id);
-}
-
-/** Whether a class gives a listener back by itself, apart from where it takes it: the closures of one call see to their own. */
-function isDuty(analysis: Analysis, taken: Acquisition, { kind, node, teardowns }: Owner): boolean {
-  const isClass = node.type === "ClassDeclaration" || node.type === "ClassExpression";
-  const around = methodAround(taken.node, node);
-  const all = releasesFor(analysis, taken).filter((given) => matchRelease(analysis, taken, given) === "match");
-  const matching = all.filter((given) => given.release.form !== "matching" || mayBeOfTarget(analysis, taken, given));
-  if (all.length > 0 && (matching.length === 0 || matching.every(({ node: release }) => takesItselfOff(analysis, taken, release)))) return false;
-  if (kind !== "class" || !isClass || !around) return true;
-  const isApart = ({ node: release }: ReleaseCall): boolean =>
-    !contains(around, release) || isKeptClosure(release) || isInside(release, reachedFrom(analysis, teardowns.map(({ fn }) => fn)));
-  return matching.length === 0 || matching.some((given) => contains(node, given.node) && isApart(given));
 }
 
 /** By a registrar that the base class keeps, `this.listeners.on(document, "copy", f)`, which the base may empty as well. */
@@ -234,39 +163,6 @@ function isTargetEnded(analysis: Analysis, { target, row }: Acquisition, { teard
       return call.arguments.length === 0 && unwrap(object).type !== "ThisExpression" && isInside(call, reached) && mayBeSame(analysis, target, object);
     }),
   );
-}
-
-/** Whether a release stands in the handler that it takes off, which then ends by itself and says nothing of others. */
-function takesItselfOff(analysis: Analysis, { handler }: Acquisition, release: Node): boolean {
-  return handler !== null && trace(analysis, handler).values.some((value) => value.kind === "created" && contains(value.node, release));
-}
-
-/** Whether the instance listens to it from a method of its own, `open()`, until another, `close()`, which no end of it runs: that tells nothing of what lasts as long as the instance. */
-function isForAWhile(analysis: Analysis, taken: Acquisition, other: Acquisition, { kind, node, teardowns }: Owner): boolean {
-  const [here, there] = [partAround(taken.node, node), partAround(other.node, node)];
-  if (kind !== "class" || here === there || (here && there && (reachedFrom(analysis, [there]).has(here) || reachedFrom(analysis, [here]).has(there)))) return false;
-  const ended = reachedFrom(analysis, strongEnds(teardowns));
-  return !releasesFor(analysis, other).some((given) => isInside(given.node, ended) && matchRelease(analysis, other, given) === "match");
-}
-
-/** The outermost function that a node stands in, short of the owner: its method, or a function inside the one that makes it. */
-function partAround(node: Node, owner: Node): FunctionNode | null {
-  let found: FunctionNode | null = null;
-  for (let fn = enclosingFunction(node); fn && !contains(fn, owner); fn = enclosingFunction(fn)) found = fn;
-  return found;
-}
-
-/** The outermost function inside a class that a node stands in: its method, or the function of a field. */
-function methodAround(node: Node, within: Node): FunctionNode | null {
-  let found: FunctionNode | null = null;
-  for (let fn = enclosingFunction(node); fn && contains(within, fn); fn = enclosingFunction(fn)) found = fn;
-  return found;
-}
-
-/** In a closure that a field has for later: `this.stop = () => target.off("x", f)`. */
-function isKeptClosure(release: Node): boolean {
-  const { parent } = enclosingFunction(release) ?? release;
-  return parent?.type === "AssignmentExpression" && parent.left.type === "MemberExpression";
 }
 
 /** One of several once-only listeners of the same function and target: when one fires, the others stay. */
