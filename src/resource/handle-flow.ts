@@ -2,9 +2,7 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { asFunction } from "../ast/as-function.js";
 import { calledAs, calledName, callsNamed } from "../ast/calls-named.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
-import { perKey } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
-import { membersNamed } from "../ast/members-named.js";
 import { propertyName } from "../ast/property-name.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -18,10 +16,11 @@ import type { HandleRow } from "../models/schema.js";
 import { callersOf } from "../scope/callers.js";
 import { classSelf } from "../scope/self.js";
 import { selfNamedBy } from "../scope/fields.js";
-import { fieldKey, keysOfMember, trace } from "../scope/trace.js";
+import { fieldKey, trace } from "../scope/trace.js";
 import { mayBePartOf, mayBeSame } from "../scope/may-be-same.js";
-import { isModuleVariable, variableId, variableOf } from "../scope/variable-of.js";
+import { isModuleVariable, variableOf } from "../scope/variable-of.js";
 import { isOwnCollection } from "./disposer-store.js";
+import { keysOfBorrower, memberName, nameOf, namesOf, readsByKey } from "./handle-keys.js";
 
 /** Where a handle goes, as far as the file tells. */
 export interface HandleFlow {
@@ -45,20 +44,6 @@ export function handleFlow(analysis: Analysis, taken: HandleAcquisition): Handle
   flow.findByHolder();
   return flow;
 }
-
-/** Where members that go by a name are read, by all names of what they stand for. */
-const readsByKey = perKey((analysis: Analysis, name: string): ReadonlyMap<string, readonly TSESTree.MemberExpression[]> => {
-  const byKey = new Map<string, TSESTree.MemberExpression[]>();
-  for (const member of membersNamed(analysis, name)) {
-    if (isWritten(member)) continue;
-    for (const key of keysOfMember(analysis, member)) {
-      const list = byKey.get(key);
-      if (list) list.push(member);
-      else byKey.set(key, [member]);
-    }
-  }
-  return byKey;
-});
 
 class Flow implements HandleFlow {
   readonly kept: Node[] = [];
@@ -348,28 +333,6 @@ class Flow implements HandleFlow {
   }
 }
 
-/** The names of `this.src` in what the element calls, `picture.onload = function () { URL.revokeObjectURL(this.src); }`: those of `picture.src`. */
-function keysOfBorrower(analysis: Analysis, ended: Node): readonly string[] {
-  const node = unwrap(ended);
-  const fn = node.type === "MemberExpression" && unwrap(node.object).type === "ThisExpression" ? enclosingFunction(node) : null;
-  const slot = fn?.type === "FunctionExpression" ? outermost(fn).parent : null;
-  const name = node.type === "MemberExpression" ? propertyName(node) : null;
-  const isSlot = slot?.type === "AssignmentExpression" && slot.left.type === "MemberExpression" && propertyName(slot.left)?.startsWith("on") === true;
-  return isSlot && slot.left.type === "MemberExpression" && name !== null ? trace(analysis, slot.left.object).keys.map((key) => `${key}.${name}`) : [];
-}
-
-/** The names of a variable or field alone, not those of what else is put there: `Subscription.EMPTY` is in many fields. */
-function namesOf(analysis: Analysis, place: Node): readonly string[] {
-  if (place.type === "PropertyDefinition") return [];
-  const name = place.type === "MemberExpression" ? propertyName(place) : null;
-  if (place.type === "MemberExpression" && name !== null) return trace(analysis, place.object).keys.map((key) => `${key}.${name}`);
-  const variable = place.type === "Identifier" ? variableOf(analysis, place) : null;
-  return variable ? [`variable:${variableId(variable)}`] : trace(analysis, place).keys;
-}
-
-/** The name of the variable or field that keeps a handle. */
-const nameOf = (place: Node): string => (place.type === "PropertyDefinition" ? propertyName(place) : calledName(place)) ?? "";
-
 /** Calls that return what their callback returns. */
 const TRANSPARENT = new Set(["runOutsideAngular", "untracked", "untrack", "runInInjectionContext", "run", "then", "useMemo"]);
 /** Methods of a promise that hand on what it is for. */
@@ -394,10 +357,6 @@ function isRef(analysis: Analysis, value: ReturnType<typeof trace>["values"][num
   return value.kind === "result" && calleeNames(analysis, value.node).some((name) => /^(?:useRef|ref|shallowRef|createRef)$/.test(name));
 }
 
-function isWritten(member: TSESTree.MemberExpression): boolean {
-  return member.parent.type === "AssignmentExpression" && member.parent.left === member && member.parent.operator === "=";
-}
-
 /** The method that is called on something. */
 function calledOn({ parent: member }: Node): string | null {
   const call = member?.type === "MemberExpression" ? outermost(member).parent : null;
@@ -413,9 +372,4 @@ function isTested({ parent }: Node): boolean {
 function elementAttribute({ parent }: Node): string | null {
   const isElement = parent?.type === "JSXAttribute" && parent.parent.name.type === "JSXIdentifier" && /^[a-z]/.test(parent.parent.name.name);
   return isElement && parent.name.type === "JSXIdentifier" ? parent.name.name : null;
-}
-
-function memberName(expression: Node): string | null {
-  const node = unwrap(expression);
-  return node.type === "MemberExpression" ? propertyName(node) : null;
 }
