@@ -1,3 +1,4 @@
+import { append } from "./append.js";
 import { type FileIndex, perFile } from "./file-index.js";
 import { propertyName } from "./property-name.js";
 import type { CallNode, Node } from "./types.js";
@@ -11,12 +12,7 @@ import { unwrap } from "./unwrap.js";
 export const callsByName = perFile((file: FileIndex): ReadonlyMap<string | null, readonly CallNode[]> => {
   const calls = new Map<string | null, CallNode[]>();
   const renamed = renamedImports(file);
-  for (const call of file.calls) {
-    const name = renamed.size === 0 ? calledName(call.callee) : calledAs(file, call.callee);
-    const list = calls.get(name);
-    if (list) list.push(call);
-    else calls.set(name, [call]);
-  }
+  for (const call of file.calls) append(calls, renamed.size === 0 ? calledName(call.callee) : calledAs(file, call.callee), call);
   return calls;
 });
 

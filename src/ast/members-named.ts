@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { append } from "./append.js";
 import { type FileIndex, perFile } from "./file-index.js";
 import { propertyName } from "./property-name.js";
 
@@ -6,10 +7,7 @@ const byName = perFile((file: FileIndex) => {
   const members = new Map<string, TSESTree.MemberExpression[]>();
   for (const node of file.members) {
     const name = propertyName(node);
-    if (name === null) continue;
-    const list = members.get(name);
-    if (list) list.push(node);
-    else members.set(name, [node]);
+    if (name !== null) append(members, name, node);
   }
   return members;
 });

@@ -1,10 +1,12 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { append } from "../ast/append.js";
 import { callsByName, callsIn } from "../ast/calls-named.js";
 import { outermost } from "../ast/outermost.js";
 import { perFile, perKey } from "../ast/file-index.js";
+import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
 import { propertyName } from "../ast/property-name.js";
-import type { Node } from "../ast/types.js";
+import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Release, ResourceRow } from "../models/schema.js";
 import { isThis } from "../scope/fields.js";
@@ -60,12 +62,6 @@ const lookupOf = perModels(({ resources }): Lookup => {
   const slots = resources.flatMap((row) => (row.handle === "slot" ? row.acquire.map((path) => ({ prefix: path.slice(path.indexOf("#") + 1).replace("*", ""), row })) : []));
   return { acquire, release, names: new Set([...acquire.keys(), ...release, "bind"]), slots };
 });
-
-function append<T>(map: Map<string, T[]>, key: string, item: T): void {
-  const list = map.get(key);
-  if (list) list.push(item);
-  else map.set(key, [item]);
-}
 
 interface NamedCalls {
   readonly taking: readonly { readonly node: TSESTree.CallExpression; readonly names: readonly string[] }[];
@@ -147,6 +143,16 @@ export const acquisitions = perFile((analysis: Analysis): readonly Acquisition[]
   const { taking, slots } = namedCalls(analysis);
   return [...taking.flatMap((call) => acquisitionOf(analysis, call) ?? []), ...slots.flatMap((slot) => slotAcquisition(analysis, slot) ?? [])];
 });
+
+/** What each function takes by itself; under null what the top of the file does. */
+const byFunction = perFile((analysis: Analysis): ReadonlyMap<FunctionNode | null, readonly Acquisition[]> => {
+  const found = new Map<FunctionNode | null, Acquisition[]>();
+  for (const taken of acquisitions(analysis)) append(found, enclosingFunction(taken.node), taken);
+  return found;
+});
+
+/** What a function takes by itself, by the tables of resources; for null what the top of the file does. */
+export const acquisitionsIn = (analysis: Analysis, fn: FunctionNode | null): readonly Acquisition[] => byFunction(analysis).get(fn) ?? [];
 
 function acquisitionOf(analysis: Analysis, { node, names }: NamedCalls["taking"][number]): Acquisition | null {
   const { acquire } = lookupOf(analysis.models);

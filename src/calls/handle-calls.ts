@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { append } from "../ast/append.js";
 import { calledAs, calledName, callsByName } from "../ast/calls-named.js";
 import { perFile } from "../ast/file-index.js";
 import { methodsNamed } from "../ast/methods-named.js";
@@ -54,7 +55,7 @@ const lookupOf = perModels(({ handles }): Lookup => {
       const entry: Entry = { row, form: path !== full ? "new" : path.includes("#") ? "method" : "function", path };
       const name = path.replace(/^.*[#.]/, "");
       if (name.endsWith("*")) byPrefix.push({ prefix: name.slice(0, -1), entry });
-      else byName.set(name, [...(byName.get(name) ?? []), entry]);
+      else append(byName, name, entry);
     }
   return { byName, byPrefix, known: new Map() };
 });

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { append } from "../ast/append.js";
 import { perFile, perKey } from "../ast/file-index.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
@@ -191,7 +192,7 @@ const instantiations = perFile((analysis: Analysis) => {
     // What is built in or imported is not of the file.
     if (call.callee.type === "Identifier" && !isDeclared(analysis, call.callee)) continue;
     for (const value of trace(analysis, call.callee).values)
-      if (value.kind === "created") byClass.set(value.node, [...(byClass.get(value.node) ?? []), call]);
+      if (value.kind === "created") append(byClass, value.node, call);
   }
   return byClass;
 });

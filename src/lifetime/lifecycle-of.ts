@@ -1,3 +1,4 @@
+import { append } from "../ast/append.js";
 import { callsByRow } from "../ast/calls-named.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { perFile, perKey } from "../ast/file-index.js";
@@ -38,7 +39,7 @@ type EffectOwner = Extract<LifecycleRow["owner"], { form: "effect" }>;
 const effects = perModels(({ lifecycles }): ReadonlyMap<string, readonly EffectOwner[]> => {
   const byCall = new Map<string, EffectOwner[]>();
   for (const { owner } of lifecycles)
-    if (owner.form === "effect") for (const call of owner.calls) byCall.set(call, [...(byCall.get(call) ?? []), owner]);
+    if (owner.form === "effect") for (const call of owner.calls) append(byCall, call, owner);
   return byCall;
 });
 

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { append } from "../ast/append.js";
 import { outermost } from "../ast/outermost.js";
 import { asFunction } from "../ast/as-function.js";
 import { contains } from "../ast/contains.js";
@@ -151,7 +152,7 @@ function teardownsOf(analysis: Analysis, self: Self): Teardown[] {
   const base = baseName(self);
   const found: Teardown[] = [];
   const byName = new Map<string, string[]>();
-  for (const name of self.members.keys()) for (const key of new Set([name, name.replace(/^[#_$]+/, "")])) byName.set(key, [...(byName.get(key) ?? []), name]);
+  for (const name of self.members.keys()) for (const key of new Set([name, name.replace(/^[#_$]+/, "")])) append(byName, key, name);
   const fields = fieldsOf(analysis, self);
   const add = (names: readonly string[], isStrong: boolean): void => {
     const called = new Set(names.flatMap((name) => byName.get(name) ?? []));

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { append } from "../ast/append.js";
 import { calledName } from "../ast/calls-named.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { perKey } from "../ast/file-index.js";
@@ -16,11 +17,7 @@ export const readsByKey = perKey((analysis: Analysis, name: string): ReadonlyMap
   const byKey = new Map<string, TSESTree.MemberExpression[]>();
   for (const member of membersNamed(analysis, name)) {
     if (isWritten(member)) continue;
-    for (const key of keysOfMember(analysis, member)) {
-      const list = byKey.get(key);
-      if (list) list.push(member);
-      else byKey.set(key, [member]);
-    }
+    for (const key of keysOfMember(analysis, member)) append(byKey, key, member);
   }
   return byKey;
 });

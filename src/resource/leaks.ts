@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { append } from "../ast/append.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { calledName, callsNamed } from "../ast/calls-named.js";
 import { methodsNamed } from "../ast/methods-named.js";
@@ -30,16 +31,17 @@ import { type ListenerCandidate, isRepeated, isStable, isPeer, sameTarget, liste
 /** Every listener of the file that is not removed, those aside that what the call returns would end, with the reason and how sure that is; and the owners whose end removes some. */
 export const leaks = perFile((analysis: Analysis): { readonly all: readonly Leak[]; readonly dutiful: ReadonlySet<Node> } => {
   const judged = listenerCandidates(analysis);
-  const released = judged.filter(({ reason }) => reason === null);
+  const byOwner = new Map<Node, ListenerCandidate[]>();
+  for (const candidate of judged) append(byOwner, candidate.owner.node, candidate);
   return {
-    all: judged.flatMap((candidate) => (candidate.reason ? [toLeak(analysis, candidate, candidate.reason, released, judged)] : [])),
-    dutiful: new Set(released.filter(({ owner }) => hasStrongEnd(owner.teardowns)).map(({ owner }) => owner.node)),
+    all: judged.flatMap((candidate) => (candidate.reason ? [toLeak(analysis, candidate, candidate.reason, byOwner.get(candidate.owner.node) ?? [])] : [])),
+    dutiful: new Set(judged.filter(({ reason, owner }) => reason === null && hasStrongEnd(owner.teardowns)).map(({ owner }) => owner.node)),
   };
 });
 
-function toLeak(analysis: Analysis, candidate: ListenerCandidate, reason: Reason, released: readonly ListenerCandidate[], all: readonly ListenerCandidate[]): Leak {
+function toLeak(analysis: Analysis, candidate: ListenerCandidate, reason: Reason, siblings: readonly ListenerCandidate[]): Leak {
   const { taken, owner, lifetime, captures } = candidate;
-  const certainty = certaintyOf(analysis, candidate, reason, released, all);
+  const certainty = certaintyOf(analysis, candidate, reason, siblings);
   return { acquisition: taken, node: placeOf(taken, reason), owner, lifetime, captures, reason, certainty };
 }
 
@@ -48,22 +50,22 @@ function placeOf(taken: Acquisition, reason: Reason): Leak["node"] {
   return reason.kind === "ineffectiveRelease" && reason.mismatch !== "otherHandler" ? reason.release.node : taken.node;
 }
 
-function certaintyOf(analysis: Analysis, candidate: ListenerCandidate, reason: Reason, released: readonly ListenerCandidate[], all: readonly ListenerCandidate[]): Certainty {
+function certaintyOf(analysis: Analysis, candidate: ListenerCandidate, reason: Reason, siblings: readonly ListenerCandidate[]): Certainty {
   const { taken, owner, lifetime, captures, isKnown } = candidate;
   const isLong = lifetime === "process" || lifetime === "module";
   const isObliged =
     !isPassing(analysis, taken, owner) &&
-    released.some(
-      (other) => isSibling(candidate, other) && other.taken.facade === taken.facade && sameTarget(analysis, taken.target, other.taken.target) && isDuty(analysis, other.taken, owner) && !isForAWhile(analysis, taken, other.taken, owner),
+    siblings.some(
+      (other) => other.reason === null && isSibling(candidate, other) && other.taken.facade === taken.facade && sameTarget(analysis, taken.target, other.taken.target) && isDuty(analysis, other.taken, owner) && !isForAWhile(analysis, taken, other.taken, owner),
     );
   const weak: Certainty = "possible";
   if (!isKnown || taken.row.handle === "slot" || reason.kind === "notOnAllPaths" || (reason.kind === "releasedElsewhere" && !(isLong && isSwitched(taken, reason.release, owner)))) return weak;
   if (frequencyOf(analysis, taken.node) === "once" || isOfBase(analysis, taken, owner) || (!isLong && (isTargetEnded(analysis, taken, owner) || isOfAnswered(analysis, taken)))) return weak;
-  if (reason.kind === "mayNeverFire") return isLong && isAlternative(analysis, candidate, all) ? "likely" : weak;
+  if (reason.kind === "mayNeverFire") return isLong && isAlternative(analysis, candidate, siblings) ? "likely" : weak;
   if (reason.kind === "ineffectiveRelease") return isLong ? "certain" : "likely";
   if (!capturesAnything(captures)) return isLong && frequencyOf(analysis, taken.node) === "repeats" ? "likely" : weak;
   if (!isLong && !isObliged && (isPeer(analysis, taken) || isOwnEnd(analysis, taken, owner))) return weak;
-  if (!isLong) return isObliged || isForgotten(analysis, candidate, all) || isSlip(analysis, candidate, all) || isRendered(analysis, taken) || isInjected(analysis, candidate) || isOnKeptConnection(analysis, taken) ? "likely" : taken.row.unknownHolder;
+  if (!isLong) return isObliged || isForgotten(analysis, candidate, siblings) || isSlip(analysis, candidate, siblings) || isRendered(analysis, taken) || isInjected(analysis, candidate) || isOnKeptConnection(analysis, taken) ? "likely" : taken.row.unknownHolder;
   if (isObliged) return "certain";
   if (livesWithApplication(analysis, owner, taken.node)) return weak;
   return owner.kind === "function" && frequencyOf(analysis, taken.node) !== "repeats" ? weak : "likely";
@@ -73,21 +75,21 @@ function certaintyOf(analysis: Analysis, candidate: ListenerCandidate, reason: R
  * On an emitter that the instance was given, while its end means to let go of an element that it was given too. Of two
  * emitters its end may know which one outlives it, and nobody else does.
  */
-function isForgotten(analysis: Analysis, candidate: ListenerCandidate, all: readonly ListenerCandidate[]): boolean {
+function isForgotten(analysis: Analysis, candidate: ListenerCandidate, siblings: readonly ListenerCandidate[]): boolean {
   const { taken, owner } = candidate;
   if (taken.row.deduplicates || !isOnGiven(analysis, taken) || !hasStrongEnd(owner.teardowns)) return false;
-  return all.some(
+  return siblings.some(
     (other) => isSibling(candidate, other, true) && other.taken.row.deduplicates && isOnGiven(analysis, other.taken) && (other.reason === null || other.reason.kind === "ineffectiveRelease"),
   );
 }
 
 /** Added where others are taken off, as it is elsewhere: meant to be taken off. */
-function isSlip(analysis: Analysis, candidate: ListenerCandidate, all: readonly ListenerCandidate[]): boolean {
+function isSlip(analysis: Analysis, candidate: ListenerCandidate, siblings: readonly ListenerCandidate[]): boolean {
   const { taken } = candidate;
   const fn = enclosingFunction(taken.node);
   return (
-    releasesFor(analysis, taken).some((given) => given.release.form === "matching" && enclosingFunction(given.node) === fn) &&
-    all.some((other) => isSibling(candidate, other) && enclosingFunction(other.taken.node) !== fn && isSameAgain(analysis, taken, other.taken))
+    siblings.some((other) => isSibling(candidate, other) && enclosingFunction(other.taken.node) !== fn && isSameAgain(analysis, taken, other.taken)) &&
+    releasesFor(analysis, taken).some((given) => given.release.form === "matching" && enclosingFunction(given.node) === fn)
   );
 }
 
@@ -132,9 +134,9 @@ const isHeld = (analysis: Analysis, value: Value): boolean => value.kind === "fi
 
 const isOnGiven = (analysis: Analysis, { target }: Acquisition): boolean => target !== null && trace(analysis, target).values.some((value) => isGiven(analysis, value));
 
-/** Another acquisition of the same kind and owner: the owner's teardown releases it, and so knows of the duty. */
-function isSibling({ owner, taken }: ListenerCandidate, other: ListenerCandidate, isOfAnyRow = false): boolean {
-  return other.owner.node === owner.node && other.taken !== taken && (isOfAnyRow || other.taken.row.id === taken.row.id);
+/** Another acquisition of the same kind, of those of the owner: the owner's teardown releases it, and so knows of the duty. */
+function isSibling({ taken }: ListenerCandidate, other: ListenerCandidate, isOfAnyRow = false): boolean {
+  return other.taken !== taken && (isOfAnyRow || other.taken.row.id === taken.row.id);
 }
 
 /** By a registrar that the base class keeps, `this.listeners.on(document, "copy", f)`, which the base may empty as well. */
@@ -166,11 +168,10 @@ function isTargetEnded(analysis: Analysis, { target, row }: Acquisition, { teard
 }
 
 /** One of several once-only listeners of the same function and target: when one fires, the others stay. */
-function isAlternative(analysis: Analysis, { taken, owner }: ListenerCandidate, all: readonly ListenerCandidate[]): boolean {
-  return all.some(
+function isAlternative(analysis: Analysis, { taken }: ListenerCandidate, siblings: readonly ListenerCandidate[]): boolean {
+  return siblings.some(
     (other) =>
-      other.isOnce && other.taken !== taken && other.owner.node === owner.node &&
-      sameTarget(analysis, taken.target, other.taken.target) && !areExclusive(taken.node, other.taken.node),
+      other.isOnce && other.taken !== taken && sameTarget(analysis, taken.target, other.taken.target) && !areExclusive(taken.node, other.taken.node),
   );
 }
 

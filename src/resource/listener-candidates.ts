@@ -1,3 +1,4 @@
+import { append } from "../ast/append.js";
 import { bareText } from "../ast/bare-text.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
@@ -74,14 +75,16 @@ function isOfEachCall(analysis: Analysis, { node }: Acquisition, lifetime: Lifet
 function isEndedByTarget(analysis: Analysis, taken: Acquisition, { kind, teardowns }: Owner): boolean {
   const ends: Node[] = strongEnds(teardowns);
   if (kind !== "class" || ends.length === 0) return false;
-  return acquisitions(analysis).some(
-    ({ handler, target, row, node }) =>
-      row.id === taken.row.id && handler !== null && node !== taken.node && isAnyOf(analysis, boundMethod(handler) ?? handler, ends) && sameTarget(analysis, taken.target, target),
-  );
+  return ends.some((end) => handledBy(analysis).get(end)?.some(({ target, row, node }) => row.id === taken.row.id && node !== taken.node && sameTarget(analysis, taken.target, target)) ?? false);
 }
 
-const isAnyOf = (analysis: Analysis, expression: Node, functions: readonly Node[]): boolean =>
-  trace(analysis, expression).values.some((value) => (value.kind === "method" || value.kind === "created") && functions.includes(value.node));
+/** The listeners of a file by the functions that they may call. */
+const handledBy = perFile((analysis: Analysis): ReadonlyMap<Node, readonly Acquisition[]> => {
+  const byFunction = new Map<Node, Acquisition[]>();
+  for (const taken of acquisitions(analysis))
+    for (const value of taken.handler ? trace(analysis, boundMethod(taken.handler) ?? taken.handler).values : []) if (value.kind === "method" || value.kind === "created") append(byFunction, value.node, taken);
+  return byFunction;
+});
 
 /** In a method that may be called again, not in what makes the instance. */
 export function isRepeated({ node }: Pick<Acquisition, "node">): boolean {

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { append } from "../ast/append.js";
 import { calledName, callsIn, callsNamed } from "../ast/calls-named.js";
 import { isFunction } from "../ast/is-function.js";
 import type { Node } from "../ast/types.js";
@@ -46,7 +47,7 @@ export function missingAntonyms(analysis: Analysis): MissingAntonym[] {
 /** The counterparts of verbs that take. */
 const givesByTake = perModels(({ protocols: { antonyms } }): ReadonlyMap<string, readonly string[]> => {
   const gives = new Map<string, string[]>();
-  for (const [take, give] of antonyms) gives.set(take, [...(gives.get(take) ?? []), give]);
+  for (const [take, give] of antonyms) append(gives, take, give);
   return gives;
 });
 

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { append } from "../ast/append.js";
 import { calledAs, calledName, callsByName } from "../ast/calls-named.js";
 import { perFile } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
@@ -67,16 +68,14 @@ export const partialReleases = perFile((analysis: Analysis): readonly PartialRel
   const made = new Map<string, TSESTree.NewExpression[]>();
   for (const node of analysis.constructions) {
     const name = calledAs(analysis, node.callee);
-    const others = name === null ? undefined : made.get(name);
-    if (others) others.push(node);
-    else if (name !== null) made.set(name, [node]);
+    if (name !== null) append(made, name, node);
   }
   for (const [name, nodes] of made) {
     const fields = nodes.filter(isPutIntoField);
     if (fields.length > 0 && isConstruction(analysis, name, nodes.length)) for (const node of fields) taken.push(...built(analysis, node, name));
   }
   const released = new Map<Node, Taken[]>();
-  for (const one of taken) if (one.state === "released") released.set(one.owner.node, [...(released.get(one.owner.node) ?? []), one]);
+  for (const one of taken) if (one.state === "released") append(released, one.owner.node, one);
   const forgotten = taken.flatMap((one): PartialRelease[] => {
     if (one.state !== "forgotten" && one.state !== "replaced") return [];
     const others = released.get(one.owner.node) ?? [];

@@ -161,7 +161,8 @@ function lookAlike(analysis: Analysis, a: Node, b: Node): boolean {
   return name !== null && name === lastName(b) && !(isOwnField(analysis, a) && isOwnField(analysis, b));
 }
 
-function lastName(target: Node): string | null {
+/** `dom` of `this.view.dom`. */
+export function lastName(target: Node): string | null {
   const node = unwrap(target);
   return node.type === "Identifier" ? node.name : node.type === "MemberExpression" ? propertyName(node) : null;
 }

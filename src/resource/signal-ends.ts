@@ -8,7 +8,7 @@ import { methodsNamed } from "../ast/methods-named.js";
 import { nodesWithin } from "../ast/nodes-within.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
-import { type Acquisition, acquisitions } from "../calls/api-calls.js";
+import { type Acquisition, acquisitionsIn } from "../calls/api-calls.js";
 import type { Analysis } from "../calls/analysis.js";
 import { perModels } from "../calls/per-models.js";
 import { type Owner, strongEnds } from "../lifetime/owner-of.js";
@@ -26,8 +26,8 @@ import { listenerOptions } from "./listener-options.js";
 export function isOwnEnd(analysis: Analysis, { target, handler, node, row }: Acquisition, { teardowns }: Owner): boolean {
   if (row.unknownHolder === "possible" || !target || !handler) return false;
   const around = enclosingFunction(node);
-  const isOption = acquisitions(analysis).some((other) => {
-    if (other.node === node || enclosingFunction(other.node) !== around) return false;
+  const isOption = acquisitionsIn(analysis, around).some((other) => {
+    if (other.node === node) return false;
     const { signal } = listenerOptions(analysis, other);
     return signal !== undefined && mayBeSame(analysis, signal, target);
   });

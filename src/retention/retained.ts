@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { append } from "../ast/append.js";
 import { perFile } from "../ast/file-index.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import type { Node } from "../ast/types.js";
@@ -35,7 +36,7 @@ function onceEach(found: readonly Retention[]): Retention[] {
   for (const each of found) {
     const isGrowth = each.reason === "kept" && each.held.kind === "value" && declarationOf(each.growth);
     const key = isGrowth ? `${each.insertion.place.id} ${each.certainty}` : `${each.insertion.place.id} ${each.node.range.join()} ${each.held.kind}`;
-    groups.set(key, [...(groups.get(key) ?? []), each]);
+    append(groups, key, each);
   }
   return [...groups.values()].flatMap((group) => {
     const [first, ...others] = group as [Retention, ...Retention[]];

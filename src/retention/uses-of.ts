@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { append } from "../ast/append.js";
 import { perFile, perKey } from "../ast/file-index.js";
 import { membersNamed } from "../ast/members-named.js";
 import { isFunction } from "../ast/is-function.js";
@@ -48,9 +49,8 @@ const namesakes = perKey((analysis: Analysis, name: string): Namesakes => {
   const unplaced: Node[] = [];
   for (const node of [...membersNamed(analysis, name), ...(free(analysis).get(name) ?? []), ...(takenApart(analysis).get(name) ?? [])]) {
     const place = placeOf(analysis, node);
-    const list = place ? byPlace.get(place.id) : unplaced;
-    if (list) list.push(node);
-    else if (place) byPlace.set(place.id, [node]);
+    if (place) append(byPlace, place.id, node);
+    else unplaced.push(node);
   }
   return { byPlace, unplaced };
 });
@@ -61,11 +61,7 @@ const readsOf = ({ references }: TSESLint.Scope.Variable): Node[] => references.
 /** The uses of names that nothing declares, by the name. */
 const free = perFile((analysis: Analysis): ReadonlyMap<string, readonly Node[]> => {
   const byName = new Map<string, Node[]>();
-  for (const { identifier } of analysis.sourceCode.scopeManager?.globalScope?.through ?? []) {
-    const list = byName.get(identifier.name);
-    if (list) list.push(identifier);
-    else byName.set(identifier.name, [identifier]);
-  }
+  for (const { identifier } of analysis.sourceCode.scopeManager?.globalScope?.through ?? []) append(byName, identifier.name, identifier);
   return byName;
 });
 

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { append } from "../ast/append.js";
 import { type FileIndex, perFile } from "../ast/file-index.js";
 import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
@@ -15,9 +16,7 @@ const writesBySelf = perFile((file: FileIndex) => {
     if (name === null) return;
     let fields = bySelf.get(self.id);
     if (!fields) bySelf.set(self.id, (fields = new Map<string, FieldWrite[]>()));
-    const writes = fields.get(name);
-    if (writes) writes.push(value);
-    else fields.set(name, [value]);
+    append(fields, name, value);
   };
   for (const node of file.classes) for (const member of node.body.body) addDeclared(file, node, member, add);
   for (const { left, right, operator } of file.assignments) {

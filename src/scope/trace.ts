@@ -1,4 +1,5 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+import { append } from "../ast/append.js";
 import { outermost } from "../ast/outermost.js";
 import { type FileIndex, perFile, perKey } from "../ast/file-index.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
@@ -128,7 +129,7 @@ export const returnsOf = perFile((file: FileIndex) => {
   for (const node of file.returns) {
     const fn = node.type === "ReturnStatement" ? enclosingFunction(node) : node;
     const value = node.type === "ReturnStatement" ? node.argument : node.body;
-    if (fn && value) byFunction.set(fn, [...(byFunction.get(fn) ?? []), value]);
+    if (fn && value) append(byFunction, fn, value);
   }
   return byFunction;
 });
@@ -335,7 +336,7 @@ export const literalWrites = perFile((file: FileIndex) => {
     const name = literal && propertyName(left as TSESTree.MemberExpression);
     if (!literal || name === null) continue;
     const writes = byLiteral.get(literal) ?? new Map<string, Node[]>();
-    writes.set(name, [...(writes.get(name) ?? []), right]);
+    append(writes, name, right);
     byLiteral.set(literal, writes);
   }
   return byLiteral;

@@ -1,36 +1,53 @@
-import { findVariable } from "@eslint-community/eslint-utils";
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { type FileIndex, perKey } from "../ast/file-index.js";
+import { append } from "../ast/append.js";
+import { countLeading } from "../ast/count-leading.js";
+import { type FileIndex, perFile } from "../ast/file-index.js";
 import type { Node } from "../ast/types.js";
 import { componentScriptAt } from "./component-script.js";
 
 /** The variable an identifier names; null for a name that nothing in the file makes, which is a global, declared or not. */
-export const variableOf = perKey((file: FileIndex, identifier: TSESTree.Identifier): TSESLint.Scope.Variable | null => {
-  const scope = scopeAround(file, identifier);
-  const variable = scope && (findVariable(scope as never, identifier.name) as TSESLint.Scope.Variable | null);
-  for (const definition of variable?.defs ?? []) if (!isAmbient(definition)) return variable;
-  return null;
+export function variableOf(file: FileIndex, identifier: TSESTree.Identifier): TSESLint.Scope.Variable | null {
+  const declared = declarations(file).get(identifier.name);
+  if (!declared) return null;
+  const [start, end] = identifier.range;
+  let around = declared[countLeading(declared, (declaration) => declaration.start <= start) - 1];
+  while (around && around.end < end) around = around.around;
+  return around?.variable ?? null;
+}
+
+/** A name in one scope of a file. */
+interface Declaration {
+  /** Where the scope begins and ends. */
+  readonly start: number;
+  readonly end: number;
+  /** Null for what is there already: `declare const setTimeout: …` tells the compiler of it. */
+  readonly variable: TSESLint.Scope.Variable | null;
+  /** The same name in the innermost scope around that has it. */
+  readonly around: Declaration | undefined;
+}
+
+/** The names that a file declares, in the order of the scopes. To go up from each name to the scopes around it takes far longer in a long file. */
+const declarations = perFile(({ sourceCode: { scopeManager } }: FileIndex): ReadonlyMap<string, readonly Declaration[]> => {
+  const byName = new Map<string, Declaration[]>();
+  const scopes = scopeManager?.scopes.map(({ block, variables }) => ({ variables, ...extentOf(block) })) ?? [];
+  // Parsers of components hang in the scopes of one script behind those of another.
+  for (const { start, end, variables } of scopes.sort((a, b) => a.start - b.start))
+    for (const variable of variables) {
+      if (variable.defs.length === 0) continue;
+      let around = byName.get(variable.name)?.at(-1);
+      while (around && around.end < end) around = around.around;
+      append(byName, variable.name, { start, end, variable: variable.defs.every(isAmbient) ? null : variable, around });
+    }
+  return byName;
 });
+
+/** Markup may go on behind the program. */
+const extentOf = ({ type, range: [start, end] }: Node): Pick<Declaration, "start" | "end"> => (type === "Program" ? { start: 0, end: Infinity } : { start, end });
 
 /** `declare const setTimeout: …` tells the compiler of what is there already. */
 function isAmbient({ node }: TSESLint.Scope.Definition): boolean {
   return (node.type === "VariableDeclarator" && node.parent.declare) || (node.type === "TSDeclareFunction" && node.declare);
 }
-
-/** As `sourceCode.getScope()`, which asks and notes at every node on the way up; most kinds never have a scope with names in it. */
-function scopeAround({ sourceCode: { scopeManager } }: FileIndex, identifier: Node): TSESLint.Scope.Scope | null {
-  for (let node: Node | undefined = identifier; node; node = node.parent) {
-    const scope = NO_SCOPE.has(node.type) ? null : scopeManager?.acquire(node, true);
-    if (scope) return scope;
-  }
-  return null;
-}
-
-const NO_SCOPE: ReadonlySet<string> = new Set([
-  "Identifier", "MemberExpression", "CallExpression", "NewExpression", "ChainExpression", "AssignmentExpression", "ExpressionStatement", "VariableDeclarator",
-  "VariableDeclaration", "Property", "ObjectExpression", "ArrayExpression", "LogicalExpression", "BinaryExpression", "UnaryExpression", "ConditionalExpression",
-  "ReturnStatement", "IfStatement", "AwaitExpression", "SpreadElement", "TemplateLiteral", "TSAsExpression", "TSNonNullExpression",
-]);
 
 /** What tells a variable that the file declares from the others of the file: where its first declaration stands. */
 export function variableId({ defs: [definition] }: TSESLint.Scope.Variable): string {

@@ -1,4 +1,5 @@
 import { Linter } from "eslint";
+import * as svelteParser from "svelte-eslint-parser";
 import { describe, expect, it } from "vitest";
 import { createFileIndex } from "../../../src/ast/file-index.js";
 import { isModuleVariable, variableOf } from "../../../src/scope/variable-of.js";
@@ -33,6 +34,26 @@ describe("variableOf", () => {
     const [call] = analysis.calls;
     const variable = variableOf(analysis, call?.arguments[0] as never);
     expect(variable?.scope.type).toBe("block");
+  });
+  it("is that of the scopes around, where others before and behind have the name too", () => {
+    const analysis = analyse("const a = 1; function f() { const a = 2; use(a); { const a = 3; use(a); } use(a); } function g() { use(a); } function h() { const a = 4; } use(a);");
+    const declared = analysis.calls.map((call) => variableOf(analysis, call.arguments[0] as never)?.defs[0]?.node as unknown as { init: { raw: string } });
+    expect(declared.map(({ init }) => init.raw)).toEqual(["2", "3", "2", "1", "1"]);
+  });
+  it("is that of the function, of which a parameter has the name too", () => {
+    const analysis = analyse("function f(f) { use(f); } use(f); (function g() { use(g); }); use(g);");
+    expect(analysis.calls.map((call) => variableOf(analysis, call.arguments[0] as never)?.defs[0]?.type ?? null)).toEqual(["Parameter", "FunctionName", "FunctionName", null]);
+  });
+  it("is that of the script for a name in the markup of a component, the scopes of which stand in another order", () => {
+    const code = "<script module>const m = () => { let a; use(a); };</script>\n<button onclick={(a) => use(a)}></button>\n<script>let a; function f() { let a; use(a); }</script>\n<button onclick={() => use(a)}></button>";
+    const types: (string | undefined)[] = [];
+    const probe = {
+      create: ({ sourceCode }: { sourceCode: unknown }) => ({
+        CallExpression: (node: { arguments: unknown[] }) => types.push(variableOf(createFileIndex(sourceCode as never), node.arguments[0] as never)?.scope.type),
+      }),
+    };
+    new Linter().verify(code, [{ files: ["**"], languageOptions: { parser: svelteParser }, plugins: { test: { rules: { probe: probe } } }, rules: { "test/probe": 2 } }], { filename: "a.svelte" });
+    expect(types).toEqual(["function", "function", "function", "module"]);
   });
   it("is null for a global that the file declares to the compiler", () => {
     const analysis = analyse("declare const later: () => void; declare function soon(): void; use(later, soon);");
