@@ -20,7 +20,8 @@ import { fieldKey, trace } from "../scope/trace.js";
 import { mayBePartOf, mayBeSame } from "../scope/may-be-same.js";
 import { isModuleVariable, variableOf } from "../scope/variable-of.js";
 import { isOwnCollection } from "./disposer-store.js";
-import { keysOfBorrower, memberName, nameOf, namesOf, readsByKey } from "./handle-keys.js";
+import { endingsNamed } from "./handle-endings.js";
+import { nameOf, namesOf, readsByKey } from "./handle-keys.js";
 
 /** Where a handle goes, as far as the file tells. */
 export interface HandleFlow {
@@ -86,30 +87,20 @@ class Flow implements HandleFlow {
   /** The releases that name the handle by one of its names, however the name came there. */
   findByName({ node, handler, target }: HandleAcquisition): void {
     const keys = new Set([node, ...this.kept, ...this.#lent].flatMap((place) => namesOf(this.#analysis, place)));
+    for (const call of endingsNamed(this.#analysis, this.#row, { keys, attributes: this.#attributes, kept: this.kept })) if (call !== node) this.#release(call);
     const named = handler ?? node.arguments[0];
-    for (const form of this.#row.release)
+    const isAgain = (argument: Node): boolean =>
+      named !== undefined && (handler ? mayBeSame(this.#analysis, argument, named) : mayBePartOf(this.#analysis, named, argument) || mayBePartOf(this.#analysis, argument, named));
+    for (const form of this.#row.release) {
+      if (form.form === "again") this.#findCalls(form.call, node, (call) => call.arguments.some(isAgain));
+      if (form.form === "target") this.#findCalls(form.call, node, ({ arguments: [first] }) => target !== null && first !== undefined && mayBeSame(this.#analysis, first, target));
       // `const { stop } = this; stop();` goes by the name of the field.
-      for (const name of form.form === "invoke" ? new Set(this.kept.map(nameOf)) : [form.call])
-        for (const call of callsNamed(this.#analysis, name)) {
-          if (call.type !== "CallExpression" || call === node) continue;
-          if (form.form === "again") {
-            if (named && call.arguments.some((argument) => (handler ? mayBeSame(this.#analysis, argument, named) : mayBePartOf(this.#analysis, named, argument) || mayBePartOf(this.#analysis, argument, named)))) this.#release(call);
-            continue;
-          }
-          if (form.form === "target") {
-            if (target && call.arguments[0] && mayBeSame(this.#analysis, call.arguments[0], target)) this.#release(call);
-            continue;
-          }
-          const ended = form.form === "invoke" ? call.callee : handleEndedBy(this.#analysis, call, this.#row);
-          if (ended && (trace(this.#analysis, ended).keys.some((key) => keys.has(key)) || this.#isAnyOfPlace(ended) || keysOfBorrower(this.#analysis, ended).some((key) => keys.has(key)) || this.#attributes.has(memberName(ended) ?? ""))) this.#release(call);
-        }
+      if (form.form === "invoke") for (const name of new Set(this.kept.map(nameOf))) this.#findCalls(name, node, ({ callee }) => trace(this.#analysis, callee).keys.some((key) => keys.has(key)));
+    }
   }
 
-  /** `this.timers[name]` for what is kept as `this.timers.retry`. */
-  #isAnyOfPlace(ended: Node): boolean {
-    const node = unwrap(ended);
-    if (node.type !== "MemberExpression" || !node.computed || propertyName(node) !== null) return false;
-    return this.kept.some((place) => place.type === "MemberExpression" && mayBeSame(this.#analysis, place.object, node.object));
+  #findCalls(name: string, taken: Node, isEnd: (call: TSESTree.CallExpression) => boolean): void {
+    for (const call of callsNamed(this.#analysis, name)) if (call.type === "CallExpression" && call !== taken && isEnd(call)) this.#release(call);
   }
 
   /** The calls of what other files have that end a handle in the holders they are given: `clearTimeouts([openTimer, closeTimer])`. */

@@ -6,6 +6,7 @@ import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import { type Acquisition, type ReleaseCall, releasesFor } from "../calls/api-calls.js";
 import type { ResourceRow } from "../models/schema.js";
+import { isOwnField } from "../scope/is-own-field.js";
 import { trace } from "../scope/trace.js";
 import { boundMethod, boundMethodOf, isOpaque, lastName } from "./release-match.js";
 
@@ -16,7 +17,7 @@ const FEW = 8;
 interface Index {
   /** By the names that their handlers go by. */
   readonly byHandler: ReadonlyMap<string, readonly number[]>;
-  /** Those that end all of a target, by the names that it goes by and by its last name alone. */
+  /** Those that end all of a target, by the names that it goes by and by its last name. */
   readonly byTarget: ReadonlyMap<string, readonly number[]>;
   /** Those that pass a function as it is written. */
   readonly functions: readonly number[];
@@ -34,7 +35,7 @@ export function releasesAbout(analysis: Analysis, taken: Acquisition): readonly 
   const found = new Set([...index.others, ...(isFunction(unwrap(handler)) ? index.functions : [])]);
   const method = boundMethod(handler) ?? boundMethodOf(analysis, handler);
   for (const key of keysOf(analysis, handler, method)) for (const at of index.byHandler.get(key) ?? []) found.add(at);
-  for (const key of target ? targetKeys(analysis, target).flatMap(withWholes) : []) for (const at of index.byTarget.get(key) ?? []) found.add(at);
+  for (const key of target ? [...trace(analysis, target).keys.flatMap(withWholes), ...likeNames(analysis, target)] : []) for (const at of index.byTarget.get(key) ?? []) found.add(at);
   return [...found].sort((a, b) => a - b).flatMap((at) => all[at] ?? []);
 }
 
@@ -46,7 +47,7 @@ function createIndex(analysis: Analysis, all: readonly ReleaseCall[]): Index {
   const functions: number[] = [];
   const others: number[] = [];
   all.forEach(({ release: { form }, handler, target }, at) => {
-    if (form === "bulk" || form === "end") for (const key of target ? targetKeys(analysis, target) : []) append(byTarget, key, at);
+    if (form === "bulk" || form === "end") for (const key of target ? [...trace(analysis, target).keys, lastNameOf(analysis, target)] : []) append(byTarget, key, at);
     else if (form !== "matching" || !handler || trace(analysis, handler).values.every(isOpaque)) others.push(at);
     else if (isFunction(unwrap(handler))) functions.push(at);
     else for (const key of keysOf(analysis, handler, boundMethod(handler))) append(byHandler, key, at);
@@ -59,7 +60,11 @@ function keysOf(analysis: Analysis, handler: Node, method: Node | null): Readonl
   return new Set(method ? [...keys, ...trace(analysis, method).keys] : keys);
 }
 
-const targetKeys = (analysis: Analysis, target: Node): readonly string[] => [...trace(analysis, target).keys, `last name:${String(lastName(target))}`];
+/** The last name of a target, that of a field apart from others: two fields of some `this` are told apart by all of their names. */
+const lastNameOf = (analysis: Analysis, target: Node): string => `${isOwnField(analysis, target) ? "field" : "name"}:${String(lastName(target))}`;
+
+/** The last names of what a target may be in spite of its other names. */
+const likeNames = (analysis: Analysis, target: Node): string[] => [`name:${String(lastName(target))}`, ...(isOwnField(analysis, target) ? [] : [`field:${String(lastName(target))}`])];
 
 /** `this.view.dom`, `this.view` and `this` of `this.view.dom`: what ends one of them ends it too. */
 function withWholes(key: string): string[] {

@@ -21,10 +21,17 @@ export interface Use {
 
 /** Every expression of the file that leads to a place or to an entry of it, aliases and helpers' parameters included. */
 export function usesOf(analysis: Analysis, place: Place): readonly Use[] {
+  const key = `${place.id} ${String(place.isEntry)}`;
+  const found = known(analysis).get(key);
+  if (found) return found;
   const uses = new Map<Node, Use>();
   for (const node of named(analysis, place)) addUse(analysis, node, place.isEntry, uses);
-  return [...uses.values()];
+  const all = [...uses.values()];
+  known(analysis).set(key, all);
+  return all;
 }
+
+const known = perFile((_: Analysis) => new Map<string, readonly Use[]>());
 
 /** The expressions that name a place: uses of its variable, or members called like the last step to it. */
 function named(analysis: Analysis, { id, root, path, lifetime }: Place): readonly Node[] {
