@@ -1,7 +1,18 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { Node } from "../ast/types.js";
+import { unwrap } from "../ast/unwrap.js";
+import { isChainable } from "../scope/trace.js";
 import { type RuleModule, createRule } from "./create-rule.js";
 import { describeLeak } from "./describe-leak.js";
 import { leakMessages } from "./leak-messages.js";
 import { repairMessages, suggestRelease } from "./suggest-release.js";
+
+/** Where a listener is reported; of those of a chain, `emitter.on("a", f).on("b", g)`, which all begin with the emitter, from its own method on. */
+function placeIn(node: Node): TSESTree.SourceLocation {
+  const callee = node.type === "CallExpression" ? unwrap(node.callee) : null;
+  const before = callee?.type === "MemberExpression" ? unwrap(callee.object) : null;
+  return callee?.type === "MemberExpression" && before?.type === "CallExpression" && isChainable(before) ? { start: callee.property.loc.start, end: node.loc.end } : node.loc;
+}
 
 interface ListenerRuleDefinition {
   readonly name: string;
@@ -24,6 +35,7 @@ export function createListenerRule({ name, description }: ListenerRuleDefinition
         const repair = suggestRelease(facts.analysis, leak);
         context.report({
           node: leak.node,
+          loc: placeIn(leak.node),
           messageId: leak.reason.kind,
           data: describeLeak(facts.analysis, leak),
           suggest: repair ? [repair] : [],
