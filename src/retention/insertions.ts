@@ -165,7 +165,7 @@ function ofAssignment(analysis: Analysis, node: TSESTree.AssignmentExpression): 
   if (isOfThisCall(analysis, root, node, root === left) || (!enclosingFunction(node) && !runsAgain(analysis, node))) return [];
   if (!isNamed) {
     const place = placeOf(analysis, left.object);
-    if (!place || (place.path.length === 0 && place.root.kind === "self") || isPosition(analysis, place, left.property) || isLeftOver(analysis, place, right) || !isFilledAgain(analysis, place, node) || wrapsAround(analysis, left.property) || goesWithItsKey(analysis, place, left.object)) return [];
+    if (!place || (place.path.length === 0 && place.root.kind === "self") || isPosition(analysis, place, left.property) || !isFilledAgain(analysis, place, node) || wrapsAround(analysis, left.property) || goesWithItsKey(analysis, place, left.object)) return [];
     // A property of something that others made may be any: `target[name] = value`.
     if (place.lifetime === "instance" && (analysis.certainty !== "possible" || growthOf(analysis, place).collection === null)) return [];
     return [{ node, holder: left.object, place, key: left.property, held: [right], form: isVarying(analysis, left.property) ? "grows" : "slot" }];
@@ -195,14 +195,6 @@ function isMadeFrom(analysis: Analysis, place: Place, right: Node): boolean {
   const call = unwrap(right);
   const callee = call.type === "CallExpression" ? unwrap(call.callee) : null;
   return callee?.type === "MemberExpression" && placeOf(analysis, callee.object)?.id === place.id;
-}
-
-/** `lists[name] = lists[name].filter(…)`. */
-function isLeftOver(analysis: Analysis, place: Place, right: Node): boolean {
-  const call = unwrap(right);
-  const callee = call.type === "CallExpression" ? unwrap(call.callee) : null;
-  const list = callee?.type === "MemberExpression" && /^(?:filter|slice)$/.test(propertyName(callee) ?? "") ? unwrap(callee.object) : null;
-  return list?.type === "MemberExpression" && placeOf(analysis, list.object)?.id === place.id;
 }
 
 function isPlain(node: Node): boolean {
