@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { bareText } from "../ast/bare-text.js";
+import { flatStatements } from "../ast/flat-statements.js";
 import { isFunction } from "../ast/is-function.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -10,7 +11,7 @@ export function justGiven(analysis: Analysis, field: TSESTree.MemberExpression, 
   const text = bareText(analysis.sourceCode, field);
   for (let child = place, up = place.parent; up && !isFunction(child); child = up, up = up.parent) {
     if (up.type !== "BlockStatement") continue;
-    for (const statement of up.body.slice(0, up.body.indexOf(child as TSESTree.Statement)).reverse()) {
+    for (const statement of [...flatStatements(up.body.slice(0, up.body.indexOf(child as TSESTree.Statement)))].reverse()) {
       const { right } = assigned(analysis, statement, text) ?? {};
       if (right) return right;
       if (mayAssign(statement)) return null;
