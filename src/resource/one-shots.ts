@@ -109,5 +109,5 @@ function productOf(expression: Node): number | null {
 export function isShort(analysis: Analysis, { node }: HandleAcquisition): boolean {
   const [, time] = node.arguments;
   const delays = time ? trace(analysis, time).values.map((value) => (value.kind === "created" && value.node.type === "Literal" ? value.node.value : null)) : [];
-  return delays.length > 0 && delays.every((delay) => typeof delay === "number" && delay < 1000);
+  return delays.length > 0 && delays.every((delay) => typeof delay === "number" && delay <= 1000);
 }
