@@ -17,7 +17,8 @@ import { isModuleVariable, variableOf } from "../scope/variable-of.js";
 /** `if (!started) { started = true; … }` and `if (started) return; started = true; …`, on a variable or static of the file. */
 export function isGuarded(analysis: Analysis, up: Node, child: Node): boolean {
   if (up.type === "IfStatement" && up.consequent === child) return operands(up.test, "&&").some((test) => isUnsetTest(analysis, test, child));
-  if (up.type === "LogicalExpression" && up.right === child && up.operator !== "&&") return isLongSlot(analysis, up.left) && isAssigned(analysis, up.left, up);
+  if (up.type === "LogicalExpression" && up.right === child && up.operator === "&&") return operands(up.left, "&&").some((test) => isUnsetTest(analysis, test, child));
+  if (up.type === "LogicalExpression" && up.right === child) return isLongSlot(analysis, up.left) && isAssigned(analysis, up.left, up);
   if (up.type === "AssignmentExpression" && up.right === child) return /^(?:\?\?|\|\|)=$/.test(up.operator) && isLongSlot(analysis, up.left);
   if (up.type !== "BlockStatement" || !isFunction(up.parent)) return false;
   return earlyReturns(analysis, up).some((statement) => statement.range[1] <= child.range[0] && operands(statement.test, "||").some((test) => isAssigned(analysis, test, up) && isLongSlot(analysis, test)));
@@ -44,7 +45,14 @@ function isUnsetTest(analysis: Analysis, expression: Node, within: Node): boolea
     test.type === "UnaryExpression" && test.operator === "!" ? test.argument
     : test.type === "BinaryExpression" && /^[=]==?$/.test(test.operator) ? test.left
     : null;
-  return tested !== null && isAssigned(analysis, tested, within) && isLongSlot(analysis, tested);
+  return tested !== null && isLongSlot(analysis, tested) && (isAssigned(analysis, tested, within) || isAssignedByCall(analysis, tested, within));
+}
+
+/** `if (!ready) initialise();`, where that function sets it. */
+function isAssignedByCall(analysis: Analysis, slot: Node, within: Node): boolean {
+  return nodesWithin(analysis, "calls", within).some(({ callee }) =>
+    callee.type === "Identifier" && trace(analysis, callee).values.some((value) => value.kind === "created" && isFunction(value.node) && isAssigned(analysis, slot, value.node)),
+  );
 }
 
 /** A variable, a static field or a field of an object literal, which the whole file shares. */
@@ -53,10 +61,15 @@ function isLongSlot(analysis: Analysis, expression: Node): boolean {
   if (node.type === "MemberExpression") {
     if (propertyName(node) === null) return false; // `seen[key]` is another slot for each key
     const { values } = trace(analysis, node.object);
-    return values.some((value) => (value.kind === "self" && (value.self.isStatic || isPlugin(value.self))) || (value.kind === "created" && value.node.type === "ClassDeclaration") || value.kind === "global");
+    return values.some((value) => (value.kind === "self" && (value.self.isStatic || isPlugin(value.self))) || (value.kind === "created" && isConstructor(value.node)) || value.kind === "global");
   }
   const variable = node.type === "Identifier" ? variableOf(analysis, node) : null;
   return variable !== null && isModuleVariable(analysis, variable);
+}
+
+/** What has static fields: a class, or a function. */
+function isConstructor(node: Node): boolean {
+  return node.type === "ClassDeclaration" || node.type === "FunctionDeclaration";
 }
 
 /** An object literal that installs itself; not the `methods: { … }` of one that others make components of. */

@@ -203,7 +203,8 @@ class Flow implements HandleFlow {
   #field(target: TSESTree.MemberExpression): void {
     const name = propertyName(target);
     const isOwn = this.#isOwnPlace(target.object);
-    if (name === null) {
+    if (this.#row.isLent && name !== null && !ATTRIBUTES.has(name) && isReturnedWhole(this.#analysis, target)) this.escapes = true;
+    else if (name === null) {
       // `this.timers[key] = …`
       if (isOwn) this.stores.push(target.object);
       else this.escapes = true;
@@ -341,6 +342,18 @@ function isOwnBag(analysis: Analysis, store: Node): boolean {
 function isExported({ defs, references }: TSESLint.Scope.Variable): boolean {
   const declaration = defs[0]?.node.parent;
   return declaration?.parent?.type === "ExportNamedDeclaration" || references.some(({ identifier: { parent } }) => parent.type === "ExportSpecifier" || parent.type === "ExportDefaultDeclaration");
+}
+
+/** What elements load, which only borrows the address. */
+const ATTRIBUTES = new Set(["src", "href", "srcset", "poster", "data"]);
+
+/** `return result` of the function that sets `result.preview`: whoever gets the whole gets its parts. */
+function isReturnedWhole(analysis: Analysis, target: TSESTree.MemberExpression): boolean {
+  let root: Node = target;
+  while (root.type === "MemberExpression") root = unwrap(root.object);
+  const variable = root.type === "Identifier" ? variableOf(analysis, root) : null;
+  const around = enclosingFunction(target);
+  return variable?.references.some(({ identifier }) => outermost(identifier).parent?.type === "ReturnStatement" && enclosingFunction(identifier) === around) === true;
 }
 
 /** A ref of React or Vue: `useRef()`, `ref()`. */

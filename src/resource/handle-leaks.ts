@@ -9,7 +9,7 @@ import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
-import { type HandleAcquisition, handleEndedBy } from "../calls/handle-calls.js";
+import { type HandleAcquisition, handleAcquisitions, handleEndedBy } from "../calls/handle-calls.js";
 import { frequencyOf } from "../lifetime/frequency-of.js";
 import { functionName } from "../lifetime/lifecycle-of.js";
 import { livesWithApplication } from "../lifetime/lives-with-application.js";
@@ -30,7 +30,7 @@ import { leaks } from "./leaks.js";
 import { isSelfRemoval } from "./find-release.js";
 import type { HandleLeak, HandleReason } from "./verdict.js";
 import { type HandleCandidate, handleCandidates } from "./handle-candidates.js";
-import { sourceOf } from "./handle-sources.js";
+import { sourceLifetime, sourceOf } from "./handle-sources.js";
 import { beginsAnother, functionsOf, isImmediate, isShort, isStoppedByFlag, waitsLong } from "./one-shots.js";
 import { isAtOwnEnd } from "./own-ends.js";
 import { reopens } from "./reopening.js";
@@ -79,7 +79,7 @@ function certaintyHere(analysis: Analysis, candidate: HandleCandidate, reason: H
   const { row } = taken;
   if ((taken.handler && !capturesAnything(captures)) || reason.kind === "notOnAllPaths" || isPassedOn) return "possible";
   if (isFacade(taken) || (row.lasts === "once" && endsOwner(analysis, taken, owner))) return "possible";
-  if (reason.kind === "releasedElsewhere" && isSelfRemoval(taken, reason.release)) return "possible";
+  if (reason.kind === "releasedElsewhere" && (isSelfRemoval(taken, reason.release) || isEndedBySibling(analysis, candidate))) return "possible";
   if (taken.target && isCounteracted(analysis, taken.target)) return "possible";
   const siblings = released.filter((other) => other.owner.node === owner.node);
   const isObliged = siblings.some((other) => other.taken.row.kind === row.kind && isLikeSource(analysis, taken, other.taken));
@@ -97,6 +97,16 @@ function certaintyHere(analysis: Analysis, candidate: HandleCandidate, reason: H
   // An end that gives back other things and forgets what the owner itself has kept.
   const isForgotten = kept.length > 0 && !taken.target && (isStoppedElsewhere(analysis, taken, owner, reason) || siblings.length > 0 || leaks(analysis).dutiful.has(owner.node) || endsOthers(analysis, owner));
   return isObliged || isForgotten || (siblings.length > 0 && isReplaced(taken, reason)) || isInjected(analysis, taken, owner, kept) || isStranded(analysis, taken, owner, kept) ? "likely" : "possible";
+}
+
+/** Whether the handler of a listener that is added together with it ends it, as a gesture does: `mouseup` for `mousemove`. */
+function isEndedBySibling(analysis: Analysis, { taken, releases }: HandleCandidate): boolean {
+  const around = enclosingFunction(taken.node);
+  return handleAcquisitions(analysis).some(({ row, node, handler }) => {
+    const beside = row === taken.row && handler ? enclosingFunction(node) : null;
+    if (!handler || !around || !beside || !(contains(beside, taken.node) || contains(around, node))) return false;
+    return functionsOf(analysis, handler).some((fn) => releases.some((call) => contains(fn, call)));
+  });
 }
 
 /** Whether a handle is gone when the function that took it returns, so that no end of the owner could pass it: `const id = setTimeout(f, wait); id.unref()`. */
@@ -172,8 +182,14 @@ function isListenedTo(analysis: Analysis, place: Node): boolean {
 }
 
 /** Whether what ends with the owner at one source says something of another: the same source, or one that the instance was given. */
-function isLikeSource(analysis: Analysis, { target }: HandleAcquisition, { target: other }: HandleAcquisition): boolean {
+function isLikeSource(analysis: Analysis, taken: HandleAcquisition, sibling: HandleAcquisition): boolean {
+  const { target } = taken;
+  const { target: other } = sibling;
   if (!target) return true;
+  if (isOfElement(analysis, taken) && !isOfElement(analysis, sibling)) return false;
   const source = sourceOf(target);
   return (other !== null && mayBeSame(analysis, source, sourceOf(other))) || trace(analysis, source).values.some((value) => isGiven(analysis, value) && !(value.kind !== "parameter" && isOfFile(analysis, value)));
 }
+
+/** Whether a listener that may be on a global by its name is on an element, which may well go with the owner: `renderer.listen(element, "click", f)`. */
+const isOfElement = (analysis: Analysis, taken: HandleAcquisition): boolean => taken.row.globalTargets !== undefined && sourceLifetime(analysis, taken) !== "process";

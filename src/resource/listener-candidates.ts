@@ -12,6 +12,7 @@ import type { Analysis } from "../calls/analysis.js";
 import { handleAcquisitions } from "../calls/handle-calls.js";
 import { holderPath } from "../calls/holder-path.js";
 import { frequencyOf, runsAgain } from "../lifetime/frequency-of.js";
+import { justGiven } from "../lifetime/just-given.js";
 import { type Lifetime, lifetimeOf } from "../lifetime/lifetime-of.js";
 import { type Owner, ownerOf, strongEnds } from "../lifetime/owner-of.js";
 import { type Captures, capturesAnything, capturesOf } from "../retention/captures-of.js";
@@ -46,7 +47,7 @@ export interface ListenerCandidate {
 /** Asks an acquisition the questions in the order of their cost; an empty answer is silence. */
 function judge(analysis: Analysis, taken: Acquisition): ListenerCandidate[] {
   const { handler } = taken;
-  const lifetime = lifetimeOf(analysis, taken.target);
+  const lifetime = lifetimeHere(analysis, taken);
   if (!handler || (lifetime === "own" && !(isRepeated(taken) && releasesFor(analysis, taken).length > 0)) || isHandedOn(analysis, taken, lifetime)) return [];
   if (lifetime === "unknown" && isTerminal(analysis, taken)) return [];
   const held = capturesOf(analysis, handler, taken.context);
@@ -62,6 +63,14 @@ function judge(analysis: Analysis, taken: Acquisition): ListenerCandidate[] {
   // What dies with its owner may pile up until then, and a removal that cannot work says that it does.
   if (lifetime === "own" && !(reason?.kind === "ineffectiveRelease" && reason.mismatch.endsWith("Handler"))) return [];
   return [{ taken, owner, lifetime, captures, reason, isOnce, isKnown: isKnown && (capturesAnything(captures) || !captures.isUnknown) }];
+}
+
+/** A field that may be anything is what the function at hand has just made, where it has. */
+function lifetimeHere(analysis: Analysis, { target, node }: Acquisition): Lifetime {
+  const lifetime = lifetimeOf(analysis, target);
+  const field = target && lifetime === "unknown" ? unwrap(target) : null;
+  const given = field?.type === "MemberExpression" ? justGiven(analysis, field, node) : null;
+  return given && lifetimeOf(analysis, given) === "own" ? "own" : lifetime;
 }
 
 /** In a method of the only instance, for what that is passed: `show(dialog) { window.addEventListener("keydown", () => dialog.close()); }`. */

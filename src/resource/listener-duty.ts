@@ -1,24 +1,32 @@
 import { contains } from "../ast/contains.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import type { FunctionNode, Node } from "../ast/types.js";
-import { type Acquisition, type ReleaseCall, releasesFor } from "../calls/api-calls.js";
+import { type Acquisition, type ReleaseCall, acquisitions, releasesFor } from "../calls/api-calls.js";
 import type { Analysis } from "../calls/analysis.js";
 import { type Owner, strongEnds } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
+import { mayBeSame } from "../scope/may-be-same.js";
 import { trace } from "../scope/trace.js";
-import { matchRelease, mayBeOfTarget } from "./release-match.js";
+import { matchRelease, mayBeOfTarget, sameEvent } from "./release-match.js";
 
 /** Whether a class gives a listener back by itself, apart from where it takes it: the closures of one call see to their own. */
 export function isDuty(analysis: Analysis, taken: Acquisition, { kind, node, teardowns }: Owner): boolean {
   const isClass = node.type === "ClassDeclaration" || node.type === "ClassExpression";
   const around = partAround(taken.node, node);
   const all = releasesFor(analysis, taken).filter((given) => matchRelease(analysis, taken, given) === "match");
-  const matching = all.filter((given) => given.release.form !== "matching" || mayBeOfTarget(analysis, taken, given));
+  const matching = all.filter((given) => (given.release.form !== "matching" || mayBeOfTarget(analysis, taken, given)) && !isPause(analysis, given));
   if (all.length > 0 && (matching.length === 0 || matching.every(({ node: release }) => takesItselfOff(analysis, taken, release)))) return false;
   if (kind !== "class" || !isClass || !around) return true;
   const isApart = ({ node: release }: ReleaseCall): boolean =>
     !contains(around, release) || isKeptClosure(release) || isInside(release, reachedFrom(analysis, teardowns.map(({ fn }) => fn)));
   return matching.length === 0 || matching.some((given) => contains(node, given.node) && isApart(given));
+}
+
+/** Whether the function that releases takes the same again right after: `plan.off("change", f); plan.update(); plan.on("change", f)`. */
+function isPause(analysis: Analysis, given: ReleaseCall): boolean {
+  const { node, row, handler } = given;
+  const around = enclosingFunction(node);
+  return handler !== null && acquisitions(analysis).some((next) => next.row === row && next.node.range[0] > node.range[1] && enclosingFunction(next.node) === around && next.handler !== null && sameEvent(analysis, next, given) && mayBeOfTarget(analysis, next, given) && mayBeSame(analysis, next.handler, handler));
 }
 
 /** Whether a release stands in the handler that it takes off, which then ends by itself and says nothing of others. */

@@ -32,11 +32,12 @@ export function isRearming(analysis: Analysis, { node, handler }: HandleAcquisit
   return functionsOf(analysis, handler).some((fn) => fn === around || (reachedFrom(analysis, [fn]).has(around) && !callsUnderConditions(analysis, fn, around) && !takesOff(analysis, fn, around)));
 }
 
-/** Whether all that a callback does with a function is to take it off what it was added to: `node.removeEventListener("mouseenter", enter)`. */
+/** Whether all that a callback does with a function, or with what calls it, is to take it off what it was added to: `node.removeEventListener("mouseenter", enter)`. */
 function takesOff(analysis: Analysis, callback: FunctionNode, fn: FunctionNode): boolean {
+  const leads = (expression: Node): boolean => reachedFrom(analysis, functionsOf(analysis, expression)).has(fn);
   const calls = nodesWithin(analysis, "calls", callback);
-  const uses = calls.filter((call) => call.arguments.some((argument) => functionsOf(analysis, argument).includes(fn)));
-  return uses.length > 0 && uses.every(({ callee }) => isReleaseName(analysis, calledName(callee) ?? "")) && !calls.some(({ callee }) => functionsOf(analysis, callee).includes(fn));
+  const uses = calls.filter((call) => call.arguments.some(leads));
+  return uses.length > 0 && uses.every(({ callee }) => isReleaseName(analysis, calledName(callee) ?? "")) && !calls.some(({ callee }) => leads(callee));
 }
 
 /** Whether a callback calls a function, itself or through others, only where something holds: `if (this.next < this.count) this.run()`. */
@@ -108,5 +109,5 @@ function productOf(expression: Node): number | null {
 export function isShort(analysis: Analysis, { node }: HandleAcquisition): boolean {
   const [, time] = node.arguments;
   const delays = time ? trace(analysis, time).values.map((value) => (value.kind === "created" && value.node.type === "Literal" ? value.node.value : null)) : [];
-  return delays.length > 0 && delays.every((delay) => typeof delay === "number" && delay < 1000);
+  return delays.length > 0 && delays.every((delay) => typeof delay === "number" && delay <= 1000);
 }

@@ -4,6 +4,7 @@ import { contains } from "../ast/contains.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { calledName } from "../ast/calls-named.js";
 import { isFunction } from "../ast/is-function.js";
+import { membersNamed } from "../ast/members-named.js";
 import { methodsNamed } from "../ast/methods-named.js";
 import { nodesWithin } from "../ast/nodes-within.js";
 import type { FunctionNode, Node } from "../ast/types.js";
@@ -31,10 +32,23 @@ export function isOwnEnd(analysis: Analysis, { target, handler, node, row }: Acq
     const { signal } = listenerOptions(analysis, other);
     return signal !== undefined && mayBeSame(analysis, signal, target);
   });
+  if (around && goesOnUntil(analysis, target, around)) return true;
   const ends = strongEnds(teardowns);
   const handlers = trace(analysis, handler).values.flatMap((value) => (value.kind === "created" && isFunction(value.node) ? [value.node] : []));
   const known = [...reachedFrom(analysis, ends)].flatMap((fn) => lastingEndsIn(analysis, fn));
   return (isOption && ends.length === 0) || handlers.some((fn) => lastingEndsIn(analysis, fn).some((name) => !known.includes(name)) || (around !== null && isOnlyEnd(analysis, fn, around)));
+}
+
+/** `while (!signal.aborted) { … }`: the function goes on until then. */
+function goesOnUntil(analysis: Analysis, signal: Node, around: FunctionNode): boolean {
+  return membersNamed(analysis, "aborted").some((member) => enclosingFunction(member) === around && isInLoopTest(member) && mayBeSame(analysis, member.object, signal));
+}
+
+function isInLoopTest(node: Node): boolean {
+  let child = node;
+  while (child.parent && /^(?:Unary|Binary|Logical|Chain)Expression$|^TS/.test(child.parent.type)) child = child.parent;
+  const { parent } = child;
+  return parent !== undefined && /^(?:While|DoWhile|For)Statement$/.test(parent.type) && "test" in parent && parent.test === child;
 }
 
 /**

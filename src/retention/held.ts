@@ -93,7 +93,7 @@ function classify(analysis: Analysis, node: Node, value: Value): Held | null {
     case "created":
       return ofCreated(analysis, node, value.node);
     case "result":
-      return makesFunction(value.node.arguments) ? (ofFunction(analysis, node, value.node) ?? { kind: "value", node, isObject: true }) : { kind: "value", node, isObject: false };
+      return makesFunction(value.node.arguments) && !onlyAsks(value.node.callee) ? (ofFunction(analysis, node, value.node) ?? { kind: "value", node, isObject: true }) : { kind: "value", node, isObject: false };
     case "global":
     case "import":
     case "method":
@@ -126,6 +126,12 @@ const isWeakRef = (node: Node): boolean => /^Weak(?:Ref|Map|Set)$/.test(construc
 
 function makesFunction(list: readonly Node[]): boolean {
   return list.some((argument) => isFunction(unwrap(argument)));
+}
+
+/** `list.filter(f)`: a function that is asked, and is no part of what comes of it. */
+function onlyAsks(called: Node): boolean {
+  const callee = unwrap(called);
+  return callee.type === "MemberExpression" && /^(?:filter|find|findLast|some|every|sort|toSorted|findIndex)$/.test(propertyName(callee) ?? "");
 }
 
 /** A function, or what was made of one: `f.bind(x)`, `debounce(() => …)`. */

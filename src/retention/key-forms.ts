@@ -7,6 +7,7 @@ import type { Analysis } from "../calls/analysis.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { trace } from "../scope/trace.js";
 import { isModuleVariable, variableOf } from "../scope/variable-of.js";
+import { isOfFixedSet } from "./fixed-keys.js";
 import { growthOf } from "./growth-of.js";
 import type { Place } from "./place.js";
 
@@ -51,7 +52,7 @@ const isLength = (expression: Node): boolean => {
 /** Whether a key may be another one each time. */
 export function isVarying(analysis: Analysis, key: Node): boolean {
   const node = unwrap(key);
-  if (node.type === "Literal" || staticStrings(analysis, node) !== null) return false;
+  if (node.type === "Literal" || staticStrings(analysis, node) !== null || isOfFixedSet(analysis, node)) return false;
   if (node.type === "Identifier") {
     const variable = variableOf(analysis, node);
     return variable === null || !isModuleVariable(analysis, variable) || variable.references.some((reference) => reference.isWrite() && !reference.init);

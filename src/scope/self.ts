@@ -47,15 +47,15 @@ const selfOfFunction = perKey((file: FileIndex, fn: TSESTree.FunctionExpression 
   return passesThis(fn) ? "outer" : null;
 });
 
-/** `function () {}.bind(this)` and `list.forEach(function () {}, this)`. */
+/** `function () {}.bind(this)`, `list.forEach(function () {}, this)` and `awaiter(this, function* () {})`. */
 function passesThis(fn: Node): boolean {
   const value = outermost(fn);
   const { parent } = value;
   const isBind = parent?.type === "MemberExpression" && parent.object === value && propertyName(parent) === "bind";
   const call = isBind ? outermost(parent).parent : parent;
   if (call?.type !== "CallExpression" || !(isBind || call.arguments.includes(value as never))) return false;
-  const bound = isBind ? call.arguments[0] : call.arguments.at(-1);
-  return bound !== undefined && unwrap(bound).type === "ThisExpression";
+  const candidates = isBind ? [call.arguments[0]] : [call.arguments[0], call.arguments.at(-1)];
+  return candidates.some((bound) => bound !== undefined && unwrap(bound).type === "ThisExpression");
 }
 
 export function classSelf(file: FileIndex, node: ClassNode, isStatic = false): Self {
