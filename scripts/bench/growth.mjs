@@ -19,8 +19,8 @@ export function generatedFiles() {
  * How the cost of a file follows its length.
  * @param {import("./measure.mjs").SourceFile[]} files
  * @param {import("./measure.mjs").Times[][]} rounds the times of these files, in their order, round by round
- * @returns {{ parse: ReturnType<typeof powerFit>, rules: ReturnType<typeof powerFit>, points: { name: string, lines: number, parse: number, rules: number }[] }}
- *   fits over the files that are not small; the points are all files, longest first, with milliseconds
+ * @returns {{ parse: ReturnType<typeof powerFit>, rules: ReturnType<typeof powerFit>, middle: { line: number, share: number }, points: { name: string, lines: number, parse: number, rules: number }[] }}
+ *   fits over the files that are not small, and the middle of these: milliseconds of the rules a line, and their share of the parse time; the points are all files, longest first, with milliseconds
  */
 export function growth(files, rounds) {
   const points = files
@@ -35,6 +35,7 @@ export function growth(files, rounds) {
   return {
     parse: powerFit(long.map(({ lines, parse }) => ({ x: lines, y: parse }))),
     rules: powerFit(long.map(({ lines, rules }) => ({ x: lines, y: rules }))),
+    middle: { line: spread(long.map(({ lines, rules }) => rules / lines)).median, share: spread(long.map(({ parse, rules }) => rules / parse)).median },
     points,
   };
 }

@@ -36,8 +36,8 @@ export function subjectsTable(costs) {
 
 /** @param {ReturnType<typeof import("./growth.mjs").growth>["points"]} points */
 export function filesTable(points) {
-  return table(["file", "lines", "parse", "all rules", "share of parse time"],
-    points.map(({ name, lines, parse, rules }) => [`\`${name}\``, lines.toLocaleString("en"), ms(parse), ms(rules), percent(rules / parse)]));
+  return table(["file", "lines", "parse", "all rules", "a line", "share of parse time"],
+    points.map(({ name, lines, parse, rules }) => [`\`${name}\``, lines.toLocaleString("en"), ms(parse), ms(rules), us(rules / lines), percent(rules / parse)]));
 }
 
 /** @param {ReturnType<typeof import("./growth.mjs").growth>} growth */
@@ -66,6 +66,11 @@ export function percent(share) {
 /** @param {number} time milliseconds */
 export function ms(time) {
   return `${time.toFixed(time < 10 ? 1 : 0)} ms`;
+}
+
+/** @param {number} time milliseconds, of which only thousandths are left */
+export function us(time) {
+  return `${(time * 1000).toFixed(1)} µs`;
 }
 
 /** @param {number} time seconds */
