@@ -247,7 +247,7 @@ describe("readSettings with a wrong row of a handle", () => {
 
 describe("readSettings with a wrong lifecycle, owner or borrow", () => {
   it("names the lifecycle", () => {
-    expect(problem({ lifecycles: [{ id: "a" }] })).toBe("settings.leaks.lifecycles[0].owner.form must be one of class, effect, attribute, composable, scope, disposer, script, got nothing.");
+    expect(problem({ lifecycles: [{ id: "a" }] })).toBe("settings.leaks.lifecycles[0].owner.form must be one of class, effect, attribute, composable, scope, member, disposer, script, got nothing.");
     expect(problem({ lifecycles: [{ id: "a", owner: { form: "effect", calls: [] } }] })).toBe("settings.leaks.lifecycles[0].owner.calls must have at least 1 entry.");
     expect(problem({ lifecycles: [{ id: "a", owner: { form: "composable" } }] })).toBe("settings.leaks.lifecycles[0].owner.prefix must be a non-empty string, got nothing.");
     expect(problem({ lifecycles: [{ id: "a", owner: { form: "class", extends: "B" } }] })).toBe('settings.leaks.lifecycles[0].owner.extends must be an array, got "B".');
