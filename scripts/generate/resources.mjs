@@ -71,6 +71,8 @@ function ownerOf(owner) {
     case "scope":
     case "disposer":
       return `whatever calls ${codes(owner.calls)}${owner.events ? ` for ${codes(owner.events)}` : ""}`;
+    case "member":
+      return `function named ${codes(owner.names)} in an object, first of whose parameters is ${codes(owner.parameters)}`;
     case "script":
       return `script of a component of ${owner.language === "vue" ? "Vue" : "Svelte"}`;
   }

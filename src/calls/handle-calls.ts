@@ -133,6 +133,8 @@ function acquisitionOf(analysis: Analysis, { row, form, path }: Entry, node: Cal
   // `options.onDidChange(this)` calls what it was given; only a function among the arguments shows a registration.
   if (path.endsWith("*") && !(handler && isFunctionLike(analysis, handler))) return null;
   if (row.store !== undefined && node.arguments[row.store]) return null;
+  const limit = row.limit === undefined ? undefined : node.arguments[row.limit];
+  if (limit && !isZero(limit)) return null;
   const isSet = (name: string): boolean => node.arguments.some((argument) => setsTrue(argument, name));
   if ((row.needs !== undefined && !isSet(row.needs)) || (row.onceOption !== undefined && isSet(row.onceOption))) return null;
   return { row, node, target, handler, context: node.arguments.find((argument) => argument !== handler && unwrap(argument).type === "ThisExpression") ?? null };
@@ -155,7 +157,8 @@ function setsTrue(argument: Node, name: string): boolean {
 }
 
 /** Whether a callee is the global, or comes from one of the modules, that the row is about. */
-function isNamed(analysis: Analysis, { from, polyfills = [], receiver }: HandleRow, path: string, callee: Node): boolean {
+function isNamed(analysis: Analysis, { from, isInjected, polyfills = [], receiver }: HandleRow, path: string, callee: Node): boolean {
+  if (isInjected) return trace(analysis, callee).values.every(({ kind }) => kind === "parameter" || kind === "field" || kind === "member" || kind === "global");
   if (receiver && callee.type === "MemberExpression" && !isReceiver(analysis, receiver, callee.object)) return false;
   const root = callee.type === "Identifier" ? callee : null;
   const variable = root && variableOf(analysis, root);
@@ -178,6 +181,11 @@ function isOtherClass(path: string, object: Node, sources: readonly string[]): b
 
 /** Modules of Node that export what is global. */
 const PLATFORM = /^(?:node:)?(?:timers|url|buffer|worker_threads)$/;
+
+function isZero(argument: Node): boolean {
+  const node = unwrap(argument);
+  return node.type === "Literal" && node.value === 0;
+}
 
 const isTrue = (node: Node): boolean => node.type === "Literal" && node.value === true;
 

@@ -4,7 +4,7 @@ import { enclosingFunction } from "../ast/enclosing-function.js";
 import { perFile, perKey } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import { nodesWithin } from "../ast/nodes-within.js";
-import { calledAs } from "../ast/calls-named.js";
+import { calledAs, calledName } from "../ast/calls-named.js";
 import { outermost } from "../ast/outermost.js";
 import type { CallNode, FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -96,13 +96,29 @@ export function isComposable(analysis: Analysis, fn: FunctionNode): boolean {
 const prefixes = perModels(({ lifecycles }): readonly string[] => lifecycles.flatMap(({ owner }) => (owner.form === "composable" ? owner.prefix : [])));
 
 /**
- * Whether a function runs once a component, or on every render: a hook or composable, a component, which is a function with a
- * capital name that calls hooks, or a function that says what to do when its component ends.
+ * Whether a function runs once a component, or on every render: a hook or composable, one that links a component to its scope,
+ * a component, which is a function with a capital name that calls hooks, or a function that says what to do when its component ends.
  */
 export const isRenderFunction = perKey(
   (analysis: Analysis, fn: FunctionNode): boolean =>
-    isComposable(analysis, fn) || (/^[A-Z]/.test(functionName(fn) ?? "") && callsHook(analysis, fn)) || endings(analysis).scopes.has(fn),
+    isComposable(analysis, fn) || isLinked(analysis, fn) || (/^[A-Z]/.test(functionName(fn) ?? "") && callsHook(analysis, fn)) || endings(analysis).scopes.has(fn),
 );
+
+/** `{ link: function (scope, element) { … } }`. */
+function isLinked(analysis: Analysis, fn: FunctionNode): boolean {
+  const [first] = fn.params;
+  const { parent } = outermost(fn);
+  if (first?.type !== "Identifier" || parent?.type !== "Property") return false;
+  const name = functionName(fn);
+  return links(analysis.models).some(({ names, parameters }) => name !== null && names.includes(name) && parameters.includes(first.name));
+}
+
+const links = perModels(({ lifecycles }) => lifecycles.flatMap(({ owner }) => (owner.form === "member" ? [owner] : [])));
+
+/** The event that ends what such a function runs for, or a function that listens to it for its own end; null for others. */
+export function endEventOf(analysis: Analysis, fn: FunctionNode): string | null {
+  return endings(analysis).events.get(fn) ?? (isLinked(analysis, fn) ? (links(analysis.models)[0]?.end ?? null) : null);
+}
 
 /** A function that the file hands over to be run when what is around the call ends. */
 export interface Ending {
@@ -114,31 +130,45 @@ interface Endings {
   readonly all: readonly Ending[];
   /** The functions that hand one over for their own end. */
   readonly scopes: ReadonlySet<FunctionNode>;
+  /** The event that each of those listens to for that, where it is one. */
+  readonly events: ReadonlyMap<FunctionNode, string>;
 }
 
 type EndingOwner = Extract<LifecycleRow["owner"], { form: "scope" | "disposer" }>;
 
 /** The rows of calls that are handed a function for the end, by the call. */
-const endingOwners = perModels(
-  ({ lifecycles }): ReadonlyMap<string, EndingOwner> =>
-    new Map(lifecycles.flatMap(({ owner }) => (owner.form === "scope" || owner.form === "disposer" ? owner.calls.map((name) => [name, owner] as const) : []))),
-);
+const endingOwners = perModels(({ lifecycles }): ReadonlyMap<string, readonly EndingOwner[]> => {
+  const byCall = new Map<string, EndingOwner[]>();
+  for (const { owner } of lifecycles)
+    if (owner.form === "scope" || owner.form === "disposer") for (const call of owner.calls) byCall.set(call, [...(byCall.get(call) ?? []), owner]);
+  return byCall;
+});
 
 /** `onUnmounted(() => …)`, `toDisposable(() => …)`. */
 export const endings = perFile((analysis: Analysis): Endings => {
   const all: Ending[] = [];
   const scopes = new Set<FunctionNode>();
-  for (const [call, owner] of callsByRow(analysis, endingOwners(analysis.models))) {
-    const events = owner.form === "scope" ? owner.events : undefined;
-    if (events && !isEvent(analysis, call.arguments[0], events)) continue;
+  const events = new Map<FunctionNode, string>();
+  for (const [call, owners] of callsByRow(analysis, endingOwners(analysis.models))) {
+    const owner = owners.find((one) => one.form === "disposer" || !one.events || isEvent(analysis, call.arguments[0], one.events));
+    if (!owner) continue;
     for (const argument of call.arguments)
       for (const value of trace(analysis, argument).values)
         if ((value.kind === "created" || value.kind === "method") && isFunction(value.node)) all.push({ call, fn: value.node });
     const around = enclosingFunction(call);
-    if (owner.form === "scope" && !events && around && !isMember(around)) scopes.add(around);
+    if (owner.form === "scope" && (!owner.events || owner.isSetup) && !isLasting(call, owner.lasting) && around && !isMember(around)) {
+      scopes.add(around);
+      if (owner.events?.[0] !== undefined) events.set(around, owner.events[0]);
+    }
   }
-  return { all, scopes };
+  return { all, scopes, events };
 });
+
+/** `$rootScope.$on("$destroy", …)`. */
+function isLasting({ callee }: CallNode, lasting: string | undefined): boolean {
+  const method = lasting === undefined ? null : unwrap(callee);
+  return method?.type === "MemberExpression" && calledName(method.object) === lasting;
+}
 
 function isEvent(analysis: Analysis, argument: Node | undefined, events: readonly string[]): boolean {
   return (argument && staticStrings(analysis, argument)?.some((name) => events.includes(name))) ?? false;

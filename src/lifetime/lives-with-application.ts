@@ -1,10 +1,12 @@
 import type { ClassNode, Node } from "../ast/types.js";
+import { enclosingFunction } from "../ast/enclosing-function.js";
 import { contains } from "../ast/contains.js";
 import { isFunction } from "../ast/is-function.js";
 import { propertyName } from "../ast/property-name.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import { trace } from "../scope/trace.js";
+import { applicationServices } from "./application-services.js";
 import { type Owner, hasStrongEnd } from "./owner-of.js";
 
 /**
@@ -12,10 +14,11 @@ import { type Owner, hasStrongEnd } from "./owner-of.js";
  * makes, or a plug-in that is installed.
  */
 export function livesWithApplication(analysis: Analysis, owner: Owner, node: Node): boolean {
-  if (owner.kind !== "class" || hasStrongEnd(owner.teardowns)) return false;
   const { node: made } = owner;
+  if (owner.kind === "factory" && isOfApplicationService(analysis, made)) return true;
+  if (owner.kind !== "class" || hasStrongEnd(owner.teardowns)) return false;
   if (made.type === "ClassDeclaration" || made.type === "ClassExpression") return isService(analysis, made);
-  return made.type === "ObjectExpression" && !owner.isComponent && isInstalled(analysis, made, node);
+  return (made.type === "ObjectExpression" && !owner.isComponent && isInstalled(analysis, made, node)) || isOfApplicationService(analysis, made);
 }
 
 /** `@injectable() class Registry`. */
@@ -28,6 +31,12 @@ function isService(analysis: Analysis, { decorators }: { readonly decorators?: C
       return values.some((value) => value.kind === "import" && value.path === service.decorator && (from === null || from.includes(value.source)));
     });
   });
+}
+
+/** Whether such a function makes something: of `this`, or an object of what it gives out. */
+function isOfApplicationService(analysis: Analysis, made: Node): boolean {
+  const maker = isFunction(made) ? made : enclosingFunction(made);
+  return maker !== null && applicationServices(analysis).has(maker);
 }
 
 /** Whether a node stands in a method of an object literal that installs it: `{ install(app) { … } }`. */

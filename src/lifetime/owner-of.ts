@@ -16,7 +16,7 @@ import { type ComponentScript, componentScriptAt } from "../scope/component-scri
 import { fieldsOf } from "../scope/fields.js";
 import { type Self, selfAt } from "../scope/self.js";
 import { literalWrites, returnsOf, trace } from "../scope/trace.js";
-import { baseName, effectOf, endings, frameworkOf, functionName, isEffectCallback, isOwnerOf, isRenderFunction } from "./lifecycle-of.js";
+import { baseName, effectOf, endEventOf, endings, frameworkOf, functionName, isEffectCallback, isOwnerOf, isRenderFunction } from "./lifecycle-of.js";
 
 /** Whose an acquisition is. */
 export interface Owner {
@@ -78,7 +78,7 @@ const runOwner = perKey((analysis: Analysis, fn: FunctionNode): Owner | null => 
   const effect = effectOf(analysis, fn);
   // What an asynchronous effect returns is a promise, which nobody calls.
   if (effect) return { ...functional("effect", fn, [...(effect.end === null && !fn.async ? returned(analysis, fn) : []), ...handedOver(analysis, fn)]), usualTeardown: effect.end ?? "" };
-  if (isRenderFunction(analysis, fn)) return functional("hook", fn, [...returned(analysis, fn), ...ofEffects(analysis, fn), ...handedOver(analysis, fn)]);
+  if (isRenderFunction(analysis, fn)) return { ...functional("hook", fn, [...returned(analysis, fn), ...ofEffects(analysis, fn), ...handedOver(analysis, fn)]), usualTeardown: endEventOf(analysis, fn) ?? "" };
   const outer = enclosingFunction(fn);
   return outer && runOwner(analysis, outer);
 });

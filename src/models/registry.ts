@@ -7,6 +7,7 @@ import { errors } from "./errors.js";
 import { webConnections } from "./generated/web-connections.js";
 import { givenDecorators, holderProperties, holderTypes, holders, hostModules, ownDecorators, ownProperties, ownTypes } from "./holders.js";
 import { angular } from "./lifecycles/angular.js";
+import { angularjs } from "./lifecycles/angularjs.js";
 import { callbacks, componentCalls, startHooks } from "./lifecycles/callbacks.js";
 import { classes } from "./lifecycles/classes.js";
 import { elements as elementLifecycles } from "./lifecycles/elements.js";
@@ -20,6 +21,7 @@ import { vue } from "./lifecycles/vue.js";
 import { large } from "./large.js";
 import { registrars } from "./registrars.js";
 import { connections } from "./resources/connections.js";
+import { angularjsServices } from "./resources/angularjs.js";
 import { eventKeys } from "./resources/event-keys.js";
 import { libraries } from "./resources/libraries.js";
 import { widgets } from "./resources/widgets.js";
@@ -75,8 +77,8 @@ export interface Models {
 
 export const builtIn: Models = {
   resources: listeners,
-  handles: [...timers, ...observers, ...subscriptions, ...eventKeys, ...libraries, ...widgets, ...nodeResources, ...connections, ...webConnections, ...objectUrls],
-  lifecycles: [...classes, ...react, ...ember, ...vue, ...svelte, ...solid, ...angular, ...elementLifecycles, ...scopes],
+  handles: [...timers, ...observers, ...subscriptions, ...angularjsServices, ...eventKeys, ...libraries, ...widgets, ...nodeResources, ...connections, ...webConnections, ...objectUrls],
+  lifecycles: [...classes, ...react, ...ember, ...vue, ...svelte, ...solid, ...angular, ...angularjs, ...elementLifecycles, ...scopes],
   borrows,
   owners: [],
   holders,

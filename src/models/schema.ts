@@ -92,6 +92,8 @@ export interface HandleRow {
   readonly acquire: readonly string[];
   /** The modules that functions and constructors must come from, those that end so behind a star; absent: globals. */
   readonly from?: readonly string[];
+  /** Whether a container hands the function over under its name, as a parameter or a field: `$interval`. */
+  readonly isInjected?: boolean;
   /** The modules that give out what is a global, too. */
   readonly polyfills?: readonly string[];
   /** The position of the function that it keeps and calls; absent: it stays alive by itself. */
@@ -111,6 +113,8 @@ export interface HandleRow {
   /** How the receiver must be known, for methods and for functions of a facade: by the end of its name, or by the name of its type. */
   readonly receiver?: { readonly names?: readonly string[]; readonly types?: readonly string[] };
   readonly release: readonly HandleRelease[];
+  /** The position of how often it fires at most, where nothing or zero is without end: `$interval(f, 500, 3)`. */
+  readonly limit?: number;
   /** Methods of the handle that return the handle: `setInterval(…).unref()`. */
   readonly returnsItself?: readonly string[];
   /** Parts of the handle that end it, too: `window.happyDOM.close()`. */
@@ -175,8 +179,14 @@ export interface LifecycleRow {
     | { readonly form: "attribute"; readonly names: readonly string[] }
     /** A function whose name starts so, followed by a capital letter. */
     | { readonly form: "composable"; readonly prefix: string }
-    /** Whatever calls one of these, for one of `events` where it has some: the function it passes runs when the component, scope or instance around ends. */
-    | { readonly form: "scope"; readonly calls: readonly string[]; readonly events?: readonly string[] }
+    /**
+     * Whatever calls one of these, for one of `events` where it has some: the function it passes runs when the component, scope or instance around ends.
+     * Without events, and with `isSetup`, the function around the call runs once for each of these, unless the receiver has the
+     * name `lasting`, whose end is that of the application.
+     */
+    | { readonly form: "scope"; readonly calls: readonly string[]; readonly events?: readonly string[]; readonly isSetup?: true; readonly lasting?: string }
+    /** A function under such a name in an object literal, whose first parameter has such a name; it runs once for each of these, until `end` of that. */
+    | { readonly form: "member"; readonly names: readonly string[]; readonly parameters: readonly string[]; readonly end: string }
     /** Calls that make something to be disposed of out of the function they are passed. */
     | { readonly form: "disposer"; readonly calls: readonly string[] }
     /** The script of a component's file, which runs once a component; `end` is the call that is handed what runs at its end. */

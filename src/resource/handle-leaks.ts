@@ -85,7 +85,7 @@ function certaintyHere(analysis: Analysis, candidate: HandleCandidate, reason: H
   const isObliged = siblings.some((other) => other.taken.row.kind === row.kind && isLikeSource(analysis, taken, other.taken));
   if (row.likely !== "sibling" || isLoop || isOnLasting) {
     if (isObliged) return "certain";
-    if (livesWithApplication(analysis, owner, taken.node)) return "possible";
+    if (row.kind !== "object-url" && livesWithApplication(analysis, owner, taken.node)) return "possible";
     return row.likely !== "always" && owner.kind === "function" && frequencyOf(analysis, taken.node) !== "repeats" ? "possible" : "likely";
   }
   if (row.lasts === "once" && isImmediate(analysis, taken.node)) return "possible";

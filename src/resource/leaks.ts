@@ -7,7 +7,7 @@ import type { Node } from "../ast/types.js";
 import { propertyName } from "../ast/property-name.js";
 import { unwrap } from "../ast/unwrap.js";
 import { perFile } from "../ast/file-index.js";
-import { type Acquisition, releasesFor } from "../calls/api-calls.js";
+import { type Acquisition, type Operands, acquisitions, releasesFor } from "../calls/api-calls.js";
 import type { Analysis } from "../calls/analysis.js";
 import { areExclusive } from "../flow/are-exclusive.js";
 import { frequencyOf } from "../lifetime/frequency-of.js";
@@ -19,11 +19,13 @@ import { CERTAINTIES, type Certainty } from "../models/schema.js";
 import { capturesAnything } from "../retention/captures-of.js";
 import { fieldWrites, selfNamedBy } from "../scope/fields.js";
 import { mayBeSame } from "../scope/may-be-same.js";
+import { staticStrings } from "../scope/static-strings.js";
 import { type Value, trace } from "../scope/trace.js";
 import { isGiven, isOfFile } from "./is-given.js";
 import { isOnKeptConnection } from "./kept-connections.js";
 import { isDuty, isForAWhile } from "./listener-duty.js";
 import { sameEvent } from "./release-match.js";
+import { releasesAbout } from "./releases-about.js";
 import { isOwnEnd } from "./signal-ends.js";
 import type { FoundRelease, Leak, Reason } from "./verdict.js";
 import { type ListenerCandidate, isRepeated, isStable, isPeer, sameTarget, listenerCandidates } from "./listener-candidates.js";
@@ -65,7 +67,7 @@ function certaintyOf(analysis: Analysis, candidate: ListenerCandidate, reason: R
   if (reason.kind === "ineffectiveRelease") return isLong ? "certain" : "likely";
   if (!capturesAnything(captures)) return isLong && frequencyOf(analysis, taken.node) === "repeats" ? "likely" : weak;
   if (!isLong && !isObliged && (isPeer(analysis, taken) || isOwnEnd(analysis, taken, owner))) return weak;
-  if (!isLong) return isObliged || isForgotten(analysis, candidate, siblings) || isSlip(analysis, candidate, siblings) || isRendered(analysis, taken) || isInjected(analysis, candidate) || isOnKeptConnection(analysis, taken) ? "likely" : taken.row.unknownHolder;
+  if (!isLong) return isObliged || isForgotten(analysis, candidate, siblings) || isSlip(analysis, candidate, siblings) || isMisnamed(analysis, taken) || isRendered(analysis, taken) || isInjected(analysis, candidate) || isOnKeptConnection(analysis, taken) ? "likely" : taken.row.unknownHolder;
   if (isObliged) return "certain";
   if (livesWithApplication(analysis, owner, taken.node)) return weak;
   return owner.kind === "function" && frequencyOf(analysis, taken.node) !== "repeats" ? weak : "likely";
@@ -90,6 +92,18 @@ function isSlip(analysis: Analysis, candidate: ListenerCandidate, siblings: read
   return (
     siblings.some((other) => isSibling(candidate, other) && enclosingFunction(other.taken.node) !== fn && isSameAgain(analysis, taken, other.taken)) &&
     releasesFor(analysis, taken).some((given) => given.release.form === "matching" && enclosingFunction(given.node) === fn)
+  );
+}
+
+/** Whether the file takes the same handler off the same target for an event that it never adds it for: `on("folded", this.onFold)`, `off("onFold", this.onFold)`. */
+function isMisnamed(analysis: Analysis, taken: Acquisition): boolean {
+  const { handler, target, event } = taken;
+  if (!handler || !event || staticStrings(analysis, event) === null) return false;
+  const ofHandler = (other: Operands): boolean => other.handler !== null && mayBeSame(analysis, handler, other.handler) && sameTarget(analysis, target, other.target);
+  return releasesAbout(analysis, taken).some(
+    (given) =>
+      given.release.form === "matching" && given.event !== null && ofHandler(given) && staticStrings(analysis, given.event) !== null &&
+      !acquisitions(analysis).some((other) => ofHandler(other) && sameEvent(analysis, other, given)),
   );
 }
 

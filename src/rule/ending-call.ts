@@ -4,7 +4,7 @@ import type { Analysis } from "../calls/analysis.js";
 import type { HandleAcquisition } from "../calls/handle-calls.js";
 
 /**
- * The call that ends what was taken, as it would stand in the code: `clearInterval(id)`, `window.clearInterval(id)`, `id.close()`.
+ * The call that ends what was taken, as it would stand in the code: `clearInterval(id)`, `window.clearInterval(id)`, `$interval.cancel(id)`, `id.close()`.
  * @param handle the text that names the handle there
  * @param isSet whether it surely names one by then; otherwise a method of it is called by `?.`
  */
@@ -13,7 +13,8 @@ export function endingCall(analysis: Analysis, { row, node }: HandleAcquisition,
   switch (release?.form) {
     case "function": {
       const callee = unwrap(node.callee);
-      const receiver = callee.type === "MemberExpression" ? `${analysis.sourceCode.getText(callee.object)}.` : "";
+      const named = row.isInjected ? callee : callee.type === "MemberExpression" ? callee.object : null;
+      const receiver = named ? `${analysis.sourceCode.getText(named)}.` : "";
       return `${receiver}${release.call}(${handle})`;
     }
     case "method":
@@ -26,5 +27,6 @@ export function endingCall(analysis: Analysis, { row, node }: HandleAcquisition,
 /** What the call that ends a resource names besides its handle. */
 export function endingOperands({ row, node }: HandleAcquisition): readonly Node[] {
   const callee = unwrap(node.callee);
+  if (row.isInjected) return [callee];
   return row.release[0]?.form === "function" && callee.type === "MemberExpression" ? [callee.object] : [];
 }

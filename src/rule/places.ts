@@ -25,7 +25,7 @@ export function placeOf(owner: Owner, what = "it"): string {
       if (owner.usualTeardown !== "") return `in \`${owner.usualTeardown}()\``;
       return isFunction(owner.node) && owner.node.async ? "in the function that an effect returns which is not `async`" : "in the function that the effect returns";
     case "hook":
-      return "in the cleanup of an effect";
+      return owner.usualTeardown === "" ? "in the cleanup of an effect" : `in the handler of \`${owner.usualTeardown}\``;
     case "component":
       return name === null ? `in \`${owner.usualTeardown}()\`` : `in ${quoted(name)}`;
     case "class":

@@ -95,16 +95,16 @@ function ofCall(file: FileIndex, node: TSESTree.CallExpression): Trace {
   return iterated ? { ...result, keys: [...result.keys, ...suffix(trace(file, iterated).keys, `.${String(name)}()`)] } : result;
 }
 
-/** `window` of `$(window)`: what is done to a wrapper is done to what is in it. A string finds something, or makes it. */
+/** `window` of `$(window)` and `angular.element(window)`: what is done to a wrapper is done to what is in it. A string finds something, or makes it. */
 function wrappedBy(file: FileIndex, callee: Node, [argument, ...others]: readonly Node[]): Trace | null {
-  if (!argument || others.length > 0 || callee.type !== "Identifier") return null;
+  if (!argument || others.length > 0 || (callee.type !== "Identifier" && !(callee.type === "MemberExpression" && propertyName(callee) === "element"))) return null;
   const { values } = trace(file, callee);
-  const isWrapper = values.length > 0 && values.every((value) => (value.kind === "global" && WRAPPERS.has(value.path)) || (value.kind === "import" && value.source === "jquery"));
+  const isWrapper = values.length > 0 && values.every((value) => (value.kind === "global" && WRAPPERS.has(value.path)) || (value.kind === "import" && (value.source === "jquery" || (value.source === "angular" && value.path.endsWith("element")))));
   const found = isWrapper ? trace(file, argument) : EMPTY;
   return found.values.length > 0 && !found.values.some(isText) ? found : null;
 }
 
-const WRAPPERS: ReadonlySet<string> = new Set(["$", "jQuery"]);
+const WRAPPERS: ReadonlySet<string> = new Set(["$", "jQuery", "angular.element"]);
 
 const isText = (value: Value): boolean => value.kind === "created" && /^(?:Template)?Literal$/.test(value.node.type);
 
@@ -214,6 +214,8 @@ function ofWrite(file: FileIndex, identifier: Node, written: Node): Trace {
 }
 
 function ofParameter(file: FileIndex, name: Node, fn: FunctionNode): Trace {
+  const injected = name.type === "Identifier" ? INJECTED.get(name.name) : undefined;
+  if (injected !== undefined) return single({ kind: "global", path: injected }, `global:${injected}`);
   const { path, fallback, root } = patternPath(name);
   const index = fn.params.findIndex((parameter) => parameter === root || (parameter.type === "TSParameterProperty" && parameter.parameter === root));
   const passed = index < 0 ? [] : arguments_(file, fn, index);
@@ -224,6 +226,9 @@ function ofParameter(file: FileIndex, name: Node, fn: FunctionNode): Trace {
     traces.push(single({ kind: "parameter", node: name, function: fn, path: path.map((step) => step ?? "?") }, nodeKey(name)));
   return union(traces);
 }
+
+/** Parameters by which AngularJS hands out a global, or what wraps it. */
+const INJECTED: ReadonlyMap<string, string> = new Map([["$window", "window"], ["$document", "document"]]);
 
 /** What the calls of a function that the file shows pass as its parameter number `index`. */
 function arguments_(file: FileIndex, fn: FunctionNode, index: number): Trace[] {

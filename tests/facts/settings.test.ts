@@ -212,7 +212,7 @@ describe("readSettings with a wrong row of a handle", () => {
 
   it("names a key that such a row does not have", () => {
     expect(wrong({ operands: { event: 0 } })).toBe(
-      "settings.leaks.resources[1].operands is not known; known are id, handle, kind, acquire, release, label, keeps, from, polyfills, handler, needs, onceOption, store, passesHandle, target, globalTargets, receiver, returnsItself, parts, number, lasts, likely, observes, endsWithOwner, endsItself, endsWithSource, isPromised, isLent, lentTo, docs.",
+      "settings.leaks.resources[1].operands is not known; known are id, handle, kind, acquire, release, label, keeps, from, isInjected, limit, polyfills, handler, needs, onceOption, store, passesHandle, target, globalTargets, receiver, returnsItself, parts, number, lasts, likely, observes, endsWithOwner, endsItself, endsWithSource, isPromised, isLent, lentTo, docs.",
     );
   });
   it("names what is missing", () => {
@@ -247,7 +247,7 @@ describe("readSettings with a wrong row of a handle", () => {
 
 describe("readSettings with a wrong lifecycle, owner or borrow", () => {
   it("names the lifecycle", () => {
-    expect(problem({ lifecycles: [{ id: "a" }] })).toBe("settings.leaks.lifecycles[0].owner.form must be one of class, effect, attribute, composable, scope, disposer, script, got nothing.");
+    expect(problem({ lifecycles: [{ id: "a" }] })).toBe("settings.leaks.lifecycles[0].owner.form must be one of class, effect, attribute, composable, scope, member, disposer, script, got nothing.");
     expect(problem({ lifecycles: [{ id: "a", owner: { form: "effect", calls: [] } }] })).toBe("settings.leaks.lifecycles[0].owner.calls must have at least 1 entry.");
     expect(problem({ lifecycles: [{ id: "a", owner: { form: "composable" } }] })).toBe("settings.leaks.lifecycles[0].owner.prefix must be a non-empty string, got nothing.");
     expect(problem({ lifecycles: [{ id: "a", owner: { form: "class", extends: "B" } }] })).toBe('settings.leaks.lifecycles[0].owner.extends must be an array, got "B".');

@@ -23,6 +23,15 @@ export const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
       ],
     },
     {
+      reason: "AngularJS hands out the window, the document and its services by the names of parameters.",
+      cases: [
+        `${TEST}/angularjs.test.ts: AngularJS: one of two listeners of a controller, the other of which the end of its scope takes off`,
+        `${TEST}/angularjs.test.ts: AngularJS: the link function of a directive that listens to the document`,
+        "no-unreleased-timer/angularjs.test.ts: AngularJS: an interval that the end of the scope forgets",
+        "no-unreleased-timer/angularjs.test.ts: AngularJS: an interval without end, its number of times zero",
+      ],
+    },
+    {
       reason: "Nothing but its name says that the first parameter of a callback is an error.",
       cases: ["no-retained-error/sources.test.ts: an error-first callback"],
     },

@@ -1018,7 +1018,7 @@ console.log("nothing to find");`,
         {
           messageId: "invalidSettings",
           data: {
-            problem: "settings.leaks.lifecycles[0].owner.form must be one of class, effect, attribute, composable, scope, disposer, script, got nothing.",
+            problem: "settings.leaks.lifecycles[0].owner.form must be one of class, effect, attribute, composable, scope, member, disposer, script, got nothing.",
           },
           line: 1,
           column: 1,
