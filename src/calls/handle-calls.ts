@@ -42,8 +42,6 @@ interface Lookup {
   readonly byName: ReadonlyMap<string, readonly Entry[]>;
   /** The rows of methods by what their names begin with. */
   readonly byPrefix: readonly { readonly prefix: string; readonly entry: Entry }[];
-  /** What was found for a name. */
-  readonly known: Map<string, readonly Entry[]>;
 }
 
 const lookupOf = perModels(({ handles }): Lookup => {
@@ -57,7 +55,7 @@ const lookupOf = perModels(({ handles }): Lookup => {
       if (name.endsWith("*")) byPrefix.push({ prefix: name.slice(0, -1), entry });
       else append(byName, name, entry);
     }
-  return { byName, byPrefix, known: new Map() };
+  return { byName, byPrefix };
 });
 
 /** Everything the file takes that is ended by a handle. */
@@ -83,14 +81,12 @@ function firstOf(analysis: Analysis, entries: readonly Entry[], node: CallNode):
   return [];
 }
 
-/** One look for each name: the same names come back in the next files. */
-function entriesFor({ byName, byPrefix, known }: Lookup, name: string): readonly Entry[] {
-  let found = known.get(name);
-  if (!found) {
-    found = byName.get(name) ?? byPrefix.flatMap(({ prefix, entry }) => (name.startsWith(prefix) && /^[A-Z]/.test(name.slice(prefix.length)) ? [entry] : []));
-    known.set(name, found);
-  }
-  return found;
+/** Nothing is noted from file to file: a name that comes out of the source keeps all of it alive. */
+function entriesFor({ byName, byPrefix }: Lookup, name: string): readonly Entry[] {
+  const found = byName.get(name);
+  if (found) return found;
+  const begun = byPrefix.filter(({ prefix }) => name.startsWith(prefix) && /^[A-Z]/.test(name.slice(prefix.length)));
+  return begun.map(({ entry }) => entry);
 }
 
 /** What the default imports of a file may be, by the names that it gives them. */
