@@ -9,9 +9,10 @@ import { componentScriptAt } from "./component-script.js";
 export function variableOf(file: FileIndex, identifier: TSESTree.Identifier): TSESLint.Scope.Variable | null {
   const declared = declarations(file).get(identifier.name);
   if (!declared) return null;
-  const [start, end] = identifier.range;
-  let around = declared[countLeading(declared, (declaration) => declaration.start <= start) - 1];
-  while (around && around.end < end) around = around.around;
+  const { range } = identifier;
+  const at = range[0];
+  let around = declared[countLeading(declared, ({ start }) => start <= at) - 1];
+  while (around && around.end < range[1]) around = around.around;
   return around?.variable ?? null;
 }
 
@@ -50,8 +51,8 @@ function isAmbient({ node }: TSESLint.Scope.Definition): boolean {
 }
 
 /** What tells a variable that the file declares from the others of the file: where its first declaration stands. */
-export function variableId({ defs: [definition] }: TSESLint.Scope.Variable): string {
-  return String(definition?.name.range[0]);
+export function variableId({ defs }: TSESLint.Scope.Variable): string {
+  return String(defs[0]?.name.range[0]);
 }
 
 /** Whether a variable belongs to the file itself rather than to a run of one of its functions, or to one component. */
