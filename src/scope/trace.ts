@@ -19,25 +19,22 @@ export type { Trace, Value };
 
 /** Follows an expression back through variables, fields, destructuring, private functions' parameters and casts. */
 export function trace(file: FileIndex, expression: Node): Trace {
+  const node = unwrap(expression);
   // Chains longer than any that people write would not fit the stack.
-  return depth > DEEPEST ? EMPTY : traced(file, unwrap(expression));
-}
-
-/** What refers to itself adds nothing. */
-const traced = perKey((file: FileIndex, node: Node): Trace => {
+  if (depth > DEEPEST) return EMPTY;
   depth++;
-  const found = compute(file, node);
+  // What a name stands for is noted with the variable.
+  const found = node.type === "Identifier" ? ofIdentifier(file, node) : traced(file, node);
   depth--;
   return found;
-}, EMPTY);
+}
 
 const DEEPEST = 100;
 let depth = 0;
 
-function compute(file: FileIndex, node: Node): Trace {
+/** What refers to itself adds nothing. */
+const traced = perKey((file: FileIndex, node: Node): Trace => {
   switch (node.type) {
-    case "Identifier":
-      return ofIdentifier(file, node);
     case "Super":
     case "ThisExpression": {
       const self = selfAt(file, node);
@@ -73,7 +70,7 @@ function compute(file: FileIndex, node: Node): Trace {
     default:
       return single({ kind: "unknown", node }, nodeKey(node));
   }
-}
+}, EMPTY);
 
 function ofCall(file: FileIndex, node: TSESTree.CallExpression): Trace {
   const callee = unwrap(node.callee);

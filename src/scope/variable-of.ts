@@ -13,7 +13,7 @@ export function variableOf(file: FileIndex, identifier: TSESTree.Identifier): TS
   const at = range[0];
   let around = declared[countLeading(declared, ({ start }) => start <= at) - 1];
   while (around && around.end < range[1]) around = around.around;
-  return around?.variable ?? null;
+  return around && !around.variable.defs.every(isAmbient) ? around.variable : null;
 }
 
 /** A name in one scope of a file. */
@@ -21,8 +21,7 @@ interface Declaration {
   /** Where the scope begins and ends. */
   readonly start: number;
   readonly end: number;
-  /** Null for what is there already: `declare const setTimeout: …` tells the compiler of it. */
-  readonly variable: TSESLint.Scope.Variable | null;
+  readonly variable: TSESLint.Scope.Variable;
   /** The same name in the innermost scope around that has it. */
   readonly around: Declaration | undefined;
 }
@@ -37,7 +36,7 @@ const declarations = perFile(({ sourceCode: { scopeManager } }: FileIndex): Read
       if (variable.defs.length === 0) continue;
       let around = byName.get(variable.name)?.at(-1);
       while (around && around.end < end) around = around.around;
-      append(byName, variable.name, { start, end, variable: variable.defs.every(isAmbient) ? null : variable, around });
+      append(byName, variable.name, { start, end, variable, around });
     }
   return byName;
 });
