@@ -51,7 +51,7 @@ function isUnsetTest(analysis: Analysis, expression: Node, within: Node): boolea
 /** `if (!ready) initialise();`, where that function sets it. */
 function isAssignedByCall(analysis: Analysis, slot: Node, within: Node): boolean {
   return nodesWithin(analysis, "calls", within).some(({ callee }) =>
-    callee.type === "Identifier" && trace(analysis, callee).values.some((value) => value.kind === "created" && isFunction(value.node) && isAssigned(analysis, slot, value.node)),
+    unwrap(callee).type === "Identifier" && trace(analysis, callee).values.some((value) => value.kind === "created" && isFunction(value.node) && isAssigned(analysis, slot, value.node)),
   );
 }
 
