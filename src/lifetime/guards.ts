@@ -69,7 +69,7 @@ function isLongSlot(analysis: Analysis, expression: Node): boolean {
 
 /** What has static fields: a class, or a function. */
 function isConstructor(node: Node): boolean {
-  return node.type === "ClassDeclaration" || node.type === "FunctionDeclaration";
+  return /^(?:Class|Function)(?:Declaration|Expression)$/.test(node.type);
 }
 
 /** An object literal that installs itself; not the `methods: { … }` of one that others make components of. */
