@@ -72,7 +72,7 @@ function ownerOf(owner) {
     case "disposer":
       return `whatever calls ${codes(owner.calls)}${owner.events ? ` for ${codes(owner.events)}` : ""}`;
     case "member":
-      return `function named ${codes(owner.names)} in an object, first of whose parameters is ${codes(owner.parameters)}`;
+      return `function that is ${codes(owner.names)} of an object${owner.makers ? `, or that ${codes(owner.makers)} returns` : ""}, first of whose parameters is ${codes(owner.parameters)}`;
     case "script":
       return `script of a component of ${owner.language === "vue" ? "Vue" : "Svelte"}`;
   }

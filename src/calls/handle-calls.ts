@@ -130,7 +130,9 @@ function acquisitionOf(analysis: Analysis, { row, form, path }: Entry, node: Cal
   if (path.endsWith("*") && !(handler && isFunctionLike(analysis, handler))) return null;
   if (row.store !== undefined && node.arguments[row.store]) return null;
   const limit = row.limit === undefined ? undefined : node.arguments[row.limit];
-  if (limit && !isZero(limit)) return null;
+  if (limit && !isNothing(analysis, limit)) return null;
+  const event = row.ends && node.arguments[row.ends.event];
+  if (event && staticStrings(analysis, event)?.every((name) => row.ends?.names.includes(name))) return null;
   const isSet = (name: string): boolean => node.arguments.some((argument) => setsTrue(argument, name));
   if ((row.needs !== undefined && !isSet(row.needs)) || (row.onceOption !== undefined && isSet(row.onceOption))) return null;
   return { row, node, target, handler, context: node.arguments.find((argument) => argument !== handler && unwrap(argument).type === "ThisExpression") ?? null };
@@ -178,9 +180,13 @@ function isOtherClass(path: string, object: Node, sources: readonly string[]): b
 /** Modules of Node that export what is global. */
 const PLATFORM = /^(?:node:)?(?:timers|url|buffer|worker_threads)$/;
 
-function isZero(argument: Node): boolean {
+/** `0`, `null` and `undefined`. */
+function isNothing(analysis: Analysis, argument: Node): boolean {
   const node = unwrap(argument);
-  return node.type === "Literal" && node.value === 0;
+  if (node.type === "Identifier" && node.name === "undefined") return true;
+  if (node.type === "Literal") return !node.value;
+  const { values } = trace(analysis, node);
+  return values.length > 0 && values.every((value) => value.kind === "created" && value.node.type === "Literal" && value.node.value === 0);
 }
 
 const isTrue = (node: Node): boolean => node.type === "Literal" && node.value === true;

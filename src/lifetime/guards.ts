@@ -51,7 +51,7 @@ function isUnsetTest(analysis: Analysis, expression: Node, within: Node): boolea
 /** `if (!ready) initialise();`, where that function sets it. */
 function isAssignedByCall(analysis: Analysis, slot: Node, within: Node): boolean {
   return nodesWithin(analysis, "calls", within).some(({ callee }) =>
-    callee.type === "Identifier" && trace(analysis, callee).values.some((value) => value.kind === "created" && isFunction(value.node) && isAssigned(analysis, slot, value.node)),
+    unwrap(callee).type === "Identifier" && trace(analysis, callee).values.some((value) => value.kind === "created" && isFunction(value.node) && isAssigned(analysis, slot, value.node)),
   );
 }
 
@@ -69,7 +69,7 @@ function isLongSlot(analysis: Analysis, expression: Node): boolean {
 
 /** What has static fields: a class, or a function. */
 function isConstructor(node: Node): boolean {
-  return node.type === "ClassDeclaration" || node.type === "FunctionDeclaration";
+  return /^(?:Class|Function)(?:Declaration|Expression)$/.test(node.type);
 }
 
 /** An object literal that installs itself; not the `methods: { … }` of one that others make components of. */

@@ -15,6 +15,7 @@ import type { LifecycleRow } from "../models/schema.js";
 import type { Self } from "../scope/self.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { trace } from "../scope/trace.js";
+import { linkOf } from "./link-of.js";
 
 /** Whether a function is the body of an effect: a callback that returns its own teardown, or says in it what ends it. */
 export const isEffectCallback = (analysis: Analysis, fn: FunctionNode): boolean => effectOf(analysis, fn) !== null;
@@ -101,23 +102,12 @@ const prefixes = perModels(({ lifecycles }): readonly string[] => lifecycles.fla
  */
 export const isRenderFunction = perKey(
   (analysis: Analysis, fn: FunctionNode): boolean =>
-    isComposable(analysis, fn) || isLinked(analysis, fn) || (/^[A-Z]/.test(functionName(fn) ?? "") && callsHook(analysis, fn)) || endings(analysis).scopes.has(fn),
+    isComposable(analysis, fn) || linkOf(analysis, fn) !== null || (/^[A-Z]/.test(functionName(fn) ?? "") && callsHook(analysis, fn)) || endings(analysis).scopes.has(fn),
 );
-
-/** `{ link: function (scope, element) { … } }`. */
-function isLinked(analysis: Analysis, fn: FunctionNode): boolean {
-  const [first] = fn.params;
-  const { parent } = outermost(fn);
-  if (first?.type !== "Identifier" || parent?.type !== "Property") return false;
-  const name = functionName(fn);
-  return links(analysis.models).some(({ names, parameters }) => name !== null && names.includes(name) && parameters.includes(first.name));
-}
-
-const links = perModels(({ lifecycles }) => lifecycles.flatMap(({ owner }) => (owner.form === "member" ? [owner] : [])));
 
 /** The event that ends what such a function runs for, or a function that listens to it for its own end; null for others. */
 export function endEventOf(analysis: Analysis, fn: FunctionNode): string | null {
-  return endings(analysis).events.get(fn) ?? (isLinked(analysis, fn) ? (links(analysis.models)[0]?.end ?? null) : null);
+  return endings(analysis).events.get(fn) ?? linkOf(analysis, fn)?.end ?? null;
 }
 
 /** A function that the file hands over to be run when what is around the call ends. */
@@ -140,7 +130,7 @@ type EndingOwner = Extract<LifecycleRow["owner"], { form: "scope" | "disposer" }
 const endingOwners = perModels(({ lifecycles }): ReadonlyMap<string, readonly EndingOwner[]> => {
   const byCall = new Map<string, EndingOwner[]>();
   for (const { owner } of lifecycles)
-    if (owner.form === "scope" || owner.form === "disposer") for (const call of owner.calls) byCall.set(call, [...(byCall.get(call) ?? []), owner]);
+    if (owner.form === "scope" || owner.form === "disposer") for (const call of owner.calls) append(byCall, call, owner);
   return byCall;
 });
 

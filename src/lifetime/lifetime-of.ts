@@ -18,6 +18,7 @@ import { isModuleVariable } from "../scope/variable-of.js";
 import { isProvidedByCompiled } from "./compiled-angular.js";
 import { frequencyOf } from "./frequency-of.js";
 import { knownCall } from "./known-call.js";
+import { linkOf } from "./link-of.js";
 
 /**
  * How long a value lives: `process` (the platform's own objects), `module` (made or imported by the file itself),
@@ -57,7 +58,7 @@ function ofValue(analysis: Analysis, value: Value, traced: Trace): Lifetime {
       if (analysis.models.ownProperties.includes(value.name) || isOwnPart(analysis, value)) return "own";
       return isHolderType(analysis, value) ? "process" : "unknown";
     case "parameter":
-      if (isRefCallback(value.function)) return "own";
+      if (isRefCallback(value.function) || isLinkedElement(analysis, value)) return "own";
       return isHolderType(analysis, value) ? "process" : "unknown";
     case "unknown":
       // The `this` of a function that some object calls as its own.
@@ -146,6 +147,12 @@ function isRefCallback(fn: Node): boolean {
   const { parent } = outermost(fn);
   if (parent?.type === "JSXExpressionContainer") return parent.parent.type === "JSXAttribute" && parent.parent.name.name === "ref";
   return parent?.type === "Property" && propertyName(parent) === "ref" && parent.parent.type === "ObjectExpression" && outermost(parent.parent).parent?.type === "CallExpression";
+}
+
+/** `element` of `link: function (scope, element) { … }`. */
+function isLinkedElement(analysis: Analysis, { function: fn, node, path }: Extract<Value, { kind: "parameter" }>): boolean {
+  const position = path.length === 0 ? linkOf(analysis, fn)?.element : undefined;
+  return position !== undefined && fn.params[position] === node;
 }
 
 function isOfOneInstance(analysis: Analysis, value: Value): boolean {

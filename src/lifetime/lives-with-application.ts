@@ -6,7 +6,7 @@ import { propertyName } from "../ast/property-name.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import { trace } from "../scope/trace.js";
-import { applicationServices } from "./application-services.js";
+import { applicationDefinitions, applicationServices } from "./application-services.js";
 import { type Owner, hasStrongEnd } from "./owner-of.js";
 
 /**
@@ -15,9 +15,9 @@ import { type Owner, hasStrongEnd } from "./owner-of.js";
  */
 export function livesWithApplication(analysis: Analysis, owner: Owner, node: Node): boolean {
   const { node: made } = owner;
-  if (owner.kind === "factory" && isOfApplicationService(analysis, made)) return true;
+  if (owner.kind === "factory" && (isOfApplicationService(analysis, made) || applicationDefinitions(analysis).has(made))) return true;
   if (owner.kind !== "class" || hasStrongEnd(owner.teardowns)) return false;
-  if (made.type === "ClassDeclaration" || made.type === "ClassExpression") return isService(analysis, made);
+  if (made.type === "ClassDeclaration" || made.type === "ClassExpression") return isService(analysis, made) || applicationServices(analysis).has(made);
   return (made.type === "ObjectExpression" && !owner.isComponent && isInstalled(analysis, made, node)) || isOfApplicationService(analysis, made);
 }
 

@@ -113,8 +113,12 @@ export interface HandleRow {
   /** How the receiver must be known, for methods and for functions of a facade: by the end of its name, or by the name of its type. */
   readonly receiver?: { readonly names?: readonly string[]; readonly types?: readonly string[] };
   readonly release: readonly HandleRelease[];
+  /** The position of how many milliseconds it waits, where nothing is none: `setTimeout(f, 500)`. */
+  readonly delay?: number;
   /** The position of how often it fires at most, where nothing or zero is without end: `$interval(f, 500, 3)`. */
   readonly limit?: number;
+  /** The position of what is waited for, and what comes when its source ends: `$rootScope.$on("$destroy", f)`. */
+  readonly ends?: { readonly event: number; readonly names: readonly string[] };
   /** Methods of the handle that return the handle: `setInterval(…).unref()`. */
   readonly returnsItself?: readonly string[];
   /** Parts of the handle that end it, too: `window.happyDOM.close()`. */
@@ -185,8 +189,18 @@ export interface LifecycleRow {
      * name `lasting`, whose end is that of the application.
      */
     | { readonly form: "scope"; readonly calls: readonly string[]; readonly events?: readonly string[]; readonly isSetup?: true; readonly lasting?: string }
-    /** A function under such a name in an object literal, whose first parameter has such a name; it runs once for each of these, until `end` of that. */
-    | { readonly form: "member"; readonly names: readonly string[]; readonly parameters: readonly string[]; readonly end: string }
+    /**
+     * A function under such a name of an object, or that what goes by one of `makers` returns, whose first parameter has such
+     * a name; it runs once for each of these, until `end` of that. The parameter at `element` ends with it.
+     */
+    | {
+        readonly form: "member";
+        readonly names: readonly string[];
+        readonly makers?: readonly string[];
+        readonly parameters: readonly string[];
+        readonly element?: number;
+        readonly end: string;
+      }
     /** Calls that make something to be disposed of out of the function they are passed. */
     | { readonly form: "disposer"; readonly calls: readonly string[] }
     /** The script of a component's file, which runs once a component; `end` is the call that is handed what runs at its end. */

@@ -98,7 +98,7 @@ const isForCaller = ({ kind }: Owner): boolean => kind === "function" || kind ==
 function isBound(analysis: Analysis, taken: HandleAcquisition, owner: Owner, flow: HandleFlow): boolean {
   const hasEnd = hasStrongEnd(owner.teardowns) || owner.kind === "effect" || owner.kind === "hook" || owner.isComponent || registersWithBase(analysis, owner.self);
   const isDropped = flow.kept.length === 0 && flow.stores.length === 0;
-  if (isDropped && isImmediate(analysis, taken.node)) return false;
+  if (isDropped && isImmediate(taken)) return false;
   return hasEnd || (owner.kind === "class" && (!isDropped || isStoppedBeside(analysis, taken, owner)));
 }
 

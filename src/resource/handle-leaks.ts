@@ -88,7 +88,7 @@ function certaintyHere(analysis: Analysis, candidate: HandleCandidate, reason: H
     if (row.kind !== "object-url" && livesWithApplication(analysis, owner, taken.node)) return "possible";
     return row.likely !== "always" && owner.kind === "function" && frequencyOf(analysis, taken.node) !== "repeats" ? "possible" : "likely";
   }
-  if (row.lasts === "once" && isImmediate(analysis, taken.node)) return "possible";
+  if (row.lasts === "once" && isImmediate(taken)) return "possible";
   if (reopens(analysis, candidate, released)) return "likely";
   // A one-shot that waits for nothing or not for long, or that nobody keeps, is over soon, unless it says that it waits long.
   if (row.lasts === "once" && isShort(analysis, taken) && (!beginsAnother(analysis, taken) || isStoppedByFlag(analysis, taken, owner))) return "possible";

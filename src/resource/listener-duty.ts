@@ -3,6 +3,7 @@ import { enclosingFunction } from "../ast/enclosing-function.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { type Acquisition, type ReleaseCall, acquisitions, releasesFor } from "../calls/api-calls.js";
 import type { Analysis } from "../calls/analysis.js";
+import { areExclusive } from "../flow/are-exclusive.js";
 import { type Owner, strongEnds } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
 import { mayBeSame } from "../scope/may-be-same.js";
@@ -26,7 +27,7 @@ export function isDuty(analysis: Analysis, taken: Acquisition, { kind, node, tea
 function isPause(analysis: Analysis, given: ReleaseCall): boolean {
   const { node, row, handler } = given;
   const around = enclosingFunction(node);
-  return handler !== null && acquisitions(analysis).some((next) => next.row === row && next.node.range[0] > node.range[1] && enclosingFunction(next.node) === around && next.handler !== null && sameEvent(analysis, next, given) && mayBeOfTarget(analysis, next, given) && mayBeSame(analysis, next.handler, handler));
+  return handler !== null && acquisitions(analysis).some((next) => next.row === row && next.node.range[0] > node.range[1] && enclosingFunction(next.node) === around && !areExclusive(node, next.node) && next.handler !== null && sameEvent(analysis, next, given) && mayBeOfTarget(analysis, next, given) && mayBeSame(analysis, next.handler, handler));
 }
 
 /** Whether a release stands in the handler that it takes off, which then ends by itself and says nothing of others. */

@@ -1,25 +1,26 @@
 import { nodesWithin } from "../ast/nodes-within.js";
-import { calledAs, calledName, callsNamed } from "../ast/calls-named.js";
+import { calledName, callsNamed } from "../ast/calls-named.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { flatStatements } from "../ast/flat-statements.js";
 import { isFunction } from "../ast/is-function.js";
 import { outermost } from "../ast/outermost.js";
 import type { CallNode, FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
+import { acquisitionsIn } from "../calls/api-calls.js";
 import type { Analysis } from "../calls/analysis.js";
 import type { HandleAcquisition } from "../calls/handle-calls.js";
 import { type Owner, strongEnds } from "../lifetime/owner-of.js";
-import { isInside, reachedFrom } from "../lifetime/reached-from.js";
+import { type Reached, isInside, reachedFrom, reachedWithout } from "../lifetime/reached-from.js";
 import { selfNamedBy } from "../scope/fields.js";
 import { mayBeSame } from "../scope/may-be-same.js";
 import { trace } from "../scope/trace.js";
 import { isReleaseName } from "./release-names.js";
 
 /** `setTimeout(f)` and `setTimeout(f, 0)`: over before the next frame. */
-export function isImmediate(analysis: Analysis, node: HandleAcquisition["node"]): boolean {
-  const [, time] = node.arguments;
+export function isImmediate({ node, row }: HandleAcquisition): boolean {
+  const time = row.delay === undefined ? undefined : node.arguments[row.delay];
   const delay = time && unwrap(time);
-  return calledAs(analysis, node.callee) === "setTimeout" && (!delay || (delay.type === "Literal" && typeof delay.value === "number" && delay.value < FRAME));
+  return row.delay !== undefined && (!delay || (delay.type === "Literal" && typeof delay.value === "number" && delay.value < FRAME));
 }
 
 /** How many milliseconds a frame takes. */
@@ -29,16 +30,14 @@ const FRAME = 16;
 export function isRearming(analysis: Analysis, { node, handler }: HandleAcquisition): boolean {
   const around = beginning(node);
   if (!handler || !around || isConditional(node, around)) return false;
-  return functionsOf(analysis, handler).some((fn) => fn === around || (reachedFrom(analysis, [fn]).has(around) && !callsUnderConditions(analysis, fn, around) && !takesOff(analysis, fn, around)));
+  return functionsOf(analysis, handler).some((fn) => fn === around || (reachedFrom(analysis, [fn]).has(around) && !callsUnderConditions(analysis, fn, around) && runsBy(analysis, [fn]).has(around)));
 }
 
-/** Whether all that a callback does with a function, or with what calls it, is to take it off what it was added to: `node.removeEventListener("mouseenter", enter)`. */
-function takesOff(analysis: Analysis, callback: FunctionNode, fn: FunctionNode): boolean {
-  const leads = (expression: Node): boolean => reachedFrom(analysis, functionsOf(analysis, expression)).has(fn);
-  const calls = nodesWithin(analysis, "calls", callback);
-  const uses = calls.filter((call) => call.arguments.some(leads));
-  return uses.length > 0 && uses.every(({ callee }) => isReleaseName(analysis, calledName(callee) ?? "")) && !calls.some(({ callee }) => leads(callee));
-}
+/** What runs when the given functions run, and does not wait for something to happen. */
+const runsBy = (analysis: Analysis, functions: readonly FunctionNode[]): Reached => reachedWithout(analysis, functions, (call) => isOfListener(analysis, call));
+
+/** Whether a call adds or takes off a handler, which waits for something to happen. */
+const isOfListener = (analysis: Analysis, call: CallNode): boolean => isReleaseName(analysis, calledName(call.callee) ?? "") || acquisitionsIn(analysis, enclosingFunction(call)).some(({ node }) => node === call);
 
 /** Whether a callback calls a function, itself or through others, only where something holds: `if (this.next < this.count) this.run()`. */
 function callsUnderConditions(analysis: Analysis, callback: FunctionNode, fn: FunctionNode): boolean {
@@ -60,13 +59,13 @@ export function functionsOf(analysis: Analysis, handler: Node): FunctionNode[] {
 
 /** Whether the callback of a timeout may begin one that begins itself again, be it the same. */
 export function beginsAnother(analysis: Analysis, { handler }: HandleAcquisition): boolean {
-  const reached = handler ? reachedFrom(analysis, functionsOf(analysis, handler)) : null;
+  const reached = handler ? runsBy(analysis, functionsOf(analysis, handler)) : null;
   return reached !== null && callsNamed(analysis, "setTimeout").some((call) => isInside(call, reached) && beginsItself(analysis, call));
 }
 
 function beginsItself(analysis: Analysis, call: CallNode): boolean {
   const [callback] = call.arguments;
-  return callback !== undefined && isInside(call, reachedFrom(analysis, functionsOf(analysis, callback)));
+  return callback !== undefined && isInside(call, runsBy(analysis, functionsOf(analysis, callback)));
 }
 
 /** Whether the end of the owner sets what the code at hand asks before it goes on: `if (this.isDisposed) return`. */

@@ -1,4 +1,5 @@
 import { isFunction } from "../ast/is-function.js";
+import { outermost } from "../ast/outermost.js";
 import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -9,6 +10,7 @@ import { isOwnField } from "../scope/is-own-field.js";
 import { mayBePartOf, mayBeSame } from "../scope/may-be-same.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { type Value, trace } from "../scope/trace.js";
+import { variableOf } from "../scope/variable-of.js";
 import { listenerOptions } from "./listener-options.js";
 
 /** Why a release that was meant for an acquisition can never undo it. */
@@ -84,7 +86,7 @@ function matchHandler(analysis: Analysis, taken: Node, given: Node): "match" | "
   if (removed) return mayBeSame(analysis, taken, removed) ? "freshHandler" : "none";
   if (isFunction(node)) return isFunction(unwrap(taken)) ? "freshHandler" : "none";
   // A bound one that has a name may be what a collection gives out again; what has none nobody else can have.
-  if (isFunction(unwrap(taken)) || boundMethod(taken) || (method && !isTakenOut(analysis, given))) return "none";
+  if (isFunction(unwrap(taken)) || boundMethod(taken) || (method && !isTakenOut(analysis, given) && !isHandedOver(analysis, taken, given))) return "none";
   return trace(analysis, given).values.every(isOpaque) ? "opaque" : "none";
 }
 
@@ -104,6 +106,22 @@ export function boundMethod(node: Node): Node | null {
 
 /** `listeners.get(id)`. */
 const isTakenOut = (analysis: Analysis, given: Node): boolean => trace(analysis, given).values.every(({ kind }) => kind === "result");
+
+/** `move` of `this.end.bind(this, move)`, which is a parameter there. */
+function isHandedOver(analysis: Analysis, taken: Node, given: Node): boolean {
+  const name = unwrap(taken);
+  const variable = name.type === "Identifier" ? variableOf(analysis, name) : null;
+  const functions = trace(analysis, given).values.flatMap((value) => (value.kind === "parameter" ? [value.function] : []));
+  if (!variable || functions.length === 0) return false;
+  return variable.references.some(({ identifier }) => {
+    const argument = outermost(identifier);
+    const call = argument.parent;
+    if (call?.type !== "CallExpression" || call.callee === argument) return false;
+    const callee = unwrap(call.callee);
+    const others = callee.type === "MemberExpression" ? [callee.object, ...call.arguments] : call.arguments;
+    return others.some((other) => trace(analysis, other).values.some((value) => (value.kind === "created" || value.kind === "method") && functions.some((fn) => fn === value.node)));
+  });
+}
 
 /** Nobody can tell which function it is: an element of a list, a parameter. */
 export function isOpaque(value: Value): boolean {

@@ -5,12 +5,13 @@ import { outermost } from "../ast/outermost.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
+import { staticStrings } from "../scope/static-strings.js";
 import { isModuleVariable, variableOf } from "../scope/variable-of.js";
 
 /** Whether a key is one of those that a literal of the file lists, or one of its values: `Object.keys(sizes).forEach((size) => { lists[sizes[size]] = … })`. */
 export function isOfFixedSet(analysis: Analysis, key: Node): boolean {
   const node = unwrap(key);
-  if (node.type === "MemberExpression") return node.computed && isFixedLiteral(analysis, node.object);
+  if (node.type === "MemberExpression") return node.computed && isFixedLiteral(analysis, node.object, "values");
   const variable = node.type === "Identifier" ? variableOf(analysis, node) : null;
   const definition = variable?.defs[0];
   if (!variable || !definition || variable.references.some((reference) => reference.isWrite() && reference.init !== true)) return false;
@@ -21,7 +22,7 @@ export function isOfFixedSet(analysis: Analysis, key: Node): boolean {
 function isDeclaredOfFixedSet(analysis: Analysis, { init, parent }: TSESTree.VariableDeclarator): boolean {
   if (init) return isOfFixedSet(analysis, init);
   const loop = parent.parent;
-  return (loop.type === "ForOfStatement" || loop.type === "ForInStatement") && isFixedList(analysis, loop.right);
+  return (loop.type === "ForOfStatement" && isFixedList(analysis, loop.right)) || (loop.type === "ForInStatement" && isFixedLiteral(analysis, loop.right, "keys"));
 }
 
 /** `sizes.forEach((size) => …)`, `Object.keys(sizes).map((size) => …)`. */
@@ -34,20 +35,37 @@ function isCalledForEach(analysis: Analysis, fn: Node): boolean {
 
 function isFixedList(analysis: Analysis, expression: Node): boolean {
   const node = unwrap(expression);
-  if (node.type !== "CallExpression") return isFixedLiteral(analysis, node);
+  if (node.type !== "CallExpression") return isFixedLiteral(analysis, node, "values");
   const callee = unwrap(node.callee);
   const [literal] = node.arguments;
-  return callee.type === "MemberExpression" && unwrap(callee.object).type === "Identifier" && /^(?:keys|values)$/.test(calledName(callee) ?? "") && literal !== undefined && isFixedLiteral(analysis, literal);
+  return callee.type === "MemberExpression" && unwrap(callee.object).type === "Identifier" && literal !== undefined && ((calledName(callee) === "keys" && isFixedLiteral(analysis, literal, "keys")) || (calledName(callee) === "values" && isFixedLiteral(analysis, literal, "values")));
 }
 
-/** A literal of the file's own, which nothing adds to by a key. */
-function isFixedLiteral(analysis: Analysis, expression: Node): boolean {
+/** A literal of the file's own, which nothing adds to by a key, or one whose keys or values are always the same. */
+function isFixedLiteral(analysis: Analysis, expression: Node, of: "keys" | "values"): boolean {
   const node = unwrap(expression);
-  if (node.type === "ArrayExpression" || node.type === "ObjectExpression") return true;
+  if (node.type === "ArrayExpression" || node.type === "ObjectExpression") return partsOf(node, of).every((part) => part !== null && isConstant(analysis, part));
   const variable = node.type === "Identifier" ? variableOf(analysis, node) : null;
   const declarator = variable?.defs[0]?.node;
   if (!variable || declarator?.type !== "VariableDeclarator" || !declarator.init || !isModuleVariable(analysis, variable)) return false;
   return /^(?:Array|Object)Expression$/.test(unwrap(declarator.init).type) && variable.references.every((reference) => !isFilled(reference));
+}
+
+/** What the keys or values of a literal are written as, null for what is spread into it; the names of keys are always the same. */
+function partsOf(literal: TSESTree.ArrayExpression | TSESTree.ObjectExpression, of: "keys" | "values"): (Node | null)[] {
+  const parts: readonly (Node | null)[] = literal.type === "ArrayExpression" ? literal.elements : literal.properties;
+  return parts.flatMap((part) => {
+    if (part === null || part.type === "SpreadElement") return [null];
+    if (part.type !== "Property") return of === "keys" ? [] : [part];
+    return of === "values" ? [part.value] : part.computed ? [part.key] : [];
+  });
+}
+
+/** Whether an expression is the same each time: of `[name]`, the key may be another whenever the list is made. */
+function isConstant(analysis: Analysis, expression: Node): boolean {
+  const node = unwrap(expression);
+  const variable = node.type === "Identifier" ? variableOf(analysis, node) : null;
+  return node.type === "Literal" || staticStrings(analysis, node) !== null || (variable !== null && isModuleVariable(analysis, variable) && variable.references.every((reference) => !reference.isWrite() || reference.init === true));
 }
 
 /** `sizes = …`, `sizes[name] = …` and `sizes.push(name)`. */

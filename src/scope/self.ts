@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { asFunction } from "../ast/as-function.js";
+import { calledName } from "../ast/calls-named.js";
 import { type FileIndex, perFile, perKey } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import { outermost } from "../ast/outermost.js";
@@ -54,8 +55,13 @@ function passesThis(fn: Node): boolean {
   const isBind = parent?.type === "MemberExpression" && parent.object === value && propertyName(parent) === "bind";
   const call = isBind ? outermost(parent).parent : parent;
   if (call?.type !== "CallExpression" || !(isBind || call.arguments.includes(value as never))) return false;
-  const candidates = isBind ? [call.arguments[0]] : [call.arguments[0], call.arguments.at(-1)];
+  const candidates = isBind ? [call.arguments[0]] : [isResumed(fn, call) ? call.arguments[0] : undefined, call.arguments.at(-1)];
   return candidates.some((bound) => bound !== undefined && unwrap(bound).type === "ThisExpression");
+}
+
+/** A generator, or what compilers make of one: `__generator(this, function (state) { … })`. Who else is given `this` first may go through it: `each(this, function () { … })`. */
+function isResumed(fn: Node, { callee }: TSESTree.CallExpression): boolean {
+  return ("generator" in fn && fn.generator) || calledName(callee)?.startsWith("__") === true;
 }
 
 export function classSelf(file: FileIndex, node: ClassNode, isStatic = false): Self {

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { append } from "../ast/append.js";
 import { countLeading } from "../ast/count-leading.js";
 import { type FileIndex, perFile } from "../ast/file-index.js";
+import { isFunction } from "../ast/is-function.js";
 import type { Node } from "../ast/types.js";
 import { componentScriptAt } from "./component-script.js";
 
@@ -29,20 +30,30 @@ interface Declaration {
 /** The names that a file declares, in the order of the scopes. To go up from each name to the scopes around it takes far longer in a long file. */
 const declarations = perFile(({ sourceCode: { scopeManager } }: FileIndex): ReadonlyMap<string, readonly Declaration[]> => {
   const byName = new Map<string, Declaration[]>();
-  const scopes = scopeManager?.scopes.map(({ block, variables }) => ({ variables, ...extentOf(block) })) ?? [];
+  const found = (scopeManager?.scopes ?? []).flatMap((scope) => scope.variables.filter(({ defs }) => defs.length > 0).map((variable) => ({ variable, ...extentOf(scope, variable) })));
   // Parsers of components hang in the scopes of one script behind those of another.
-  for (const { start, end, variables } of scopes.sort((a, b) => a.start - b.start))
-    for (const variable of variables) {
-      if (variable.defs.length === 0) continue;
-      let around = byName.get(variable.name)?.at(-1);
-      while (around && around.end < end) around = around.around;
-      append(byName, variable.name, { start, end, variable, around });
-    }
+  for (const { variable, start, end } of found.sort((a, b) => a.start - b.start)) {
+    let around = byName.get(variable.name)?.at(-1);
+    while (around && around.end < end) around = around.around;
+    append(byName, variable.name, { start, end, variable, around });
+  }
   return byName;
 });
 
-/** Markup may go on behind the program. */
-const extentOf = ({ type, range: [start, end] }: Node): Pick<Declaration, "start" | "end"> => (type === "Program" ? { start: 0, end: Infinity } : { start, end });
+/** Where a name of a scope is seen. Markup may go on behind the program. */
+function extentOf({ block }: TSESLint.Scope.Scope, variable: TSESLint.Scope.Variable): Pick<Declaration, "start" | "end"> {
+  const [start, end] = block.range;
+  return block.type === "Program" ? { start: 0, end: Infinity } : { start: startIn(block, variable) ?? start, end };
+}
+
+/** Behind what a `switch` asks, behind the name of a function, and behind its parameters for what its body declares: `function load(limit = limits) { const limits = …; }`. */
+function startIn(block: Node, { defs }: TSESLint.Scope.Variable): number | undefined {
+  if (block.type === "SwitchStatement") return block.discriminant.range[1];
+  if (!isFunction(block)) return undefined;
+  const { range: [body] } = block.body;
+  if (defs.every(({ name }) => name.range[0] >= body)) return body;
+  return block.type === "FunctionDeclaration" ? block.id?.range[1] : undefined;
+}
 
 /** `declare const setTimeout: …` tells the compiler of what is there already. */
 function isAmbient({ node }: TSESLint.Scope.Definition): boolean {

@@ -212,7 +212,7 @@ describe("readSettings with a wrong row of a handle", () => {
 
   it("names a key that such a row does not have", () => {
     expect(wrong({ operands: { event: 0 } })).toBe(
-      "settings.leaks.resources[1].operands is not known; known are id, handle, kind, acquire, release, label, keeps, from, isInjected, limit, polyfills, handler, needs, onceOption, store, passesHandle, target, globalTargets, receiver, returnsItself, parts, number, lasts, likely, observes, endsWithOwner, endsItself, endsWithSource, isPromised, isLent, lentTo, docs.",
+      "settings.leaks.resources[1].operands is not known; known are id, handle, kind, acquire, release, label, keeps, from, isInjected, delay, limit, ends, polyfills, handler, needs, onceOption, store, passesHandle, target, globalTargets, receiver, returnsItself, parts, number, lasts, likely, observes, endsWithOwner, endsItself, endsWithSource, isPromised, isLent, lentTo, docs.",
     );
   });
   it("names what is missing", () => {

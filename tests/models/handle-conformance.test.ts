@@ -59,7 +59,7 @@ class Shapes {
     if (this.#row.target !== undefined) passed[this.#row.target] = "shared";
     for (let index = 0; index < passed.length; index++) passed[index] ??= '"a"';
     // A delay, where one is asked for.
-    if (this.#row.lasts === "once" && this.#row.kind === "timer") passed.push("1000");
+    if (this.#row.lasts === "once" && this.#row.kind === "timer") passed.push("2000");
     if (this.#row.needs) passed.push(`{ ${this.#row.needs}: true }`);
     return `${this.#callee.replace(/\.([^.]*)$/, `${operators}.$1`)}(${passed.join(", ")})`;
   }

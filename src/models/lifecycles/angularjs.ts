@@ -13,7 +13,7 @@ export const angularjs: readonly LifecycleRow[] = [
   {
     id: "angularjs-link",
     label: "directive",
-    owner: { form: "member", names: ["link", "pre", "post"], parameters: ["scope", "$scope"], end: "$destroy" },
+    owner: { form: "member", names: ["link", "pre", "post"], makers: ["compile", "directive"], parameters: ["scope", "$scope"], element: 1, end: "$destroy" },
     teardown: [],
     weakTeardown: [],
     docs: "https://docs.angularjs.org/api/ng/service/$compile#-link-",

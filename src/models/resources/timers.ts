@@ -29,6 +29,7 @@ export const timers: readonly HandleRow[] = [
     handle: "result",
     acquire: ["setTimeout"],
     handler: 0,
+    delay: 1,
     release: [
       { form: "function", call: "clearTimeout" },
       { form: "function", call: "clearInterval" },

@@ -44,6 +44,20 @@ describe("variableOf", () => {
     const analysis = analyse("function f(f) { use(f); } use(f); (function g() { use(g); }); use(g);");
     expect(analysis.calls.map((call) => variableOf(analysis, call.arguments[0] as never)?.defs[0]?.type ?? null)).toEqual(["Parameter", "FunctionName", "FunctionName", null]);
   });
+  it("is that outside for the default of a parameter, where the body of the function has the name too", () => {
+    const analysis = analyse("let a; function f(b = use(a), c = (a) => use(a)) { var a; use(a); } const g = (b = () => use(a)) => { let a; use(a); };");
+    expect(analysis.calls.map((call) => variableOf(analysis, call.arguments[0] as never)?.scope.type)).toEqual(["module", "function", "function", "module", "function"]);
+  });
+  it("is that outside for what a switch asks, where one of its cases has the name too", () => {
+    const analysis = analyse("let a; switch (use(a)) { case use(a): { } default: let a; }");
+    expect(analysis.calls.map((call) => variableOf(analysis, call.arguments[0] as never)?.scope.type)).toEqual(["module", "switch"]);
+  });
+  it("is that of the function for its own name, of which a parameter has it too", () => {
+    const analysis = analyse("function f(f) {} f();");
+    const [call] = analysis.calls;
+    const [name] = variableOf(analysis, call?.callee as never)?.identifiers ?? [];
+    expect(variableOf(analysis, name as never)?.defs[0]?.type).toBe("FunctionName");
+  });
   it("is that of the script for a name in the markup of a component, the scopes of which stand in another order", () => {
     const code = "<script module>const m = () => { let a; use(a); };</script>\n<button onclick={(a) => use(a)}></button>\n<script>let a; function f() { let a; use(a); }</script>\n<button onclick={() => use(a)}></button>";
     const types: (string | undefined)[] = [];

@@ -52,6 +52,38 @@ var Recorder = (function () {
 })();
 exports.Recorder = Recorder;`,
     },
+    {
+      name: "the only instance, which a static slot of a class that is an expression has",
+      code: `
+const Recorder = class {
+  constructor(options) {
+    window.addEventListener("click", (event) => this.record(event, options));
+  }
+  static get(options) {
+    if (!Recorder.only) {
+      Recorder.only = new Recorder(options);
+    }
+    return Recorder.only;
+  }
+  record() {}
+};
+export const get = Recorder.get;`,
+    },
+    {
+      name: "the only instance, which a static slot of a function expression has",
+      code: `
+var Recorder = function (options) {
+  window.addEventListener("click", (event) => { this.record(event, options); });
+};
+Recorder.prototype.record = function () {};
+Recorder.get = function (options) {
+  if (!Recorder.only) {
+    Recorder.only = new Recorder(options);
+  }
+  return Recorder.only;
+};
+export const get = Recorder.get;`,
+    },
   ],
   invalid: [
     {
