@@ -44,6 +44,8 @@ export function describeLeak(analysis: Analysis, leak: Leak): Record<string, str
       return { ...data, label, store: shortSource(analysis, reason.store), place };
     case "notOnAllPaths":
       return { ...data, label, exit: EXITS[reason.exit] };
+    case "losesToTimeout":
+      return { ...data, label };
     case "neverAborted":
       return { ...data, label, place };
     case "mayNeverFire":
