@@ -23,6 +23,7 @@ export const resourceShape = record(
     event: text,
     events: listOf(text, 1),
     receiver: record({}, { names: listOf(text), types: listOf(text) }),
+    from: listOf(text, 1),
     once: listOf(apiPath),
     onceOption: text,
     deduplicates: flag,

@@ -51,6 +51,8 @@ export interface ResourceRow {
   readonly events?: readonly string[];
   /** How the receiver must be known: by the end of its name, or by the name of its type. Absent: by the method's name alone. */
   readonly receiver?: { readonly names?: readonly string[]; readonly types?: readonly string[] };
+  /** The modules that give out its methods as functions, too: `import { watchFile } from "node:fs"`. */
+  readonly from?: readonly string[];
   /** The acquisitions among `acquire` that end by themselves when the event first fires. */
   readonly once?: readonly string[];
   /** The option that makes it end by itself when the event first fires. */

@@ -132,6 +132,7 @@ export const listeners: readonly ResourceRow[] = [
     handle: "arguments",
     operands: { event: 0, handler: 1 },
     receiver: { names: ["fs"] },
+    from: ["fs", "node:fs"],
     release: [
       { form: "matching", call: "unwatchFile", operands: ["event", "handler"] },
       { form: "bulk", call: "unwatchFile" },
