@@ -22,7 +22,7 @@ export const resourceShape = record(
     operands: record({}, { event: position, handler: position, options: position, context: position }),
     event: text,
     events: listOf(text, 1),
-    receiver: record({}, { names: listOf(text), types: listOf(text) }),
+    receiver: record({}, { names: listOf(text), types: listOf(text), globals: listOf(text) }),
     from: listOf(text, 1),
     once: listOf(apiPath),
     onceOption: text,
