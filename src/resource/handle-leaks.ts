@@ -76,9 +76,9 @@ function isEndedElsewhereByName(analysis: Analysis, { taken: { node, row }, kept
 }
 
 function certaintyHere(analysis: Analysis, candidate: HandleCandidate, reason: HandleReason, released: readonly HandleCandidate[]): Certainty {
-  const { taken, owner, captures, isLoop, isOnLasting, isPassedOn, kept } = candidate;
+  const { taken, owner, captures, isLoop, isOnLasting, isPassedOn, isShown, kept } = candidate;
   const { row } = taken;
-  if ((taken.handler && !capturesAnything(captures)) || reason.kind === "notOnAllPaths" || isPassedOn) return "possible";
+  if ((taken.handler && !capturesAnything(captures)) || reason.kind === "notOnAllPaths" || isPassedOn || isShown) return "possible";
   if (isFacade(taken) || (row.lasts === "once" && endsOwner(analysis, taken, owner))) return "possible";
   if (reason.kind === "releasedElsewhere" && (isSelfRemoval(taken, reason.release) || isEndedBySibling(analysis, candidate))) return "possible";
   if (taken.target && isCounteracted(analysis, taken.target)) return "possible";

@@ -46,7 +46,7 @@ class Shapes {
 
   #call(method: string, operands: Partial<Record<"event" | "handler" | "options" | "context", string>>): string {
     const { event, handler, options, context } = this.#row.operands;
-    const passed: string[] = [];
+    const passed: (string | undefined)[] = [];
     if (event !== undefined && operands.event) passed[event] = operands.event;
     if (handler !== undefined && operands.handler) passed[handler] = operands.handler;
     if (options !== undefined && operands.options) passed[options] = operands.options;
