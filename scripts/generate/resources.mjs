@@ -43,7 +43,7 @@ function takenBy(acquire, { from, receiver, needs }) {
   return [
     codes(acquire),
     ...(from ? [`from ${codes(from)}`] : []),
-    ...(receiver ? [`of ${codes([...ends, ...(receiver.types ?? [])])}`] : []),
+    ...(receiver ? [`of ${codes([...ends, ...(receiver.types ?? []), ...(receiver.globals ?? [])])}`] : []),
     ...(needs ? [`with ${code(needs)}`] : []),
   ].join(" ");
 }

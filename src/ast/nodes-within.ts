@@ -1,4 +1,3 @@
-import { countLeading } from "./count-leading.js";
 import { type FileIndex, perFile } from "./file-index.js";
 import type { Node } from "./types.js";
 
@@ -23,8 +22,14 @@ function byStart<T extends Node>(list: readonly T[]): readonly T[] {
 /** The calls, assignments or returns inside a node, in source order. */
 export function nodesWithin<Key extends Listed>(file: FileIndex, key: Key, { range: [start, end] }: Node): FileIndex[Key][number][] {
   const list: readonly FileIndex[Key][number][] = sorted[key](file);
+  let low = 0;
+  for (let high = list.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as Node).range[0] < start) low = middle + 1;
+    else high = middle;
+  }
   const found: FileIndex[Key][number][] = [];
-  for (let index = countLeading<Node>(list, (node) => node.range[0] < start); ; index++) {
+  for (let index = low; ; index++) {
     const node = list[index];
     if (!node || node.range[0] >= end) break;
     if (node.range[1] <= end) found.push(node);

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { append } from "../ast/append.js";
-import { callsByName, callsIn } from "../ast/calls-named.js";
+import { calledAs, callsByName, callsIn } from "../ast/calls-named.js";
 import { outermost } from "../ast/outermost.js";
 import { perFile, perKey } from "../ast/file-index.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
@@ -49,6 +49,8 @@ export interface ReleaseCall extends Operands {
 interface Lookup {
   readonly acquire: ReadonlyMap<string, readonly ResourceRow[]>;
   readonly release: ReadonlySet<string>;
+  /** The modules of the names that are functions as well. */
+  readonly functions: ReadonlyMap<string, readonly string[]>;
   /** Every name that takes or gives back, or makes a function that does. */
   readonly names: ReadonlySet<string>;
   /** The rows of properties, by what the property begins with. */
@@ -60,7 +62,10 @@ const lookupOf = perModels(({ resources }): Lookup => {
   for (const row of resources) for (const path of row.acquire) append(acquire, path.slice(path.indexOf("#") + 1), row);
   const release = new Set(resources.flatMap((row) => row.release.flatMap((form) => ("call" in form ? [form.call] : []))));
   const slots = resources.flatMap((row) => (row.handle === "slot" ? row.acquire.map((path) => ({ prefix: path.slice(path.indexOf("#") + 1).replace("*", ""), row })) : []));
-  return { acquire, release, names: new Set([...acquire.keys(), ...release, "bind"]), slots };
+  const functions = new Map<string, readonly string[]>();
+  for (const { acquire: paths, release: forms, from } of resources)
+    if (from) for (const name of [...paths, ...forms.flatMap((form) => ("call" in form ? [form.call] : []))]) functions.set(name.slice(name.indexOf("#") + 1), from);
+  return { acquire, release, functions, names: new Set([...acquire.keys(), ...release, "bind"]), slots };
 });
 
 interface NamedCalls {
@@ -84,7 +89,7 @@ const namedCalls = perFile((analysis: Analysis): NamedCalls => {
   const computed = callsByName(analysis).get(null) ?? [];
   for (const node of [...computed, ...callsIn(analysis, lookup.names).flatMap(([, calls]) => calls)]) {
     if (node.type !== "CallExpression") continue;
-    const called = calledNames(analysis, node);
+    const called = calledNames(analysis, node, lookup);
     const bound = called[0] === "bind" ? boundCalls(analysis, node, lookup.release) : null;
     for (const call of bound?.calls ?? []) append(giving, (bound as { name: string }).name, call);
     const names = called.filter((name) => lookup.acquire.has(name) || lookup.release.has(name));
@@ -97,10 +102,14 @@ const namedCalls = perFile((analysis: Analysis): NamedCalls => {
   return { taking, giving, slots };
 });
 
-function calledNames(analysis: Analysis, node: TSESTree.CallExpression): readonly string[] {
+function calledNames(analysis: Analysis, node: TSESTree.CallExpression, { functions }: Lookup): readonly string[] {
   const callee = unwrap(node.callee);
   if (callee.type === "MemberExpression") return methodNames(analysis, callee);
-  return callee.type === "Identifier" && GLOBAL_CALLS.has(callee.name) && !variableOf(analysis, callee) ? [callee.name] : [];
+  if (callee.type !== "Identifier") return [];
+  const name = calledAs(analysis, callee) ?? callee.name;
+  const from = functions.get(name);
+  const isFunctionOf = from && trace(analysis, callee).values.some((value) => value.kind === "import" && value.path === name && from.includes(value.source));
+  return isFunctionOf === true || (GLOBAL_CALLS.has(callee.name) && !variableOf(analysis, callee)) ? [name] : [];
 }
 
 /** `target.off` behind a name that is `target.off.bind(target)`. */
@@ -236,7 +245,7 @@ function fits(analysis: Analysis, row: ResourceRow, { target, event, handler }: 
   if (context && event && row.operands.context !== undefined && !isThis(analysis, context) && staticStrings(analysis, event) === null && (unwrap(context).type === "ObjectExpression" || !isWritten(analysis, handler))) return false;
   if (row.operands.event === undefined ? passed.length > Math.max(...Object.values(row.operands)) + 1 : !event || isFunction(unwrap(event))) return false;
   if (row.events && !(event && staticStrings(analysis, event)?.every((name) => row.events?.includes(name)))) return false;
-  return !row.receiver || (target !== null && isReceiver(analysis, row.receiver, target));
+  return !row.receiver || (target === null ? row.from !== undefined : isReceiver(analysis, row.receiver, target));
 }
 
 /** Whether the file shows the function that an expression stands for. */

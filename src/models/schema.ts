@@ -49,8 +49,10 @@ export interface ResourceRow {
   readonly event?: string;
   /** Only these events, where the row is about some alone. */
   readonly events?: readonly string[];
-  /** How the receiver must be known: by the end of its name, or by the name of its type. Absent: by the method's name alone. */
-  readonly receiver?: { readonly names?: readonly string[]; readonly types?: readonly string[] };
+  /** How the receiver must be known: by the end of its name, by the name of its type, or as a global, which may be wrapped: `$(document)`. Absent: by the method's name alone. */
+  readonly receiver?: { readonly names?: readonly string[]; readonly types?: readonly string[]; readonly globals?: readonly string[] };
+  /** The modules that give out its methods as functions, too: `import { watchFile } from "node:fs"`. */
+  readonly from?: readonly string[];
   /** The acquisitions among `acquire` that end by themselves when the event first fires. */
   readonly once?: readonly string[];
   /** The option that makes it end by itself when the event first fires. */

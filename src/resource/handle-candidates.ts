@@ -36,6 +36,8 @@ export interface HandleCandidate {
   readonly isLoop: boolean;
   /** A call of another file was given it to use. */
   readonly isPassedOn: boolean;
+  /** A getter of the instance gives it out. */
+  readonly isShown: boolean;
   /** It hangs on something that visibly outlives the owner: `document.body`. */
   readonly isOnLasting: boolean;
   /** Null when it is ended. */
@@ -52,7 +54,7 @@ function isCalledByItself(analysis: Analysis, { kind, teardowns }: Owner, handle
 }
 
 /** Ended by the owner, in a way that leaves no release to look at. */
-const ENDED = { kept: [], releases: [], isPassedOn: false, reason: null, isDuty: true } as const;
+const ENDED = { kept: [], releases: [], isPassedOn: false, isShown: false, reason: null, isDuty: true } as const;
 
 const NOTHING: Captures = { instance: null, names: [], isUnknown: false, isForwarded: false };
 
@@ -85,7 +87,7 @@ function weigh(analysis: Analysis, taken: HandleAcquisition): Omit<HandleCandida
   const { kept } = flow;
   const reason = reasonFor(analysis, taken, owner, flow);
   const isOnLasting = base.isOnLasting || (row.observes?.target !== undefined && watched.some((each) => each !== "unknown"));
-  return { ...base, isOnLasting, kept, releases: flow.releases, isPassedOn: flow.isPassedOn, reason, isDuty: reason === null && hasStrongEnd(owner.teardowns) };
+  return { ...base, isOnLasting, kept, releases: flow.releases, isPassedOn: flow.isPassedOn, isShown: flow.isShown, reason, isDuty: reason === null && hasStrongEnd(owner.teardowns) };
 }
 
 /** Whether the file calls anything that ends such a handle, which may be this one by a name that nobody can follow. */

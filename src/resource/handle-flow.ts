@@ -14,7 +14,7 @@ import { isBorrow } from "../calls/is-borrow.js";
 import { isEffectCallback } from "../lifetime/lifecycle-of.js";
 import type { HandleRow } from "../models/schema.js";
 import { callersOf } from "../scope/callers.js";
-import { classSelf } from "../scope/self.js";
+import { classSelf, selfAt } from "../scope/self.js";
 import { selfNamedBy } from "../scope/fields.js";
 import { fieldKey, trace } from "../scope/trace.js";
 import { mayBePartOf, mayBeSame } from "../scope/may-be-same.js";
@@ -35,6 +35,8 @@ export interface HandleFlow {
   readonly escapes: boolean;
   /** It goes to a call of another file that only uses it. */
   readonly isPassedOn: boolean;
+  /** A getter of the instance gives it out. */
+  readonly isShown: boolean;
 }
 
 export function handleFlow(analysis: Analysis, taken: HandleAcquisition): HandleFlow {
@@ -52,6 +54,9 @@ class Flow implements HandleFlow {
   readonly releases: TSESTree.CallExpression[] = [];
   escapes = false;
   isPassedOn = false;
+  isShown = false;
+  /** The keys of the getters that give it out. */
+  readonly #shown: string[] = [];
   /** What only borrows it: `link.href`. */
   readonly #lent: Node[] = [];
   /** The attributes of elements that have it, which lead to it by their names: `event.target.src`. */
@@ -86,7 +91,7 @@ class Flow implements HandleFlow {
 
   /** The releases that name the handle by one of its names, however the name came there. */
   findByName({ node, handler, target }: HandleAcquisition): void {
-    const keys = new Set([node, ...this.kept, ...this.#lent].flatMap((place) => namesOf(this.#analysis, place)));
+    const keys = new Set([...[node, ...this.kept, ...this.#lent].flatMap((place) => namesOf(this.#analysis, place)), ...this.#shown]);
     for (const call of endingsNamed(this.#analysis, this.#row, { keys, attributes: this.#attributes, kept: this.kept })) if (call !== node) this.#release(call);
     const named = handler ?? node.arguments[0];
     const isAgain = (argument: Node): boolean =>
@@ -251,10 +256,25 @@ class Flow implements HandleFlow {
       else if (!IGNORING.has(calledAs(this.#analysis, call.callee) ?? "")) this.escapes = true;
       return null;
     }
+    if (fn && isGetter(fn) && this.kept.some(({ type }) => type !== "Identifier")) {
+      this.#lendBy(fn);
+      return null;
+    }
     const callers = fn && callersOf(this.#analysis, fn);
     if (!fn || fn.async || fn.generator || !callers || callers.calls.length === 0 || !callers.closed) this.escapes = true;
     else for (const call of callers.calls) this.follow(call);
     return null;
+  }
+
+  /** What a getter of a class gives out stays that of the instance: `get items() { return this.#items; }`. */
+  #lendBy(getter: FunctionNode): void {
+    const self = selfAt(this.#analysis, getter.body);
+    const name = getter.parent.type === "MethodDefinition" ? propertyName(getter.parent) : null;
+    this.isShown = true;
+    if (!self || name === null) return;
+    const key = fieldKey(self, name);
+    this.#shown.push(key);
+    for (const read of readsByKey(this.#analysis, name).get(key) ?? []) this.follow(read);
   }
 
   #member(member: TSESTree.MemberExpression): Node | null {
@@ -377,3 +397,6 @@ function elementAttribute({ parent }: Node): string | null {
   const isElement = parent?.type === "JSXAttribute" && parent.parent.name.type === "JSXIdentifier" && /^[a-z]/.test(parent.parent.name.name);
   return isElement && parent.name.type === "JSXIdentifier" ? parent.name.name : null;
 }
+
+/** `get items() { … }` of a class. */
+const isGetter = ({ parent }: FunctionNode): boolean => parent.type === "MethodDefinition" && parent.kind === "get";

@@ -4,6 +4,7 @@ import { methodsNamed } from "../ast/methods-named.js";
 import { calledName, callsNamed } from "../ast/calls-named.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { perFile } from "../ast/file-index.js";
+import { isFunction } from "../ast/is-function.js";
 import { outermost } from "../ast/outermost.js";
 import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
@@ -16,7 +17,7 @@ import { livesWithApplication } from "../lifetime/lives-with-application.js";
 import { type Owner, hasStrongEnd } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
 import type { Certainty } from "../models/schema.js";
-import { capturesAnything } from "../retention/captures-of.js";
+import { capturesAnything, capturesOf } from "../retention/captures-of.js";
 import { selfNamedBy } from "../scope/fields.js";
 import { mayBeSame } from "../scope/may-be-same.js";
 import { trace } from "../scope/trace.js";
@@ -75,9 +76,9 @@ function isEndedElsewhereByName(analysis: Analysis, { taken: { node, row }, kept
 }
 
 function certaintyHere(analysis: Analysis, candidate: HandleCandidate, reason: HandleReason, released: readonly HandleCandidate[]): Certainty {
-  const { taken, owner, captures, isLoop, isOnLasting, isPassedOn, kept } = candidate;
+  const { taken, owner, captures, isLoop, isOnLasting, isPassedOn, isShown, kept } = candidate;
   const { row } = taken;
-  if ((taken.handler && !capturesAnything(captures)) || reason.kind === "notOnAllPaths" || isPassedOn) return "possible";
+  if ((taken.handler && !capturesAnything(captures)) || reason.kind === "notOnAllPaths" || isPassedOn || isShown) return "possible";
   if (isFacade(taken) || (row.lasts === "once" && endsOwner(analysis, taken, owner))) return "possible";
   if (reason.kind === "releasedElsewhere" && (isSelfRemoval(taken, reason.release) || isEndedBySibling(analysis, candidate))) return "possible";
   if (taken.target && isCounteracted(analysis, taken.target)) return "possible";
@@ -96,7 +97,14 @@ function certaintyHere(analysis: Analysis, candidate: HandleCandidate, reason: H
   if (row.lasts === "once" && reason.kind === "releasedElsewhere" && ((owner.kind === "class" && owner.isComponent) || hasStrongEnd(owner.teardowns))) return "likely";
   // An end that gives back other things and forgets what the owner itself has kept.
   const isForgotten = kept.length > 0 && !taken.target && (isStoppedElsewhere(analysis, taken, owner, reason) || siblings.length > 0 || leaks(analysis).dutiful.has(owner.node) || endsOthers(analysis, owner));
-  return isObliged || isForgotten || (siblings.length > 0 && isReplaced(taken, reason)) || isInjected(analysis, taken, owner, kept) || isStranded(analysis, taken, owner, kept) ? "likely" : "possible";
+  return isObliged || isForgotten || isAbandoned(analysis, candidate, reason) || (siblings.length > 0 && isReplaced(taken, reason)) || isInjected(analysis, taken, owner, kept) || isStranded(analysis, taken, owner, kept) ? "likely" : "possible";
+}
+
+/** Whether an instance that has an end of its own is handed to what nobody can ever end: `languages.registerHoverProvider("x", this);`. */
+function isAbandoned(analysis: Analysis, { taken: { node, row, handler }, owner }: HandleCandidate, { kind }: HandleReason): boolean {
+  if (row.kind !== "connection" || row.lasts === "once" || handler || kind !== "neverReleased" || outermost(node).parent?.type !== "ExpressionStatement") return false;
+  if (owner.kind !== "class" || !hasStrongEnd(owner.teardowns) || livesWithApplication(analysis, owner, node)) return false;
+  return node.arguments.some((argument) => unwrap(argument).type === "ThisExpression" || (isFunction(unwrap(argument)) && capturesOf(analysis, argument).instance !== null));
 }
 
 /** Whether the handler of a listener that is added together with it ends it, as a gesture does: `mouseup` for `mousemove`. */

@@ -61,7 +61,7 @@ function certaintyOf(analysis: Analysis, candidate: ListenerCandidate, reason: R
       (other) => other.reason === null && isSibling(candidate, other) && other.taken.facade === taken.facade && sameTarget(analysis, taken.target, other.taken.target) && isDuty(analysis, other.taken, owner) && !isForAWhile(analysis, taken, other.taken, owner),
     );
   const weak: Certainty = "possible";
-  if (!isKnown || taken.row.handle === "slot" || reason.kind === "notOnAllPaths" || (reason.kind === "releasedElsewhere" && !(isLong && isSwitched(taken, reason.release, owner)))) return weak;
+  if (!isKnown || taken.row.handle === "slot" || reason.kind === "notOnAllPaths" || reason.kind === "losesToTimeout" || (reason.kind === "releasedElsewhere" && !(isLong && isSwitched(taken, reason.release, owner)))) return weak;
   if (frequencyOf(analysis, taken.node) === "once" || isOfBase(analysis, taken, owner) || (!isLong && (isTargetEnded(analysis, taken, owner) || isOfAnswered(analysis, taken)))) return weak;
   if (reason.kind === "mayNeverFire") return isLong && isAlternative(analysis, candidate, siblings) ? "likely" : weak;
   if (reason.kind === "ineffectiveRelease") return isLong ? "certain" : "likely";

@@ -16,12 +16,14 @@ import { justGiven } from "../lifetime/just-given.js";
 import { type Lifetime, lifetimeOf } from "../lifetime/lifetime-of.js";
 import { type Owner, ownerOf, strongEnds } from "../lifetime/owner-of.js";
 import { type Captures, capturesAnything, capturesOf } from "../retention/captures-of.js";
+import { fieldWrites, selfNamedBy } from "../scope/fields.js";
 import { mayBeSame } from "../scope/may-be-same.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { isChainable, trace } from "../scope/trace.js";
 import { missingRelease } from "./find-release.js";
 import { isOnKeptConnection } from "./kept-connections.js";
 import { listenerOptions } from "./listener-options.js";
+import { losesToTimeout } from "./loses-to-timeout.js";
 import { boundMethod } from "./release-match.js";
 import { signalEnd } from "./signal-of.js";
 import type { Reason } from "./verdict.js";
@@ -59,9 +61,9 @@ function judge(analysis: Analysis, taken: Acquisition): ListenerCandidate[] {
   const owner = ownerOf(analysis, taken.node);
   if (!owner || (frequencyOf(analysis, taken.node) === "once" && !isOfEachCall(analysis, taken, lifetime, captures))) return [];
   const { reason, isOnce, isKnown } = reasonFor(analysis, taken, owner);
-  if (lifetime === "unknown" && (reason?.kind === "neverReleased" || reason?.kind === "mayNeverFire") && (isEndedByTarget(analysis, taken, owner) || (!taken.row.deduplicates && isPeer(analysis, taken)))) return [];
+  if (lifetime === "unknown" && (reason?.kind === "neverReleased" || reason?.kind === "mayNeverFire" || reason?.kind === "losesToTimeout") && (isEndedByTarget(analysis, taken, owner) || (!taken.row.deduplicates && isPeer(analysis, taken)))) return [];
   // What dies with its owner may pile up until then, and a removal that cannot work says that it does.
-  if (lifetime === "own" && !(reason?.kind === "ineffectiveRelease" && reason.mismatch.endsWith("Handler"))) return [];
+  if (lifetime === "own" && !(reason?.kind === "ineffectiveRelease" && reason.mismatch.endsWith("Handler")) && !(reason?.kind === "losesToTimeout" && isLastingField(analysis, taken))) return [];
   return [{ taken, owner, lifetime, captures, reason, isOnce, isKnown: isKnown && (capturesAnything(captures) || !captures.isUnknown) }];
 }
 
@@ -71,6 +73,14 @@ function lifetimeHere(analysis: Analysis, { target, node }: Acquisition): Lifeti
   const field = target && lifetime === "unknown" ? unwrap(target) : null;
   const given = field?.type === "MemberExpression" ? justGiven(analysis, field, node) : null;
   return given && lifetimeOf(analysis, given) === "own" ? "own" : lifetime;
+}
+
+/** On a field that nothing but the constructor fills. */
+function isLastingField(analysis: Analysis, { target }: Acquisition): boolean {
+  const field = target && unwrap(target);
+  const self = field?.type === "MemberExpression" ? selfNamedBy(analysis, unwrap(field.object)) : null;
+  const name = field?.type === "MemberExpression" ? propertyName(field) : null;
+  return self !== null && name !== null && fieldWrites(analysis, self, name).every((write) => write?.parent?.type === "PropertyDefinition" || (write !== null && !isRepeated({ node: write })));
 }
 
 /** In a method of the only instance, for what that is passed: `show(dialog) { window.addEventListener("keydown", () => dialog.close()); }`. */
@@ -96,7 +106,7 @@ const handledBy = perFile((analysis: Analysis): ReadonlyMap<Node, readonly Acqui
 });
 
 /** In a method that may be called again, not in what makes the instance. */
-export function isRepeated({ node }: Pick<Acquisition, "node">): boolean {
+export function isRepeated({ node }: { readonly node: Node }): boolean {
   const fn = enclosingFunction(node);
   return fn !== null && !(fn.parent.type === "MethodDefinition" && fn.parent.kind === "constructor");
 }
@@ -157,7 +167,7 @@ function reasonFor(analysis: Analysis, taken: Acquisition, owner: Owner): Pick<L
     const end = signalEnd(analysis, options.signal);
     return { reason: end.kind === "never" ? { kind: "neverAborted", controller: end.controller } : null, isOnce, isKnown: true };
   }
-  const reason = missingRelease(analysis, taken, owner);
+  const reason: Reason | null = missingRelease(analysis, taken, owner) ?? (losesToTimeout(analysis, taken) ? { kind: "losesToTimeout" } : null);
   const isKnown = options.isKnown && (options.once !== null || taken.row.onceOption === undefined);
   return { reason: reason?.kind === "neverReleased" && isOnce ? { kind: "mayNeverFire" } : reason, isOnce, isKnown };
 }

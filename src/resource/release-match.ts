@@ -164,8 +164,9 @@ function isFreshQuery(analysis: Analysis, target: Node): boolean {
   );
 }
 
-function sameTarget(analysis: Analysis, { target: a }: Acquisition, { target: b }: ReleaseCall): boolean {
-  return a !== null && b !== null && (mayBeSame(analysis, a, b) || lookAlike(analysis, a, b));
+function sameTarget(analysis: Analysis, { target: a, row }: Acquisition, { target: b }: ReleaseCall): boolean {
+  // `unwatchFile(path)` and `fs.unwatchFile(path)` are one function.
+  return a !== null && b !== null ? mayBeSame(analysis, a, b) || lookAlike(analysis, a, b) : row.from !== undefined;
 }
 
 /** `view.destroy()` ends `view.dom` too; `this.close()` tells nothing of what hangs on `this`. */

@@ -19,6 +19,8 @@ export type Reason =
   | { readonly kind: "neverDrained"; readonly store: Node }
   /** The release is skipped when the code between leaves the function. */
   | { readonly kind: "notOnAllPaths"; readonly release: FoundRelease; readonly exit: "return" | "throw" | "await" }
+  /** Its handler alone removes it, which a timeout forestalls that settles its promise. */
+  | { readonly kind: "losesToTimeout" }
   /** Its signal belongs to a controller that nothing aborts. */
   | { readonly kind: "neverAborted"; readonly controller: Node }
   /** It ends by itself when the event fires, which may never happen. */

@@ -27,7 +27,7 @@ export function describeLeak(analysis: Analysis, leak: Leak): Record<string, str
   const { target, event, row, method } = acquisition;
   const place = placeOf(leak.owner, "the listener");
   const data = {
-    holder: target ? shortSource(analysis, target) : "window",
+    holder: target ? shortSource(analysis, target) : (row.from?.[0] ?? "window"),
     held: heldBy(leak),
     event: eventName(analysis, event) ?? row.event ?? (row.handle === "slot" ? `\`${method}\`` : memberName(target)),
   };
@@ -44,6 +44,8 @@ export function describeLeak(analysis: Analysis, leak: Leak): Record<string, str
       return { ...data, label, store: shortSource(analysis, reason.store), place };
     case "notOnAllPaths":
       return { ...data, label, exit: EXITS[reason.exit] };
+    case "losesToTimeout":
+      return { ...data, label };
     case "neverAborted":
       return { ...data, label, place };
     case "mayNeverFire":

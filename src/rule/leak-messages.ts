@@ -11,6 +11,8 @@ export const leakMessages: Record<Reason["kind"], string> = {
     "`{{holder}}` keeps {{held}} alive through this {{event}} {{label}}: its removal is kept in `{{store}}`, which nothing ever runs. Run what `{{store}}` holds {{place}}.",
   notOnAllPaths:
     "`{{holder}}` keeps {{held}} alive through this {{event}} {{label}} when the code before its removal {{exit}}. Remove it in a `finally` block.",
+  losesToTimeout:
+    "`{{holder}}` keeps {{held}} alive through this {{event}} {{label}} when a timeout settles its promise first: only its handler removes it. Remove it in the timeout, too.",
   neverAborted:
     "`{{holder}}` keeps {{held}} alive through this {{event}} {{label}}: nothing ever aborts the controller of its signal. Call `abort()` on the controller {{place}}.",
   mayNeverFire:

@@ -28,7 +28,7 @@ export function suggestRelease(analysis: Analysis, leak: Leak): Repair | null {
   const call = releaseCall(analysis, acquisition, analysis.sourceCode.getText(handler));
   const operands = [handler, target, event, options].filter((node) => node !== null);
   // A target asked for anew is another object: `matchMedia("print")`.
-  if (call === null || isGivenOut(analysis, target)) return null;
+  if (call === null || isGivenOut(analysis, target) || (target === null && acquisition.row.from)) return null;
   const teardown = owner.teardowns.find(({ isStrong, fn }) => isStrong && fn.body.type === "BlockStatement");
   if (teardown) return isUsableIn(analysis, operands, teardown.fn) ? insertInto(analysis, call, teardown.fn, teardown.name) : null;
   return owner.kind === "effect" && owner.usualTeardown === "" && isFunction(owner.node) && isUsableIn(analysis, operands, owner.node) ? returnFrom(analysis, call, owner.node) : null;

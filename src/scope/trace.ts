@@ -92,16 +92,23 @@ function ofCall(file: FileIndex, node: TSESTree.CallExpression): Trace {
   return iterated ? { ...result, keys: [...result.keys, ...suffix(trace(file, iterated).keys, `.${String(name)}()`)] } : result;
 }
 
-/** `window` of `$(window)` and `angular.element(window)`: what is done to a wrapper is done to what is in it. A string finds something, or makes it. */
+/** `window` of `$(window)` and `angular.element(window)`: what is done to a wrapper is done to what is in it. Any string but the name of what there is one of finds something, or makes it. */
 function wrappedBy(file: FileIndex, callee: Node, [argument, ...others]: readonly Node[]): Trace | null {
   if (!argument || others.length > 0 || (callee.type !== "Identifier" && !(callee.type === "MemberExpression" && propertyName(callee) === "element"))) return null;
   const { values } = trace(file, callee);
   const isWrapper = values.length > 0 && values.every((value) => (value.kind === "global" && WRAPPERS.has(value.path)) || (value.kind === "import" && (value.source === "jquery" || (value.source === "angular" && value.path.endsWith("element")))));
   const found = isWrapper ? trace(file, argument) : EMPTY;
+  const selected = isWrapper ? selectedBy(unwrap(argument)) : undefined;
+  if (selected !== undefined) return single({ kind: "global", path: selected }, `global:${selected}`);
   return found.values.length > 0 && !found.values.some(isText) ? found : null;
 }
 
 const WRAPPERS: ReadonlySet<string> = new Set(["$", "jQuery", "angular.element"]);
+
+/** `document.body` of `"body"`. */
+const selectedBy = (argument: Node): string | undefined => (argument.type === "Literal" && typeof argument.value === "string" ? SELECTED.get(argument.value) : undefined);
+
+const SELECTED: ReadonlyMap<string, string> = new Map([["body", "document.body"], ["html", "document.documentElement"]]);
 
 const isText = (value: Value): boolean => value.kind === "created" && /^(?:Template)?Literal$/.test(value.node.type);
 

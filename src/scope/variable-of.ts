@@ -1,58 +1,29 @@
+import { findVariable } from "@eslint-community/eslint-utils";
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
-import { append } from "../ast/append.js";
-import { countLeading } from "../ast/count-leading.js";
-import { type FileIndex, perFile } from "../ast/file-index.js";
+import { type FileIndex, perKey } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import type { Node } from "../ast/types.js";
 import { componentScriptAt } from "./component-script.js";
 
 /** The variable an identifier names; null for a name that nothing in the file makes, which is a global, declared or not. */
-export function variableOf(file: FileIndex, identifier: TSESTree.Identifier): TSESLint.Scope.Variable | null {
-  const declared = declarations(file).get(identifier.name);
-  if (!declared) return null;
-  const { range } = identifier;
-  const at = range[0];
-  let around = declared[countLeading(declared, ({ start }) => start <= at) - 1];
-  while (around && around.end < range[1]) around = around.around;
-  return around && !around.variable.defs.every(isAmbient) ? around.variable : null;
-}
-
-/** A name in one scope of a file. */
-interface Declaration {
-  /** Where the scope begins and ends. */
-  readonly start: number;
-  readonly end: number;
-  readonly variable: TSESLint.Scope.Variable;
-  /** The same name in the innermost scope around that has it. */
-  readonly around: Declaration | undefined;
-}
-
-/** The names that a file declares, in the order of the scopes. To go up from each name to the scopes around it takes far longer in a long file. */
-const declarations = perFile(({ sourceCode: { scopeManager } }: FileIndex): ReadonlyMap<string, readonly Declaration[]> => {
-  const byName = new Map<string, Declaration[]>();
-  const found = (scopeManager?.scopes ?? []).flatMap((scope) => scope.variables.filter(({ defs }) => defs.length > 0).map((variable) => ({ variable, ...extentOf(scope, variable) })));
-  // Parsers of components hang in the scopes of one script behind those of another.
-  for (const { variable, start, end } of found.sort((a, b) => a.start - b.start)) {
-    let around = byName.get(variable.name)?.at(-1);
-    while (around && around.end < end) around = around.around;
-    append(byName, variable.name, { start, end, variable, around });
-  }
-  return byName;
+export const variableOf = perKey((file: FileIndex, identifier: TSESTree.Identifier): TSESLint.Scope.Variable | null => {
+  let variable = lookUp(scopeAround(file, identifier), identifier.name);
+  while (variable && isOutOfSight(identifier, variable)) variable = lookUp(variable.scope.upper, identifier.name);
+  for (const definition of variable?.defs ?? []) if (!isAmbient(definition)) return variable;
+  return null;
 });
 
-/** Where a name of a scope is seen. Markup may go on behind the program. */
-function extentOf({ block }: TSESLint.Scope.Scope, variable: TSESLint.Scope.Variable): Pick<Declaration, "start" | "end"> {
-  const [start, end] = block.range;
-  return block.type === "Program" ? { start: 0, end: Infinity } : { start: startIn(block, variable) ?? start, end };
-}
+const lookUp = (scope: TSESLint.Scope.Scope | null, name: string): TSESLint.Scope.Variable | null => scope && (findVariable(scope as never, name) as TSESLint.Scope.Variable | null);
 
-/** Behind what a `switch` asks, behind the name of a function, and behind its parameters for what its body declares: `function load(limit = limits) { const limits = …; }`. */
-function startIn(block: Node, { defs }: TSESLint.Scope.Variable): number | undefined {
-  if (block.type === "SwitchStatement") return block.discriminant.range[1];
-  if (!isFunction(block)) return undefined;
-  const { range: [body] } = block.body;
-  if (defs.every(({ name }) => name.range[0] >= body)) return body;
-  return block.type === "FunctionDeclaration" ? block.id?.range[1] : undefined;
+/**
+ * Whether a variable of a scope is out of sight at a place inside: for what a `switch` asks, for the name of a function, and
+ * for its parameters what its body declares, `function load(limit = limits) { const limits = …; }`.
+ */
+function isOutOfSight({ range: [at] }: Node, { scope: { block }, defs }: TSESLint.Scope.Variable): boolean {
+  if (block.type === "SwitchStatement") return at < block.discriminant.range[1];
+  if (!isFunction(block) || at >= block.body.range[0]) return false;
+  const [body] = block.body.range;
+  return defs.every(({ name }) => name.range[0] >= body) || (block.type === "FunctionDeclaration" && block.id !== null && at < block.id.range[1]);
 }
 
 /** `declare const setTimeout: …` tells the compiler of what is there already. */
@@ -60,9 +31,24 @@ function isAmbient({ node }: TSESLint.Scope.Definition): boolean {
   return (node.type === "VariableDeclarator" && node.parent.declare) || (node.type === "TSDeclareFunction" && node.declare);
 }
 
+/** As `sourceCode.getScope()`, which asks and notes at every node on the way up; most kinds never have a scope with names in it. */
+function scopeAround({ sourceCode: { scopeManager } }: FileIndex, identifier: Node): TSESLint.Scope.Scope | null {
+  for (let node: Node | undefined = identifier; node; node = node.parent) {
+    const scope = NO_SCOPE.has(node.type) ? null : scopeManager?.acquire(node, true);
+    if (scope) return scope;
+  }
+  return null;
+}
+
+const NO_SCOPE: ReadonlySet<string> = new Set([
+  "Identifier", "MemberExpression", "CallExpression", "NewExpression", "ChainExpression", "AssignmentExpression", "ExpressionStatement", "VariableDeclarator",
+  "VariableDeclaration", "Property", "ObjectExpression", "ArrayExpression", "LogicalExpression", "BinaryExpression", "UnaryExpression", "ConditionalExpression",
+  "ReturnStatement", "IfStatement", "AwaitExpression", "SpreadElement", "TemplateLiteral", "TSAsExpression", "TSNonNullExpression",
+]);
+
 /** What tells a variable that the file declares from the others of the file: where its first declaration stands. */
-export function variableId({ defs }: TSESLint.Scope.Variable): string {
-  return String(defs[0]?.name.range[0]);
+export function variableId({ defs: [definition] }: TSESLint.Scope.Variable): string {
+  return String(definition?.name.range[0]);
 }
 
 /** Whether a variable belongs to the file itself rather than to a run of one of its functions, or to one component. */

@@ -18,6 +18,8 @@ function targetOf({ receiver, docs }: ResourceRow): { name: string; expression: 
   const name = receiver?.names?.[0] ?? "target";
   const holder = builtIn.holders.find(({ path, type }) => type !== undefined && path.endsWith("()") && receiver?.types?.includes(type));
   if (holder) return { name, expression: holder.path.replace("()", '("print")'), parameter: "", imports: "" };
+  const [global] = receiver?.globals ?? [];
+  if (global !== undefined) return { name, expression: global, parameter: "", imports: "" };
   if (receiver?.names) return { name, expression: name, parameter: name, imports: "" };
   if (docs.startsWith("https://developer.mozilla.org/")) return { name, expression: "window", parameter: "", imports: "" };
   if (docs.startsWith("https://nodejs.org/")) return { name, expression: "process", parameter: "", imports: "" };
@@ -44,12 +46,12 @@ class Shapes {
 
   #call(method: string, operands: Partial<Record<"event" | "handler" | "options" | "context", string>>): string {
     const { event, handler, options, context } = this.#row.operands;
-    const passed: string[] = [];
+    const passed: (string | undefined)[] = [];
     if (event !== undefined && operands.event) passed[event] = operands.event;
     if (handler !== undefined && operands.handler) passed[handler] = operands.handler;
     if (options !== undefined && operands.options) passed[options] = operands.options;
     if (context !== undefined && operands.context) passed[context] = operands.context;
-    return `this.${this.#target.name}.${method}(${passed.join(", ")});`;
+    return `this.${this.#target.name}.${method}(${Array.from(passed, (operand) => operand ?? '".part"').join(", ")});`;
   }
 
   get #event(): string {

@@ -1,5 +1,8 @@
 import type { ResourceRow } from "../schema.js";
 
+/** What lives as long as the page, and is wrapped to listen to it: `$(document)`. */
+const PAGE = ["window", "globalThis", "document", "document.body", "document.documentElement"];
+
 /** Listeners of the web platform and of Node. Methods and signatures: the documents each row links to. */
 export const listeners: readonly ResourceRow[] = [
   {
@@ -52,6 +55,60 @@ export const listeners: readonly ResourceRow[] = [
     deduplicates: true,
     unknownHolder: "possible",
     docs: "https://developer.mozilla.org/docs/Web/API/MediaQueryList/addListener",
+  },
+  {
+    id: "jquery-delegated-listener",
+    kind: "listener",
+    label: "listener",
+    acquire: ["JQueryDelegated#on", "JQueryDelegated#one"],
+    handle: "arguments",
+    operands: { event: 0, handler: 2 },
+    once: ["JQueryDelegated#one"],
+    receiver: { globals: PAGE },
+    release: [
+      { form: "matching", call: "off", operands: ["event", "handler"] },
+      { form: "bulk", call: "off" },
+    ],
+    deduplicates: false,
+    unknownHolder: "possible",
+    docs: "https://api.jquery.com/on/",
+  },
+  {
+    id: "jquery-bound-listener",
+    kind: "listener",
+    label: "listener",
+    acquire: ["JQuery#bind"],
+    handle: "arguments",
+    operands: { event: 0, handler: 1 },
+    receiver: { globals: PAGE },
+    release: [
+      { form: "matching", call: "unbind", operands: ["event", "handler"] },
+      { form: "matching", call: "off", operands: ["event", "handler"] },
+      { form: "bulk", call: "unbind" },
+      { form: "bulk", call: "off" },
+    ],
+    deduplicates: false,
+    unknownHolder: "possible",
+    docs: "https://api.jquery.com/bind/",
+  },
+  {
+    id: "jquery-once-listener",
+    kind: "listener",
+    label: "listener",
+    acquire: ["JQuery#one"],
+    handle: "arguments",
+    operands: { event: 0, handler: 1 },
+    once: ["JQuery#one"],
+    receiver: { globals: PAGE },
+    release: [
+      { form: "matching", call: "off", operands: ["event", "handler"] },
+      { form: "matching", call: "unbind", operands: ["event", "handler"] },
+      { form: "bulk", call: "off" },
+      { form: "bulk", call: "unbind" },
+    ],
+    deduplicates: false,
+    unknownHolder: "possible",
+    docs: "https://api.jquery.com/one/",
   },
   {
     id: "event-emitter-listener",
@@ -134,6 +191,7 @@ export const listeners: readonly ResourceRow[] = [
     handle: "arguments",
     operands: { event: 0, handler: 1 },
     receiver: { names: ["fs"] },
+    from: ["fs", "node:fs"],
     release: [
       { form: "matching", call: "unwatchFile", operands: ["event", "handler"] },
       { form: "bulk", call: "unwatchFile" },

@@ -370,11 +370,10 @@ class Panel {
       name: "on() that takes more than a handler is another API",
       code: `
 import { app } from "./app.js";
-import $ from "jquery";
 
 class Panel {
   constructor() {
-    $(document).on("click", ".row", () => this.open());
+    app.on("click", ".row", () => this.open());
     app.on("request", (request) => this.check(request), (request) => this.open(request));
   }
   open() {}
