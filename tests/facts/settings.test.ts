@@ -160,7 +160,7 @@ describe("readSettings with a wrong resource", () => {
   it("names the row", () => {
     expect(problem({ resources: ["bus"] })).toBe('settings.leaks.resources[0] must be an object, got "bus".');
     expect(wrong({ name: "bus" })).toBe(
-      "settings.leaks.resources[1].name is not known; known are id, acquire, release, kind, label, handle, operands, event, events, receiver, once, onceOption, deduplicates, terminalEvents, unknownHolder, docs.",
+      "settings.leaks.resources[1].name is not known; known are id, acquire, release, kind, label, handle, operands, event, events, receiver, from, once, onceOption, deduplicates, terminalEvents, unknownHolder, docs.",
     );
   });
   it("names what is missing", () => {
