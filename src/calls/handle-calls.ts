@@ -205,11 +205,17 @@ function isFunctionLike(analysis: Analysis, handler: Node): boolean {
 
 /** What a function or method ends, if it is one that ends by the forms of a row: the handle. */
 export function handleEndedBy(analysis: Analysis, call: TSESTree.CallExpression, { release }: HandleRow): Node | null {
-  const callee = unwrap(call.callee);
-  const name = calledAs(analysis, callee);
+  const name = calledAs(analysis, call.callee);
   for (const form of release) {
-    if (form.form === "function" && form.call === name && call.arguments[0]) return call.arguments[0];
-    if (form.form === "method" && form.call === name && callee.type === "MemberExpression") return callee.object;
+    const ended = "call" in form && form.call === name ? endedBy(call, form) : null;
+    if (ended) return ended;
   }
   return null;
+}
+
+/** The handle that a call of a function is passed, or that one of a method is called on; null for other forms. */
+export function endedBy(call: TSESTree.CallExpression, { form }: HandleRow["release"][number]): Node | null {
+  if (form === "function") return call.arguments[0] ?? null;
+  const callee = unwrap(call.callee);
+  return form === "method" && callee.type === "MemberExpression" ? callee.object : null;
 }

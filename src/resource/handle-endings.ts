@@ -1,14 +1,17 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { append } from "../ast/append.js";
-import { callsNamed } from "../ast/calls-named.js";
+import { calledAs, callsNamed } from "../ast/calls-named.js";
 import { perKey } from "../ast/file-index.js";
+import { outermost } from "../ast/outermost.js";
 import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
+import { endedBy } from "../calls/handle-calls.js";
 import type { HandleRow } from "../models/schema.js";
 import { mayBeSame } from "../scope/may-be-same.js";
 import { trace } from "../scope/trace.js";
+import { variableOf } from "../scope/variable-of.js";
 import { keysOfBorrower, memberName } from "./handle-keys.js";
 
 /** The calls of a file that end a handle by the functions and methods of a row. */
@@ -31,8 +34,8 @@ const endingsOf = perKey((analysis: Analysis, row: HandleRow): Endings => {
   const byKey = new Map<string, number[]>();
   const computed: { at: number; object: Node }[] = [];
   for (const form of row.release)
-    for (const call of form.form === "function" || form.form === "method" ? callsNamed(analysis, form.call) : []) {
-      const ended = call.type === "CallExpression" ? endedBy(call, form.form) : null;
+    for (const call of "call" in form ? callsNamed(analysis, form.call) : []) {
+      const ended = call.type === "CallExpression" ? endedBy(call, form) : null;
       if (!ended || call.type !== "CallExpression" || known.has(call)) continue;
       known.add(call);
       const at = all.push({ call, ended }) - 1;
@@ -44,12 +47,6 @@ const endingsOf = perKey((analysis: Analysis, row: HandleRow): Endings => {
     }
   return { all, byKey, computed };
 });
-
-/** The handle that a call of a function is passed, or that one of a method is called on. */
-function endedBy(call: TSESTree.CallExpression, form: HandleRow["release"][number]["form"]): Node | null {
-  const callee = unwrap(call.callee);
-  return form === "function" ? (call.arguments[0] ?? null) : callee.type === "MemberExpression" ? callee.object : null;
-}
 
 /** What a handle goes by. */
 interface Names {
@@ -69,4 +66,24 @@ export function endingsNamed(analysis: Analysis, row: HandleRow, { keys, attribu
   // `this.timers[name]` for what is kept as `this.timers.retry`.
   for (const { at, object } of computed) if (kept.some((place) => place.type === "MemberExpression" && mayBeSame(analysis, place.object, object))) found.add(at);
   return [...found].sort((a, b) => a - b).flatMap((at) => all[at]?.call ?? []);
+}
+
+/** The calls of what other files have that end a handle in the holders they are given: `clearTimeouts([openTimer, closeTimer])`. */
+export function endingsOfHolders(analysis: Analysis, { release }: HandleRow, kept: readonly Node[]): TSESTree.CallExpression[] {
+  const verbs = release.flatMap((form) => (form.form === "function" ? [form.call.replace(/[A-Z].*/, "")] : []));
+  const found: TSESTree.CallExpression[] = [];
+  for (const place of kept) {
+    const holder = place.type === "MemberExpression" ? unwrap(place.object) : null;
+    const variable = holder?.type === "Identifier" ? variableOf(analysis, holder) : null;
+    for (const { identifier } of variable?.references ?? []) {
+      const list = outermost(identifier).parent;
+      const argument = outermost(list?.type === "ArrayExpression" ? list : identifier);
+      const call = argument.parent;
+      if (call?.type !== "CallExpression" || unwrap(call.callee) === identifier) continue;
+      const name = calledAs(analysis, call.callee) ?? "";
+      const isShown = trace(analysis, call.callee).values.some(({ kind }) => kind === "created" || kind === "method");
+      if ((list?.type === "ArrayExpression" || !isShown) && verbs.some((verb) => new RegExp(`^${verb}(?![a-z])`).test(name))) found.push(call);
+    }
+  }
+  return found;
 }

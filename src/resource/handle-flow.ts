@@ -20,7 +20,7 @@ import { fieldKey, trace } from "../scope/trace.js";
 import { mayBePartOf, mayBeSame } from "../scope/may-be-same.js";
 import { isModuleVariable, variableOf } from "../scope/variable-of.js";
 import { isOwnCollection } from "./disposer-store.js";
-import { endingsNamed } from "./handle-endings.js";
+import { endingsNamed, endingsOfHolders } from "./handle-endings.js";
 import { nameOf, namesOf, readsByKey } from "./handle-keys.js";
 
 /** Where a handle goes, as far as the file tells. */
@@ -108,22 +108,8 @@ class Flow implements HandleFlow {
     for (const call of callsNamed(this.#analysis, name)) if (call.type === "CallExpression" && call !== taken && isEnd(call)) this.#release(call);
   }
 
-  /** The calls of what other files have that end a handle in the holders they are given: `clearTimeouts([openTimer, closeTimer])`. */
   findByHolder(): void {
-    const verbs = this.#row.release.flatMap((form) => (form.form === "function" ? [form.call.replace(/[A-Z].*/, "")] : []));
-    for (const place of this.kept) {
-      const holder = place.type === "MemberExpression" ? unwrap(place.object) : null;
-      const variable = holder?.type === "Identifier" ? variableOf(this.#analysis, holder) : null;
-      for (const { identifier } of variable?.references ?? []) {
-        const list = outermost(identifier).parent;
-        const argument = outermost(list?.type === "ArrayExpression" ? list : identifier);
-        const call = argument.parent;
-        if (call?.type !== "CallExpression" || unwrap(call.callee) === identifier) continue;
-        const name = calledAs(this.#analysis, call.callee) ?? "";
-        const isShown = trace(this.#analysis, call.callee).values.some(({ kind }) => kind === "created" || kind === "method");
-        if ((list?.type === "ArrayExpression" || !isShown) && verbs.some((verb) => new RegExp(`^${verb}(?![a-z])`).test(name))) this.#release(call);
-      }
-    }
+    for (const call of endingsOfHolders(this.#analysis, this.#row, this.kept)) this.#release(call);
   }
 
   #release(call: TSESTree.CallExpression): void {

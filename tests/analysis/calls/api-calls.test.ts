@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Node } from "../../../src/ast/types.js";
-import { type Acquisition, type Operands, type ReleaseCall, acquisitions, releasesFor } from "../../../src/calls/api-calls.js";
+import { type Acquisition, type ReleaseCall, acquisitions, releasesFor } from "../../../src/calls/api-calls.js";
+import type { Operands } from "../../../src/calls/operands.js";
 import type { Analysis } from "../../../src/calls/analysis.js";
 import { builtIn } from "../../../src/models/registry.js";
 import { analyse } from "../../support/analyse.js";
