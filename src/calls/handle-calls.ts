@@ -40,22 +40,22 @@ interface Entry {
 
 interface Lookup {
   readonly byName: ReadonlyMap<string, readonly Entry[]>;
-  /** The rows of methods by what their names begin with. */
-  readonly byPrefix: readonly { readonly prefix: string; readonly entry: Entry }[];
+  /** The rows of methods by what their names begin and end with. */
+  readonly byPattern: readonly { readonly pattern: RegExp; readonly entry: Entry }[];
 }
 
 const lookupOf = perModels(({ handles }): Lookup => {
   const byName = new Map<string, Entry[]>();
-  const byPrefix: { prefix: string; entry: Entry }[] = [];
+  const byPattern: { pattern: RegExp; entry: Entry }[] = [];
   for (const row of handles)
     for (const full of row.acquire) {
       const path = full.replace(/^new /, "");
       const entry: Entry = { row, form: path !== full ? "new" : path.includes("#") ? "method" : "function", path };
       const name = path.replace(/^.*[#.]/, "");
-      if (name.endsWith("*")) byPrefix.push({ prefix: name.slice(0, -1), entry });
+      if (name.includes("*")) byPattern.push({ pattern: new RegExp(`^${name.replace("*", "[A-Z]\\w*")}$`), entry });
       else append(byName, name, entry);
     }
-  return { byName, byPrefix };
+  return { byName, byPattern };
 });
 
 /** Everything the file takes that is ended by a handle. */
@@ -82,11 +82,8 @@ function firstOf(analysis: Analysis, entries: readonly Entry[], node: CallNode):
 }
 
 /** Nothing is noted from file to file: a name that comes out of the source keeps all of it alive. */
-function entriesFor({ byName, byPrefix }: Lookup, name: string): readonly Entry[] {
-  const found = byName.get(name);
-  if (found) return found;
-  const begun = byPrefix.filter(({ prefix }) => name.startsWith(prefix) && /^[A-Z]/.test(name.slice(prefix.length)));
-  return begun.map(({ entry }) => entry);
+function entriesFor({ byName, byPattern }: Lookup, name: string): readonly Entry[] {
+  return byName.get(name) ?? byPattern.filter(({ pattern }) => pattern.test(name)).map(({ entry }) => entry);
 }
 
 /** What the default imports of a file may be, by the names that it gives them. */
@@ -120,6 +117,8 @@ function acquisitionOf(analysis: Analysis, { row, form, path }: Entry, node: Cal
   if (form === "method" ? !receiver || !target || (row.receiver && !isReceiver(analysis, row.receiver, receiver)) : !isNamed(analysis, row, path, callee)) return null;
   const handler = row.handler === undefined ? null : (node.arguments[row.handler] ?? null);
   if (row.handler !== undefined && !(handler && canBeCalled(analysis, handler))) return null;
+  // `bus.subscribe(EVENTS.saved, f)` listens to an event of that name.
+  if (form === "method" && handler && node.arguments.length > 1 && isListedName(handler)) return null;
   // `util.setTimeout(this, f, 500)` is of another kind: what the platform's takes behind the function is no function.
   const [, beside] = node.arguments;
   if (row.kind === "timer" && beside && isFunction(unwrap(beside))) return null;
@@ -127,7 +126,7 @@ function acquisitionOf(analysis: Analysis, { row, form, path }: Entry, node: Cal
   // `pool.connect((error, client, done) => …)` hands over what it takes, and returns nothing.
   if (row.handler === undefined && form === "method" && node.arguments.some((argument) => isFunctionLike(analysis, argument))) return null;
   // `options.onDidChange(this)` calls what it was given; only a function among the arguments shows a registration.
-  if (path.endsWith("*") && !(handler && isFunctionLike(analysis, handler))) return null;
+  if (path.includes("*") && !(handler && isFunctionLike(analysis, handler))) return null;
   if (row.store !== undefined && node.arguments[row.store]) return null;
   const limit = row.limit === undefined ? undefined : node.arguments[row.limit];
   if (limit && !isNothing(analysis, limit)) return null;
@@ -196,6 +195,13 @@ function canBeCalled(analysis: Analysis, handler: Node): boolean {
   const node = unwrap(handler);
   if (node.type === "Literal" || node.type === "TemplateLiteral" || node.type === "ArrayExpression" || node.type === "BinaryExpression") return false;
   return staticStrings(analysis, node) === null;
+}
+
+/** `EVENTS.saved`, `Events.Saved`: a name from a list of them. */
+function isListedName(handler: Node): boolean {
+  const node = unwrap(handler);
+  const list = node.type === "MemberExpression" && !node.computed ? unwrap(node.object) : null;
+  return list?.type === "Identifier" && /^[A-Z]/.test(list.name);
 }
 
 /** Whether the file shows that something is a function: it is written here, a method, or bound. */

@@ -108,7 +108,8 @@ function memberOf(analysis: Analysis, fn: FunctionNode): Self | null {
   return selfAt(analysis, fn.body);
 }
 
-function inLoop(node: Node): boolean {
+/** Whether a place is in a loop of its function. */
+export function inLoop(node: Node): boolean {
   for (let up = node.parent; up && !isFunction(up); up = up.parent) if (/^(?:For|While|DoWhile)/.test(up.type)) return true;
   return false;
 }

@@ -40,5 +40,8 @@ export const ownDecorators: readonly string[] = ["ViewChild", "ViewChildren", "C
 /** Decorators of fields that a container fills with what it gives to others as well. */
 export const givenDecorators: readonly string[] = ["inject", "Inject", "lazyInject", "multiInject", "service"];
 
+/** Hooks that give out what a provider holds, which was there before the component and stays. */
+export const givenHooks: readonly string[] = ["useContext", "useInjectable", "useInjection", "useInject", "useService", "useInstance"];
+
 /** Types, as written in annotations, of the platform's long-lived objects. */
 export const holderTypes: readonly string[] = [...webHolderTypes, "Navigator", "NodeJS.Process"];

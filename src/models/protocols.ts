@@ -23,6 +23,8 @@ export const protocols = {
     { decorator: "Injectable", from: ["@nestjs/common"] },
     { decorator: "Service", from: ["typedi"] },
   ],
+  /** Calls that make the one store of a kind out of what they are handed. */
+  storeMaker: "^create\\w*Store$",
   /** Methods of a plug-in, which whoever takes it calls once. */
   installers: ["install", "setup", "setupOnce"],
   /** Events that are the last that something has to say. */

@@ -5,7 +5,7 @@ import { collections } from "./collections.js";
 import { elements } from "./elements.js";
 import { errors } from "./errors.js";
 import { webConnections } from "./generated/web-connections.js";
-import { givenDecorators, holderProperties, holderTypes, holders, hostModules, ownDecorators, ownProperties, ownTypes } from "./holders.js";
+import { givenDecorators, givenHooks, holderProperties, holderTypes, holders, hostModules, ownDecorators, ownProperties, ownTypes } from "./holders.js";
 import { angular } from "./lifecycles/angular.js";
 import { angularjs } from "./lifecycles/angularjs.js";
 import { callbacks, componentCalls, startHooks } from "./lifecycles/callbacks.js";
@@ -55,6 +55,7 @@ export interface Models {
   readonly ownProperties: readonly string[];
   readonly ownTypes: readonly string[];
   readonly givenDecorators: readonly string[];
+  readonly givenHooks: readonly string[];
   readonly ownDecorators: readonly string[];
   /** What goes on by itself. */
   readonly sources: readonly SourceRow[];
@@ -88,6 +89,7 @@ export const builtIn: Models = {
   ownProperties,
   ownTypes,
   givenDecorators,
+  givenHooks,
   ownDecorators,
   sources,
   requests,

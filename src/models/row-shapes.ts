@@ -33,7 +33,7 @@ export const resourceShape = record(
   },
 );
 
-const callPath = matching(/^(?:new )?[\w$.]+(?:#[\w$]+\*?)?$/, "a call such as setInterval, new WebSocket or Observable#subscribe");
+const callPath = matching(/^(?:new )?[\w$.]+(?:#[\w$]+(?:\*[\w$]*)?)?$/, "a call such as setInterval, new WebSocket or Observable#subscribe");
 
 /** What a row of `settings.leaks.resources` with `handle: "result"` must look like. */
 export const handleShape = record(

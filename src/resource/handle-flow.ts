@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 import { asFunction } from "../ast/as-function.js";
 import { calledAs, calledName, callsNamed } from "../ast/calls-named.js";
+import { constructedName } from "../ast/constructed-name.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
 import { propertyName } from "../ast/property-name.js";
@@ -236,6 +237,8 @@ class Flow implements HandleFlow {
   /** What a function returns goes to its callers, where the file shows them all; the framework ends what an effect returns. */
   #returnedFrom(fn: FunctionNode | null): Node | null {
     const call = fn && outermost(fn).parent;
+    // A promise drops what its executor returns; what ends by itself is over when it settles.
+    if (call?.type === "NewExpression" && constructedName(call) === "Promise" && this.#row.lasts !== "once") return null;
     if (fn && call?.type === "CallExpression" && unwrap(call.callee) !== fn) {
       if (isEffectCallback(this.#analysis, fn)) this.escapes = true;
       else if (TRANSPARENT.has(calledAs(this.#analysis, call.callee) ?? "")) return call;

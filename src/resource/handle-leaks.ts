@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { constructedName } from "../ast/constructed-name.js";
 import { contains } from "../ast/contains.js";
 import { methodsNamed } from "../ast/methods-named.js";
 import { calledName, callsNamed } from "../ast/calls-named.js";
@@ -10,6 +11,7 @@ import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
+import { calleeNames } from "../calls/callee-names.js";
 import { type HandleAcquisition, handleAcquisitions, handleEndedBy } from "../calls/handle-calls.js";
 import { frequencyOf } from "../lifetime/frequency-of.js";
 import { functionName } from "../lifetime/lifecycle-of.js";
@@ -27,7 +29,7 @@ import { mayBeCalledByBase, mayBeEndedByRelatives } from "./ended-by-relatives.j
 import { endsOthers } from "./ends-others.js";
 import { isGiven, isOfFile } from "./is-given.js";
 import { registersWithBase } from "./is-registered.js";
-import { leaks } from "./leaks.js";
+import { leaks, rendersAgain } from "./leaks.js";
 import { isSelfRemoval } from "./find-release.js";
 import type { HandleLeak, HandleReason } from "./verdict.js";
 import { type HandleCandidate, handleCandidates } from "./handle-candidates.js";
@@ -84,6 +86,7 @@ function certaintyHere(analysis: Analysis, candidate: HandleCandidate, reason: H
   if (taken.target && isCounteracted(analysis, taken.target)) return "possible";
   const siblings = released.filter((other) => other.owner.node === owner.node);
   const isObliged = siblings.some((other) => other.taken.row.kind === row.kind && isLikeSource(analysis, taken, other.taken));
+  if (isPilingUp(analysis, taken, owner, kept)) return "likely";
   if (row.likely !== "sibling" || isLoop || isOnLasting) {
     if (isObliged) return "certain";
     if (row.kind !== "object-url" && livesWithApplication(analysis, owner, taken.node)) return "possible";
@@ -98,6 +101,27 @@ function certaintyHere(analysis: Analysis, candidate: HandleCandidate, reason: H
   // An end that gives back other things and forgets what the owner itself has kept.
   const isForgotten = kept.length > 0 && !taken.target && (isStoppedElsewhere(analysis, taken, owner, reason) || siblings.length > 0 || leaks(analysis).dutiful.has(owner.node) || endsOthers(analysis, owner));
   return isObliged || isForgotten || isAbandoned(analysis, candidate, reason) || (siblings.length > 0 && isReplaced(taken, reason)) || isInjected(analysis, taken, owner, kept) || isStranded(analysis, taken, owner, kept) ? "likely" : "possible";
+}
+
+/**
+ * What nobody keeps and the code visibly takes again and again: in the executor of a promise, which it outlasts; by each
+ * render of a component; or by an effect that ends nothing, from what its component was handed.
+ */
+function isPilingUp(analysis: Analysis, { node, row, target }: HandleAcquisition, { kind, teardowns }: Owner, kept: readonly Node[]): boolean {
+  const around = enclosingFunction(node);
+  if (!around || kept.length > 0 || row.lasts === "once") return false;
+  const call = outermost(around).parent;
+  if (row.kind === "timer") return call !== undefined && constructedName(call) === "Promise";
+  if (row.kind !== "subscription" || row.observes) return false;
+  return rendersAgain(analysis, around) || (kind === "effect" && teardowns.length === 0 && target !== null && isHanded(analysis, sourceOf(target)));
+}
+
+/** Whether something is what a provider holds, or a part of it: `useContext(Context).source`. */
+function isHanded(analysis: Analysis, source: Node): boolean {
+  return trace(analysis, source).values.some((value) => {
+    const whole = value.kind === "member" ? value.object : value;
+    return whole.kind === "result" && calleeNames(analysis, whole.node).some((name) => analysis.models.givenHooks.includes(name));
+  });
 }
 
 /** Whether an instance that has an end of its own is handed to what nobody can ever end: `languages.registerHoverProvider("x", this);`. */
@@ -153,9 +177,12 @@ function isReplaced({ node }: HandleAcquisition, reason: HandleReason): boolean 
 }
 
 /** What a component gets from the source that it was given, and drops or keeps in a field that nobody reads: the source was there before it, and may be after. */
-function isInjected(analysis: Analysis, { target }: HandleAcquisition, { kind, isComponent }: Owner, kept: readonly Node[]): boolean {
-  return target !== null && kind === "class" && isComponent && kept.every((place) => isUnreadField(analysis, place)) && trace(analysis, sourceOf(target)).values.some((value) => isGiven(analysis, value) && !isOfFile(analysis, value));
+function isInjected(analysis: Analysis, { target }: HandleAcquisition, { kind, isComponent, name }: Owner, kept: readonly Node[]): boolean {
+  return target !== null && kind === "class" && isComponent && !APPLICATION.test(name ?? "") && kept.every((place) => isUnreadField(analysis, place)) && trace(analysis, sourceOf(target)).values.some((value) => isGiven(analysis, value) && !isOfFile(analysis, value));
 }
+
+/** By its name the application itself, of which there is one. */
+const APPLICATION = /^Application(?![a-z])/;
 
 const isUnreadField = (analysis: Analysis, place: Node): boolean => (place.type === "MemberExpression" || place.type === "PropertyDefinition") && !isRead(analysis, place);
 

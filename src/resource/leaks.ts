@@ -3,7 +3,7 @@ import { append } from "../ast/append.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { calledName, callsNamed } from "../ast/calls-named.js";
 import { methodsNamed } from "../ast/methods-named.js";
-import type { Node } from "../ast/types.js";
+import type { FunctionNode, Node } from "../ast/types.js";
 import { propertyName } from "../ast/property-name.js";
 import { unwrap } from "../ast/unwrap.js";
 import { perFile } from "../ast/file-index.js";
@@ -66,7 +66,8 @@ function certaintyOf(analysis: Analysis, candidate: ListenerCandidate, reason: R
   if (frequencyOf(analysis, taken.node) === "once" || isOfBase(analysis, taken, owner) || (!isLong && (isTargetEnded(analysis, taken, owner) || isOfAnswered(analysis, taken)))) return weak;
   if (reason.kind === "mayNeverFire") return isLong && isAlternative(analysis, candidate, siblings) ? "likely" : weak;
   if (reason.kind === "ineffectiveRelease") return isLong ? "certain" : "likely";
-  if (!capturesAnything(captures)) return isLong && frequencyOf(analysis, taken.node) === "repeats" ? "likely" : weak;
+  // One more function a run, or a mount of a component that takes others off the same target as it goes.
+  if (!capturesAnything(captures)) return isLong && (frequencyOf(analysis, taken.node) === "repeats" || (isObliged && owner.isComponent)) ? "likely" : weak;
   if (!isLong && !isObliged && (isPeer(analysis, taken) || isOwnEnd(analysis, taken, owner))) return weak;
   if (!isLong) return isObliged || isForgotten(analysis, candidate, siblings) || isSlip(analysis, candidate, siblings) || isMisnamed(analysis, taken) || isRendered(analysis, taken) || isInjected(analysis, candidate) || isOnKeptConnection(analysis, taken) ? "likely" : taken.row.unknownHolder;
   if (isObliged) return "certain";
@@ -128,7 +129,12 @@ function isSwitched({ node }: Acquisition, { node: release }: FoundRelease, { is
 /** A new function on each render of a component, which all of them stay. */
 function isRendered(analysis: Analysis, taken: Acquisition): boolean {
   const fn = enclosingFunction(taken.node);
-  return fn !== null && isRenderFunction(analysis, fn) && !isStable(analysis, taken) && HOOKS.some((name) => callsNamed(analysis, name).some((call) => enclosingFunction(call) === fn));
+  return fn !== null && !isStable(analysis, taken) && rendersAgain(analysis, fn);
+}
+
+/** Whether a function is a component, or a hook, that runs on each render. */
+export function rendersAgain(analysis: Analysis, fn: FunctionNode): boolean {
+  return isRenderFunction(analysis, fn) && HOOKS.some((name) => callsNamed(analysis, name).some((call) => enclosingFunction(call) === fn));
 }
 
 /** Hooks of what runs on each render, and not once a component. */

@@ -93,6 +93,7 @@ export const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
         "no-unbounded-collection/silence.test.ts: a bound in a loop",
       ],
     },
+    { reason: "What a call returned was kept, which may end what it took.", cases: [`${TEST}/event-managers.test.ts: ended by what the call returns`] },
     { reason: "What was kept in the field may be released by other code.", cases: [`${TEST}/release-forms.test.ts: an unsubscriber kept in a field and disposed`] },
     {
       reason: "The rule reports the removal itself.",
@@ -122,6 +123,8 @@ export const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
         "no-unreleased-connection/kinds-and-owners.test.ts: a pool that the end goes through",
         "no-unreleased-connection/kinds-and-owners.test.ts: a pool that a map fills",
         "no-unreleased-observer/ends.test.ts: a list that the teardown goes through",
+        "no-unreleased-subscription/ends.test.ts: a list that the teardown goes through",
+        "no-unreleased-subscription/ends.test.ts: a literal list that the teardown goes through",
       ],
     },
     {

@@ -60,6 +60,7 @@ export const libraries: readonly HandleRow[] = [
     isPromised: true,
     docs: "https://node-postgres.com/apis/pool#releasing-clients",
   },
+  { ...ended("react-root", "root", ["createRoot", "hydrateRoot"], ["react-dom/client"], ["unmount"], "https://react.dev/reference/react-dom/client/createRoot#root-unmount"), keeps: "what it renders" },
   {
     id: "mobx-autorun",
     kind: "subscription",
@@ -137,6 +138,25 @@ export const libraries: readonly HandleRow[] = [
     lasts: "forever",
     likely: "sibling",
     endsItself: ["onDidDispose", "onWillDispose", "onDidClose", "onDidDestroy"],
+    docs: "https://code.visualstudio.com/api/references/vscode-api#Event",
+  },
+  {
+    id: "change-event",
+    kind: "subscription",
+    label: "listener",
+    handle: "result",
+    acquire: ["Event#on*Change", "Event#on*Changed"],
+    handler: 0,
+    store: 2,
+    release: [
+      { form: "method", call: "dispose" },
+      { form: "method", call: "unsubscribe" },
+      { form: "method", call: "remove" },
+      { form: "method", call: "off" },
+      { form: "invoke" },
+    ],
+    lasts: "forever",
+    likely: "sibling",
     docs: "https://code.visualstudio.com/api/references/vscode-api#Event",
   },
   {

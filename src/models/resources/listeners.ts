@@ -166,6 +166,23 @@ export const listeners: readonly ResourceRow[] = [
     docs: "https://v2.vuejs.org/v2/api/#Instance-Methods-Events",
   },
   {
+    id: "event-manager-listener",
+    kind: "listener",
+    label: "listener",
+    acquire: ["EventManager#subscribe"],
+    handle: "arguments",
+    operands: { event: 0, handler: 1 },
+    receiver: { names: ["eventmanager", "eventbus", "bus", "hub", "pubsub", "mediator", "emitter", "events"], types: ["EventManager", "EventBus"] },
+    release: [
+      { form: "matching", call: "unsubscribe", operands: ["event", "handler"] },
+      { form: "bulk", call: "unsubscribe" },
+      { form: "bulk", call: "unsubscribeAll" },
+    ],
+    deduplicates: false,
+    unknownHolder: "possible",
+    docs: "https://github.com/mroderick/PubSubJS#basic-example",
+  },
+  {
     id: "extension-event-listener",
     kind: "listener",
     label: "listener",
