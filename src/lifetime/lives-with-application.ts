@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import type { ClassNode, Node } from "../ast/types.js";
+import { bareText } from "../ast/bare-text.js";
 import { calledName } from "../ast/calls-named.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { contains } from "../ast/contains.js";
@@ -63,11 +64,12 @@ function isOfApplicationService(analysis: Analysis, made: Node): boolean {
 function isDefined(analysis: Analysis, made: Node): boolean {
   const value = outermost(made);
   const call = value.parent;
-  return call?.type === "CallExpression" && call.callee !== value && !MAKES_MANY.test(calledName(call.callee) ?? "") && frequencyOf(analysis, call) === "once";
+  if (call?.type !== "CallExpression" || call.callee === value || frequencyOf(analysis, call) !== "once") return false;
+  return /^(?:register|init|start|run)/i.test(calledName(call.callee) ?? "") && !MADE_OFTEN.test(bareText(analysis.sourceCode, call.callee));
 }
 
-/** Names of calls that make a class of what they are given: `Control.extend({ … })`. */
-const MAKES_MANY = /class|component|directive|element|extend|inherit|mixin|plugin|view|widget/i;
+/** What there are many of by its name: `registerComponent({ … })`, `Widget.register({ … })`. */
+const MADE_OFTEN = /class|component|control|directive|element|page|plug-?in|view|widget/i;
 
 /** Whether a node stands in a method of an object literal that installs it: `{ install(app) { … } }`. */
 function isInstalled({ models }: Analysis, { properties }: Extract<Node, { type: "ObjectExpression" }>, node: Node): boolean {

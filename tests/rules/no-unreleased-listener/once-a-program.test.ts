@@ -251,6 +251,26 @@ export function useSignals(server) {
       ],
     },
     {
+      name: "an object of a kind that there are many of",
+      code: `
+Widget.register("clock", {
+  start() {
+    document.addEventListener("visibilitychange", () => this.update());
+  },
+  update() {},
+});`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "document", held: "its instance", event: "\"visibilitychange\"", label: "listener", remedy: "Keep the handler, and call `document.removeEventListener(\"visibilitychange\", handler)` in a method that ends the instance, such as `destroy()`." },
+          line: 4,
+          column: 5,
+          endLine: 4,
+          endColumn: 71,
+        },
+      ],
+    },
+    {
       name: "an object that a class is made of",
       code: `
 const Clock = Control.extend({
