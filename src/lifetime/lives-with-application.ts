@@ -25,7 +25,7 @@ export function livesWithApplication(analysis: Analysis, owner: Owner, node: Nod
   if (owner.kind === "factory" && (isOfApplicationService(analysis, made) || applicationDefinitions(analysis).has(made))) return true;
   if (owner.kind !== "class" || hasStrongEnd(owner.teardowns)) return false;
   if (made.type === "ClassDeclaration" || made.type === "ClassExpression") return isService(analysis, made) || applicationServices(analysis).has(made) || isRouting(analysis, made);
-  return (made.type === "ObjectExpression" && !owner.isComponent && (isDefined(analysis, made) || isInstalled(analysis, made, node))) || isOfApplicationService(analysis, made);
+  return (made.type === "ObjectExpression" && !owner.isComponent && ((owner.teardowns.length === 0 && isDefined(analysis, made)) || isInstalled(analysis, made, node))) || isOfApplicationService(analysis, made);
 }
 
 /** `@injectable() class Registry`. */

@@ -68,6 +68,29 @@ export default {
       ],
     },
     {
+      name: "an interval of an object that somebody may stop",
+      code: `
+Module.register("compliments", {
+  start() {
+    setInterval(() => this.update(), 60_000);
+  },
+  update() {},
+  stop() {
+    this.element.remove();
+  },
+});`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "interval", held: "its instance", remedy: "Keep what the call returns, and end it with `clearInterval(id)` in a method that ends the instance, such as `stop()`." },
+          line: 4,
+          column: 5,
+          endLine: 4,
+          endColumn: 45,
+        },
+      ],
+    },
+    {
       name: "an interval of an object with an end that forgets it",
       code: `
 Module.register("compliments", {
