@@ -15,6 +15,7 @@ import type { LifecycleRow } from "../models/schema.js";
 import type { Self } from "../scope/self.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { trace } from "../scope/trace.js";
+import { isStoreSetup } from "./is-store-setup.js";
 import { linkOf } from "./link-of.js";
 
 /** Whether a function is the body of an effect: a callback that returns its own teardown, or says in it what ends it. */
@@ -90,7 +91,7 @@ export const baseName = ({ superClass }: Self): string => superClass?.replace(/^
 /** Whether a function is a hook or composable by its name. */
 export function isComposable(analysis: Analysis, fn: FunctionNode): boolean {
   const name = functionName(fn);
-  return name !== null && prefixes(analysis.models).some((prefix) => name.startsWith(prefix) && /^[A-Z]/.test(name.slice(prefix.length)));
+  return name !== null && prefixes(analysis.models).some((prefix) => name.startsWith(prefix) && /^[A-Z]/.test(name.slice(prefix.length))) && !isStoreSetup(analysis, fn);
 }
 
 /** What the names of composables begin with. */

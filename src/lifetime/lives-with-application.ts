@@ -1,12 +1,19 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import type { ClassNode, Node } from "../ast/types.js";
+import { bareText } from "../ast/bare-text.js";
+import { calledName } from "../ast/calls-named.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { contains } from "../ast/contains.js";
 import { isFunction } from "../ast/is-function.js";
+import { outermost } from "../ast/outermost.js";
+import { methodsNamed } from "../ast/methods-named.js";
 import { propertyName } from "../ast/property-name.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
-import { trace } from "../scope/trace.js";
+import { staticStrings } from "../scope/static-strings.js";
+import { type Value, trace } from "../scope/trace.js";
 import { applicationDefinitions, applicationServices } from "./application-services.js";
+import { frequencyOf } from "./frequency-of.js";
 import { type Owner, hasStrongEnd } from "./owner-of.js";
 
 /**
@@ -17,8 +24,8 @@ export function livesWithApplication(analysis: Analysis, owner: Owner, node: Nod
   const { node: made } = owner;
   if (owner.kind === "factory" && (isOfApplicationService(analysis, made) || applicationDefinitions(analysis).has(made))) return true;
   if (owner.kind !== "class" || hasStrongEnd(owner.teardowns)) return false;
-  if (made.type === "ClassDeclaration" || made.type === "ClassExpression") return isService(analysis, made) || applicationServices(analysis).has(made);
-  return (made.type === "ObjectExpression" && !owner.isComponent && isInstalled(analysis, made, node)) || isOfApplicationService(analysis, made);
+  if (made.type === "ClassDeclaration" || made.type === "ClassExpression") return isService(analysis, made) || applicationServices(analysis).has(made) || isRouting(analysis, made);
+  return (made.type === "ObjectExpression" && !owner.isComponent && ((owner.teardowns.length === 0 && isDefined(analysis, made)) || isInstalled(analysis, made, node))) || isOfApplicationService(analysis, made);
 }
 
 /** `@injectable() class Registry`. */
@@ -33,11 +40,36 @@ function isService(analysis: Analysis, { decorators }: { readonly decorators?: C
   });
 }
 
+/** A class that answers what other processes ask, `ipcMain.on("save", f)`, and makes no window of which there may be several. */
+function isRouting(analysis: Analysis, node: ClassNode): boolean {
+  return analysis.models.protocols.routers.some(({ from, name, methods, views }) => {
+    const isOf = (value: Value, path: string): boolean => value.kind === "import" && value.source === from && value.path === path;
+    const routes = methods.some((method) =>
+      methodsNamed(analysis, method).some(({ callee, arguments: [channel] }) => contains(node, callee) && channel && staticStrings(analysis, channel) !== null && trace(analysis, (unwrap(callee) as TSESTree.MemberExpression).object).values.some((value) => isOf(value, name))),
+    );
+    return routes && !analysis.constructions.some(({ callee }) => contains(node, callee) && trace(analysis, callee).values.some((value) => views.some((view) => isOf(value, view))));
+  });
+}
+
 /** Whether such a function makes something: of `this`, or an object of what it gives out. */
 function isOfApplicationService(analysis: Analysis, made: Node): boolean {
   const maker = isFunction(made) ? made : enclosingFunction(made);
   return maker !== null && applicationServices(analysis).has(maker);
 }
+
+/**
+ * `Module.register("clock", { start() { … } })` at the top of a file, of which no framework known here makes components: whoever is
+ * told of it may make one of it, and has no way to end that.
+ */
+function isDefined(analysis: Analysis, made: Node): boolean {
+  const value = outermost(made);
+  const call = value.parent;
+  if (call?.type !== "CallExpression" || call.callee === value || frequencyOf(analysis, call) !== "once") return false;
+  return /^(?:register|init|start|run)/i.test(calledName(call.callee) ?? "") && !MADE_OFTEN.test(bareText(analysis.sourceCode, call.callee));
+}
+
+/** What there are many of by its name: `registerComponent({ … })`, `Widget.register({ … })`. */
+const MADE_OFTEN = /class|component|control|directive|element|page|plug-?in|view|widget/i;
 
 /** Whether a node stands in a method of an object literal that installs it: `{ install(app) { … } }`. */
 function isInstalled({ models }: Analysis, { properties }: Extract<Node, { type: "ObjectExpression" }>, node: Node): boolean {

@@ -215,13 +215,13 @@ function endingLiterals(analysis: Analysis, list: readonly Node[]): TSESTree.Obj
   return found;
 }
 
-/** The functions of an object literal, also those that it gets later: `query.clear = () => …`. */
+/** The functions of an object literal, also those that it gets later, `query.clear = () => …`, and what is wrapped: `destroy: once(() => …)`. */
 function members(analysis: Analysis, object: Extract<Node, { type: "ObjectExpression" }>): Teardown[] {
   const written = object.properties.flatMap((property) => (property.type === "Property" ? [[propertyName(property), [property.value]] as const] : []));
   return [...written, ...(literalWrites(analysis).get(object) ?? [])].flatMap(([name, values]) =>
     values.flatMap((node): Teardown[] => {
       const [value] = trace(analysis, unwrap(node)).values;
-      const fn = value?.kind === "created" && isFunction(value.node) ? value.node : null;
+      const fn = value?.kind === "created" && isFunction(value.node) ? value.node : value?.kind === "result" ? asFunction(value.node.arguments[0]) : null;
       return name !== null && fn ? [{ name, fn, isStrong: isTeardownName(analysis, name) }] : [];
     }),
   );

@@ -23,6 +23,17 @@ export const protocols = {
     { decorator: "Injectable", from: ["@nestjs/common"] },
     { decorator: "Service", from: ["typedi"] },
   ],
+  /** Calls that make what a program has one of, by a function that they call once, and the modules that they are of. */
+  stores: [
+    { call: "defineStore", from: ["pinia", "@pinia/nuxt"] },
+    { call: "defineNuxtPlugin", from: ["#app", "#imports", "nuxt/app"] },
+    { call: "createGlobalState", from: ["@vueuse/core", "@vueuse/shared"] },
+    { call: "create", from: ["zustand"] },
+    { call: "createStore", from: ["zustand", "zustand/vanilla"] },
+    { call: "createWithEqualityFn", from: ["zustand/traditional"] },
+  ],
+  /** What a process has one of to answer those of others: whoever answers for it does so as long as the program runs. */
+  routers: [{ from: "electron", name: "ipcMain", methods: ["on", "handle"], views: ["BrowserWindow", "BrowserView", "WebContentsView"] }],
   /** Methods of a plug-in, which whoever takes it calls once. */
   installers: ["install", "setup", "setupOnce"],
   /** Events that are the last that something has to say. */

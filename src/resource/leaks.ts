@@ -64,7 +64,7 @@ function certaintyOf(analysis: Analysis, candidate: ListenerCandidate, reason: R
   const weak: Certainty = "possible";
   if (!isKnown || taken.row.handle === "slot" || reason.kind === "notOnAllPaths" || reason.kind === "losesToTimeout" || (reason.kind === "releasedElsewhere" && !(isLong && isSwitched(taken, reason.release, owner)))) return weak;
   if (frequencyOf(analysis, taken.node) === "once" || isOfBase(analysis, taken, owner) || (!isLong && (isTargetEnded(analysis, taken, owner) || isOfAnswered(analysis, taken)))) return weak;
-  if (reason.kind === "mayNeverFire") return isLong && isAlternative(analysis, candidate, siblings) ? "likely" : weak;
+  if (reason.kind === "mayNeverFire") return isLong && isAlternative(analysis, candidate, siblings) && !isOfShutdown(analysis, taken, owner) ? "likely" : weak;
   if (reason.kind === "ineffectiveRelease") return isLong ? "certain" : "likely";
   if (!capturesAnything(captures)) return isLong && frequencyOf(analysis, taken.node) === "repeats" ? "likely" : weak;
   if (!isLong && !isObliged && (isPeer(analysis, taken) || isOwnEnd(analysis, taken, owner))) return weak;
@@ -169,15 +169,16 @@ function isOfAnswered(analysis: Analysis, { target, node }: Acquisition): boolea
   return callsNamed(analysis, "Response").some((call) => call.type === "NewExpression" && enclosingFunction(call) === around);
 }
 
-/** Whether the end of the owner ends the emitter that it listens to: `this.map.on("move", f)` and `this.map.remove()`. */
+/** Whether the end of the owner ends the emitter that it listens to: `this.map.on("move", f)` and `this.map.remove()`, `Charts.purge(element)`. */
 function isTargetEnded(analysis: Analysis, { target, row }: Acquisition, { teardowns }: Owner): boolean {
   const ends = strongEnds(teardowns);
   if (!target || row.deduplicates || ends.length === 0) return false;
   const reached = reachedFrom(analysis, ends);
-  return ["remove", ...analysis.models.protocols.endings].some((name) =>
+  return ["remove", "purge", ...analysis.models.protocols.endings].some((name) =>
     methodsNamed(analysis, name).some((call) => {
       const { object } = unwrap(call.callee) as TSESTree.MemberExpression;
-      return call.arguments.length === 0 && unwrap(object).type !== "ThisExpression" && isInside(call, reached) && mayBeSame(analysis, target, object);
+      const [ended = object, ...others] = call.arguments;
+      return others.length === 0 && unwrap(ended).type !== "ThisExpression" && isInside(call, reached) && mayBeSame(analysis, target, ended);
     }),
   );
 }
@@ -188,6 +189,12 @@ function isAlternative(analysis: Analysis, { taken }: ListenerCandidate, sibling
     (other) =>
       other.isOnce && other.taken !== taken && sameTarget(analysis, taken.target, other.taken.target) && !areExclusive(taken.node, other.taken.node),
   );
+}
+
+/** `process.once("SIGTERM", stop)` in a function that shows no repetition: the first signal to come ends the program, and the others with it. */
+function isOfShutdown(analysis: Analysis, { event, node }: Acquisition, { kind }: Owner): boolean {
+  const events = event ? staticStrings(analysis, event) : null;
+  return kind === "function" && events?.every((name) => /^SIG[A-Z]+$/.test(name)) === true && frequencyOf(analysis, node) !== "repeats";
 }
 
 /** Whether a certainty reaches the bar. */

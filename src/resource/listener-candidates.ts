@@ -20,6 +20,7 @@ import { fieldWrites, selfNamedBy } from "../scope/fields.js";
 import { mayBeSame } from "../scope/may-be-same.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { isChainable, trace } from "../scope/trace.js";
+import { variableOf } from "../scope/variable-of.js";
 import { missingRelease } from "./find-release.js";
 import { isOnKeptConnection } from "./kept-connections.js";
 import { listenerOptions } from "./listener-options.js";
@@ -113,10 +114,21 @@ export function isRepeated({ node }: { readonly node: Node }): boolean {
 
 /** A call whose result is used gives out a way to undo it, unless it is the platform's own method, which returns nothing. */
 function isHandedOn(analysis: Analysis, { node, target }: Acquisition, lifetime: Lifetime): boolean {
-  if (node.type !== "CallExpression" || (lifetime === "process" && isPlatform(analysis, target))) return false;
+  if (node.type !== "CallExpression" || (lifetime === "process" && isPlatform(analysis, target) && !isCalled(analysis, node))) return false;
   let use: Node = node;
   while (use.parent && (unwrap(use.parent) !== use.parent || isChainedOn(use.parent, use) || isBranchOf(use.parent, use))) use = use.parent;
   return use.parent?.type !== "ExpressionStatement" && !isIgnored(use);
+}
+
+/** `const stop = window.ipc.on("saved", f)` and `stop()`: no method of the platform gives out a function. */
+function isCalled(analysis: Analysis, node: Node): boolean {
+  const { parent } = outermost(node);
+  const name = parent?.type === "VariableDeclarator" ? parent.id : parent?.type === "AssignmentExpression" ? parent.left : null;
+  const variable = name?.type === "Identifier" ? variableOf(analysis, name) : null;
+  return variable?.references.some(({ identifier }) => {
+    const value = outermost(identifier);
+    return value.parent?.type === "CallExpression" && value.parent.callee === value;
+  }) === true;
 }
 
 /** `condition && call()`, `condition ? call() : other`, `void call()`. */
