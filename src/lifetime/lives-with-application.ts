@@ -5,6 +5,7 @@ import { isFunction } from "../ast/is-function.js";
 import { propertyName } from "../ast/property-name.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
+import { perModels } from "../calls/per-models.js";
 import { trace } from "../scope/trace.js";
 import { applicationDefinitions, applicationServices } from "./application-services.js";
 import { type Owner, hasStrongEnd } from "./owner-of.js";
@@ -17,13 +18,14 @@ export function livesWithApplication(analysis: Analysis, owner: Owner, node: Nod
   const { node: made } = owner;
   if (owner.kind === "factory" && (isOfApplicationService(analysis, made) || applicationDefinitions(analysis).has(made))) return true;
   if (owner.kind !== "class" || hasStrongEnd(owner.teardowns)) return false;
-  if (made.type === "ClassDeclaration" || made.type === "ClassExpression") return isService(analysis, made) || applicationServices(analysis).has(made);
+  if (made.type === "ClassDeclaration" || made.type === "ClassExpression") return ((isService(analysis, made) || isSingleByName(analysis, owner)) && !hasEndingBase(owner)) || applicationServices(analysis).has(made);
   return (made.type === "ObjectExpression" && !owner.isComponent && isInstalled(analysis, made, node)) || isOfApplicationService(analysis, made);
 }
 
 /** `@injectable() class Registry`. */
 function isService(analysis: Analysis, { decorators }: { readonly decorators?: ClassNode["decorators"] }): boolean {
   return (decorators ?? []).some(({ expression }) => {
+    if (expression.type === "CallExpression" && expression.arguments.some((options) => isTransient(analysis, options))) return false;
     const callee = unwrap(expression.type === "CallExpression" ? expression.callee : expression);
     const { values } = trace(analysis, callee);
     return analysis.models.protocols.services.some((service) => {
@@ -31,6 +33,21 @@ function isService(analysis: Analysis, { decorators }: { readonly decorators?: C
       return values.some((value) => value.kind === "import" && value.path === service.decorator && (from === null || from.includes(value.source)));
     });
   });
+}
+
+/** Whether a program has one of a class by its name, which no framework makes: `SettingsStore`, `TaskService`. */
+const isSingleByName = ({ models }: Analysis, { name, isComponent }: Owner): boolean => !isComponent && name !== null && singles(models).test(name);
+
+const singles = perModels(({ protocols }) => new RegExp(protocols.singles));
+
+/** Whether a framework that ends such instances may do so by a hook of the base. */
+const hasEndingBase = ({ isComponent, self }: Owner): boolean => isComponent && self?.superClass != null;
+
+/** `{ multiple: true }`, `{ scope: Scope.REQUEST }`. */
+function isTransient({ models }: Analysis, options: Node): boolean {
+  const names: readonly string[] = models.protocols.transient;
+  const literal = unwrap(options);
+  return literal.type === "ObjectExpression" && literal.properties.some((property) => property.type === "Property" && names.includes(propertyName(property) ?? ""));
 }
 
 /** Whether such a function makes something: of `this`, or an object of what it gives out. */
