@@ -152,8 +152,8 @@ const FIRED_ONCE = new Set(["DOMContentLoaded", "load", "ready", "listening", "e
 /** `app_init`, `editor:ready` and `deviceready`: events of a program that has started. */
 const STARTED = /(?:^|[-_:.])init(?:ialized)?$|ready$/;
 
-/** `@Injectable({ providedIn: "root" })`: one an application. */
-function isRootService({ decorators }: { readonly decorators?: ClassNode["decorators"] }): boolean {
+/** `@Injectable({ providedIn: "root" })`, `@Component({ selector: "app-root" })`: one an application. */
+function isRoot({ decorators }: { readonly decorators?: ClassNode["decorators"] }): boolean {
   return (decorators ?? []).some(
     ({ expression }) =>
       expression.type === "CallExpression" &&
@@ -161,7 +161,7 @@ function isRootService({ decorators }: { readonly decorators?: ClassNode["decora
         (argument) =>
           argument.type === "ObjectExpression" &&
           argument.properties.some(
-            (property) => property.type === "Property" && propertyName(property) === "providedIn" && isSomeLiteral(property.value),
+            (property) => property.type === "Property" && (propertyName(property) === "providedIn" ? isSomeLiteral(property.value) : propertyName(property) === "selector" && isRootElement(property.value)),
           ),
       ),
   );
@@ -170,6 +170,12 @@ function isRootService({ decorators }: { readonly decorators?: ClassNode["decora
 function isSomeLiteral(value: Node): boolean {
   const literal = unwrap(value);
   return literal.type === "Literal" && literal.value !== null;
+}
+
+/** The element that a page has for the whole of the application. */
+function isRootElement(selector: Node): boolean {
+  const literal = unwrap(selector);
+  return literal.type === "Literal" && typeof literal.value === "string" && /(?:^|-)root$/.test(literal.value);
 }
 
 /** Whether the file shows that there is one such instance, as long as the program runs. */
@@ -216,7 +222,7 @@ function isDeclared(analysis: Analysis, name: TSESTree.Identifier): boolean {
 function isSingleton(analysis: Analysis, node: ClassNode, way: Climb): boolean {
   const names = [node.id?.name, node.superClass ? analysis.sourceCode.getText(node.superClass) : undefined];
   if (analysis.models.owners.some(({ name, lifetime }) => lifetime === "application" && names.includes(name))) return true;
-  if (isRootService(node)) return true;
+  if (isRoot(node)) return true;
   if (way.visited.has(node)) return false;
   way.visited.add(node);
   return isMadeOnce(analysis, node, way);

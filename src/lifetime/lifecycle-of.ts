@@ -115,6 +115,8 @@ export function endEventOf(analysis: Analysis, fn: FunctionNode): string | null 
 export interface Ending {
   readonly call: CallNode;
   readonly fn: FunctionNode;
+  /** Whether the caller gets it, to end what the call began: `return toDisposable(() => …)`. */
+  readonly isForCaller: boolean;
 }
 
 interface Endings {
@@ -145,7 +147,7 @@ export const endings = perFile((analysis: Analysis): Endings => {
     if (!owner) continue;
     for (const argument of call.arguments)
       for (const value of trace(analysis, argument).values)
-        if ((value.kind === "created" || value.kind === "method") && isFunction(value.node)) all.push({ call, fn: value.node });
+        if ((value.kind === "created" || value.kind === "method") && isFunction(value.node)) all.push({ call, fn: value.node, isForCaller: owner.form === "disposer" && isReturned(call) });
     const around = enclosingFunction(call);
     if (owner.form === "scope" && (!owner.events || owner.isSetup) && !isLasting(call, owner.lasting) && around && !isMember(around)) {
       scopes.add(around);
@@ -154,6 +156,11 @@ export const endings = perFile((analysis: Analysis): Endings => {
   }
   return { all, scopes, events };
 });
+
+function isReturned(call: Node): boolean {
+  const { parent } = outermost(call);
+  return parent?.type === "ReturnStatement" || parent?.type === "ArrowFunctionExpression";
+}
 
 /** `$rootScope.$on("$destroy", …)`. */
 function isLasting({ callee }: CallNode, lasting: string | undefined): boolean {

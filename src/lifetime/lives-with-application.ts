@@ -10,6 +10,7 @@ import { methodsNamed } from "../ast/methods-named.js";
 import { propertyName } from "../ast/property-name.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
+import { perModels } from "../calls/per-models.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { type Value, trace } from "../scope/trace.js";
 import { applicationDefinitions, applicationServices } from "./application-services.js";
@@ -17,20 +18,21 @@ import { frequencyOf } from "./frequency-of.js";
 import { type Owner, hasStrongEnd } from "./owner-of.js";
 
 /**
- * Whether what an owner does most often happens once a program: it has no end of its own, and is a service that a container
- * makes, or a plug-in that is installed.
+ * Whether what an owner does most often happens once a program: it has no end of its own, and is a service by its decorator or
+ * name, answers for the main process, or is a plug-in or module that is installed or registered.
  */
 export function livesWithApplication(analysis: Analysis, owner: Owner, node: Node): boolean {
   const { node: made } = owner;
   if (owner.kind === "factory" && (isOfApplicationService(analysis, made) || applicationDefinitions(analysis).has(made))) return true;
   if (owner.kind !== "class" || hasStrongEnd(owner.teardowns)) return false;
-  if (made.type === "ClassDeclaration" || made.type === "ClassExpression") return isService(analysis, made) || applicationServices(analysis).has(made) || isRouting(analysis, made);
+  if (made.type === "ClassDeclaration" || made.type === "ClassExpression") return isOneByItself(analysis, owner, made) || applicationServices(analysis).has(made) || isRouting(analysis, made);
   return (made.type === "ObjectExpression" && !owner.isComponent && ((owner.teardowns.length === 0 && isDefined(analysis, made)) || isInstalled(analysis, made, node))) || isOfApplicationService(analysis, made);
 }
 
 /** `@injectable() class Registry`. */
 function isService(analysis: Analysis, { decorators }: { readonly decorators?: ClassNode["decorators"] }): boolean {
   return (decorators ?? []).some(({ expression }) => {
+    if (expression.type === "CallExpression" && expression.arguments.some((options) => isTransient(analysis, options))) return false;
     const callee = unwrap(expression.type === "CallExpression" ? expression.callee : expression);
     const { values } = trace(analysis, callee);
     return analysis.models.protocols.services.some((service) => {
@@ -49,6 +51,26 @@ function isRouting(analysis: Analysis, node: ClassNode): boolean {
     );
     return routes && !analysis.constructions.some(({ callee }) => contains(node, callee) && trace(analysis, callee).values.some((value) => views.some((view) => isOf(value, view))));
   });
+}
+
+/** A service that a container makes, or what a program has one of by its name, as far as no framework may end it by a hook of the base. */
+function isOneByItself(analysis: Analysis, owner: Owner, made: ClassNode): boolean {
+  return (isService(analysis, made) || isSingleByName(analysis, owner)) && !hasEndingBase(owner);
+}
+
+/** Whether a program has one of a class by its name, which no framework makes: `SettingsStore`, `TaskService`. */
+const isSingleByName = ({ models }: Analysis, { name, isComponent }: Owner): boolean => !isComponent && name !== null && singles(models).test(name);
+
+const singles = perModels(({ protocols }) => new RegExp(protocols.singles));
+
+/** Whether a framework that ends such instances may do so by a hook of the base. */
+const hasEndingBase = ({ isComponent, self }: Owner): boolean => isComponent && self?.superClass != null;
+
+/** `{ multiple: true }`, `{ scope: Scope.REQUEST }`. */
+function isTransient({ models }: Analysis, options: Node): boolean {
+  const names: readonly string[] = models.protocols.transient;
+  const literal = unwrap(options);
+  return literal.type === "ObjectExpression" && literal.properties.some((property) => property.type === "Property" && names.includes(propertyName(property) ?? ""));
 }
 
 /** Whether such a function makes something: of `this`, or an object of what it gives out. */

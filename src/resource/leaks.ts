@@ -2,22 +2,24 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { append } from "../ast/append.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { calledName, callsNamed } from "../ast/calls-named.js";
+import { nodesWithin } from "../ast/nodes-within.js";
 import { methodsNamed } from "../ast/methods-named.js";
-import type { Node } from "../ast/types.js";
+import type { FunctionNode, Node } from "../ast/types.js";
 import { propertyName } from "../ast/property-name.js";
 import { unwrap } from "../ast/unwrap.js";
 import { perFile } from "../ast/file-index.js";
-import { type Acquisition, acquisitions, releasesFor } from "../calls/api-calls.js";
+import { type Acquisition, acquisitions, acquisitionsIn, releasesFor } from "../calls/api-calls.js";
 import type { Operands } from "../calls/operands.js";
 import type { Analysis } from "../calls/analysis.js";
 import { areExclusive } from "../flow/are-exclusive.js";
 import { frequencyOf } from "../lifetime/frequency-of.js";
-import { isRenderFunction } from "../lifetime/lifecycle-of.js";
+import { functionName, isRenderFunction } from "../lifetime/lifecycle-of.js";
 import { livesWithApplication } from "../lifetime/lives-with-application.js";
 import { type Owner, hasStrongEnd, strongEnds } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
 import { CERTAINTIES, type Certainty } from "../models/schema.js";
 import { capturesAnything } from "../retention/captures-of.js";
+import { callersOf } from "../scope/callers.js";
 import { fieldWrites, selfNamedBy } from "../scope/fields.js";
 import { mayBeSame } from "../scope/may-be-same.js";
 import { staticStrings } from "../scope/static-strings.js";
@@ -27,6 +29,7 @@ import { isOnKeptConnection } from "./kept-connections.js";
 import { isDuty, isForAWhile } from "./listener-duty.js";
 import { sameEvent } from "./release-match.js";
 import { releasesAbout } from "./releases-about.js";
+import { functionsOf } from "./one-shots.js";
 import { isOwnEnd } from "./signal-ends.js";
 import type { FoundRelease, Leak, Reason } from "./verdict.js";
 import { type ListenerCandidate, isRepeated, isStable, isPeer, sameTarget, listenerCandidates } from "./listener-candidates.js";
@@ -68,9 +71,9 @@ function certaintyOf(analysis: Analysis, candidate: ListenerCandidate, reason: R
   if (reason.kind === "ineffectiveRelease") return isLong ? "certain" : "likely";
   if (!capturesAnything(captures)) return isLong && frequencyOf(analysis, taken.node) === "repeats" ? "likely" : weak;
   if (!isLong && !isObliged && (isPeer(analysis, taken) || isOwnEnd(analysis, taken, owner))) return weak;
-  if (!isLong) return isObliged || isForgotten(analysis, candidate, siblings) || isSlip(analysis, candidate, siblings) || isMisnamed(analysis, taken) || isRendered(analysis, taken) || isInjected(analysis, candidate) || isOnKeptConnection(analysis, taken) ? "likely" : taken.row.unknownHolder;
+  if (!isLong) return isObliged || isForgotten(analysis, candidate, siblings) || isSlip(analysis, candidate, siblings) || isMisnamed(analysis, taken) || isRendered(analysis, taken) || (isInjected(analysis, candidate) && !livesWithApplication(analysis, owner, taken.node)) || isOnKeptConnection(analysis, taken) ? "likely" : isOfOperation(analysis, taken) ? weak : taken.row.unknownHolder;
   if (isObliged) return "certain";
-  if (livesWithApplication(analysis, owner, taken.node)) return weak;
+  if (livesWithApplication(analysis, owner, taken.node) || isOfProgram(analysis, taken, owner)) return weak;
   return owner.kind === "function" && frequencyOf(analysis, taken.node) !== "repeats" ? weak : "likely";
 }
 
@@ -152,6 +155,42 @@ const isOnGiven = (analysis: Analysis, { target }: Acquisition): boolean => targ
 /** Another acquisition of the same kind, of those of the owner: the owner's teardown releases it, and so knows of the duty. */
 function isSibling({ taken }: ListenerCandidate, other: ListenerCandidate, isOfAnyRow = false): boolean {
   return other.taken !== taken && (isOfAnyRow || other.taken.row.id === taken.row.id);
+}
+
+/** The signal of one operation: of a controller that the function was handed with it, or that a library makes for each call of such a function. */
+function isOfOperation(analysis: Analysis, { target, node, row }: Acquisition): boolean {
+  if (!target || !row.events?.includes("abort")) return false;
+  const signal = unwrap(target);
+  const controller = signal.type === "MemberExpression" && propertyName(signal) === "signal" ? signal.object : null;
+  if (controller && /controller$/i.test(calledName(controller) ?? "") && trace(analysis, controller).values.some(isHandedOver)) return true;
+  return isOfQuery(analysis, enclosingFunction(node));
+}
+
+/** A parameter, or a part of one. */
+const isHandedOver = (value: Value): boolean => value.kind === "parameter" || (value.kind === "member" && isHandedOver(value.object));
+
+/** Whether a function is one that a library calls with a signal of that call, by its name, or one that only such functions call. */
+function isOfQuery(analysis: Analysis, fn: FunctionNode | null, seen: readonly FunctionNode[] = []): boolean {
+  if (!fn || seen.includes(fn)) return false;
+  const names: readonly string[] = analysis.models.protocols.queries;
+  const name = functionName(fn);
+  if (name !== null && names.includes(name)) return true;
+  const { calls, closed } = callersOf(analysis, fn);
+  return closed && calls.length > 0 && calls.every((call) => isOfQuery(analysis, enclosingFunction(call), [...seen, fn]));
+}
+
+/** What an instance without an end adds to the program itself: to its main process, or where it ends the process: `process.on("SIGINT", () => process.exit())`. */
+function isOfProgram(analysis: Analysis, { target, node }: Acquisition, { kind, teardowns }: Owner): boolean {
+  if (kind !== "class" || hasStrongEnd(teardowns) || !target) return false;
+  const { values } = trace(analysis, target);
+  if (values.some((value) => value.kind === "import" && analysis.models.programs.some(({ from, names }) => from.includes(value.source) && names.includes(value.path)))) return true;
+  const around = enclosingFunction(node);
+  return values.some((value) => value.kind === "global" && value.path === "process") && acquisitionsIn(analysis, around).some(({ handler }) => handler !== null && exitsProcess(analysis, handler));
+}
+
+/** Whether what a handler runs by itself ends the process. */
+function exitsProcess(analysis: Analysis, handler: Node): boolean {
+  return functionsOf(analysis, handler).some((fn) => nodesWithin(analysis, "calls", fn).some(({ callee }) => trace(analysis, callee).values.some((value) => value.kind === "global" && value.path === "process.exit")));
 }
 
 /** By a registrar that the base class keeps, `this.listeners.on(document, "copy", f)`, which the base may empty as well. */

@@ -113,8 +113,8 @@ export function isRepeated({ node }: { readonly node: Node }): boolean {
 }
 
 /** A call whose result is used gives out a way to undo it, unless it is the platform's own method, which returns nothing. */
-function isHandedOn(analysis: Analysis, { node, target }: Acquisition, lifetime: Lifetime): boolean {
-  if (node.type !== "CallExpression" || (lifetime === "process" && isPlatform(analysis, target) && !isCalled(analysis, node))) return false;
+function isHandedOn(analysis: Analysis, { node, target, facade }: Acquisition, lifetime: Lifetime): boolean {
+  if (node.type !== "CallExpression" || (lifetime === "process" && facade === null && isPlatform(analysis, target) && !isCalled(analysis, node))) return false;
   let use: Node = node;
   while (use.parent && (unwrap(use.parent) !== use.parent || isChainedOn(use.parent, use) || isBranchOf(use.parent, use))) use = use.parent;
   return use.parent?.type !== "ExpressionStatement" && !isIgnored(use);
