@@ -1,6 +1,6 @@
 import eslintPlugin from "eslint-plugin-eslint-plugin";
 import tseslint from "typescript-eslint";
-import leaks from "./dist/src/index.js";
+import leaks from "./dist/bundle/index.js";
 
 export default [
   { ignores: ["dist/", "coverage/", "**/*.d.mts"] },

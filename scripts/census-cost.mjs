@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
 const SIZES = [100_000, 1_000_000];
-const CENSUS = new URL("../dist/src/census/index.js", import.meta.url);
+const CENSUS = new URL("../dist/bundle/census.js", import.meta.url);
 
 /** One process: half of the objects are instances of twenty classes, the others arrays, functions and literals. */
 const PROGRAM = `

@@ -13,7 +13,7 @@ const FIXED = {
   version: "3.0.0-beta.17",
   integrity: "sha512-uymr5HxNGqX4HRwirmyMOm57FgOXpogr3UOKCjhGwR/mf32gpwGKF8ZqmWNHG9P//sQDfCbVltsjPOTCOjmUgA==",
 };
-const COMMAND = resolve("dist/src/cli/main.js");
+const COMMAND = resolve("dist/bundle/cli.js");
 
 if (!existsSync(COMMAND)) execSync("npm run build", { stdio: "inherit" });
 

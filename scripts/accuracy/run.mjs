@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import leaks from "../../dist/src/index.js";
+import leaks from "../../dist/bundle/index.js";
 import { readLines, sources } from "../packages.mjs";
 import { download } from "./download.mjs";
 import { figures } from "./figures.mjs";

@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import leaks from "../../dist/src/index.js";
+import leaks from "../../dist/bundle/index.js";
 import { spread } from "./statistics.mjs";
 
-const PLUGIN = resolve("dist/src/index.js");
+const PLUGIN = resolve("dist/bundle/index.js");
 const { rules, settings } = leaks.configs.strict;
 
 /** A plugin with a rule that asks for nothing: what it costs to hand trees over to JavaScript at all. */

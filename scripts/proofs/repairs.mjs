@@ -1,6 +1,6 @@
 /** What an incorrect example becomes by the suggestions of its rule. */
 import { Linter } from "eslint";
-import leaks from "../../dist/src/index.js";
+import leaks from "../../dist/bundle/index.js";
 import * as typescriptParser from "@typescript-eslint/parser";
 
 /** More reports than an example has. */

@@ -1,5 +1,5 @@
 /** Lints one file with every rule, and tells a crash of a rule from one of its host. */
-import leaks from "../../dist/src/index.js";
+import leaks from "../../dist/bundle/index.js";
 import { loadParsers } from "./parsers.mjs";
 
 /** @typedef {{ parser: string, name: string, code: string, rules?: boolean }} Job a file, the parser to read it with, and false where no rule shall run */

@@ -4,7 +4,7 @@
  */
 import * as tsParser from "@typescript-eslint/parser";
 import { Linter } from "eslint";
-import leaks from "../../dist/src/index.js";
+import leaks from "../../dist/bundle/index.js";
 import { SHAPES } from "./shapes.mjs";
 
 const [, , name, wanted] = process.argv;

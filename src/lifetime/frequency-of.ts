@@ -16,6 +16,7 @@ import { staticStrings } from "../scope/static-strings.js";
 import { trace } from "../scope/trace.js";
 import { variableOf } from "../scope/variable-of.js";
 import { isGuarded } from "./guards.js";
+import { isStoreSetup } from "./is-store-setup.js";
 import { frameworkOf, isEffectCallback, isRenderFunction } from "./lifecycle-of.js";
 
 /**
@@ -118,10 +119,16 @@ export function inLoop(node: Node): boolean {
 function runsWithCaller(analysis: Analysis, call: TSESTree.CallExpression | TSESTree.NewExpression, fn: FunctionNode): boolean {
   const names = calleeNames(analysis, call);
   if (call.type === "NewExpression") return names.includes("Promise");
-  if (names.some((name) => ONE_SHOT.has(name)) || isModuleDefinition(analysis, call) || isModuleWrapper(analysis, call, fn)) return true;
+  if (names.some((name) => ONE_SHOT.has(name)) || isStoreSetup(analysis, fn) || isModuleDefinition(analysis, call) || isModuleWrapper(analysis, call, fn)) return true;
   if (!names.some((name) => LISTEN.has(name)) || !call.arguments[1] || unwrap(call.arguments[1]) !== fn) return false;
   const events = call.arguments[0] ? staticStrings(analysis, call.arguments[0]) : null;
-  return events?.every((event) => FIRED_ONCE.has(event)) ?? false;
+  return events?.every((event) => FIRED_ONCE.has(event) || (isOfPage(analysis, call) && STARTED.test(event))) ?? false;
+}
+
+/** `document.addEventListener(…)`: what the page tells of comes once where its name says that something has started. */
+function isOfPage(analysis: Analysis, { callee }: CallNode): boolean {
+  const method = unwrap(callee);
+  return method.type === "MemberExpression" && trace(analysis, method.object).values.some((value) => value.kind === "global" && /^(?:document|window)$/.test(value.path));
 }
 
 /** `define("name", ["dependency"], (dependency) => …)`: the factory of an AMD module. */
@@ -138,13 +145,16 @@ function isModuleWrapper(analysis: Analysis, { callee, arguments: passed }: Call
 const ONE_SHOT = new Set([
   "then", "catch", "finally", "forEach", "map", "filter", "some", "every", "find", "flatMap", "reduce", "Array.from",
   "setTimeout", "setImmediate", "listen", "once", "queueMicrotask", "nextTick", "requestIdleCallback", "whenReady", "runOutsideAngular", "untracked",
+  "Meteor.startup",
 ]);
 const LISTEN = new Set(["addEventListener", "on", "addListener"]);
 const REPEATS = new Set([...LISTEN, "setInterval", "createServer"]);
 const FIRED_ONCE = new Set(["DOMContentLoaded", "load", "ready", "listening", "exit", "boot"]);
+/** `app_init`, `editor:ready` and `deviceready`: events of a program that has started. */
+const STARTED = /(?:^|[-_:.])init(?:ialized)?$|ready$/;
 
-/** `@Injectable({ providedIn: "root" })`: one an application. */
-function isRootService({ decorators }: { readonly decorators?: ClassNode["decorators"] }): boolean {
+/** `@Injectable({ providedIn: "root" })`, `@Component({ selector: "app-root" })`: one an application. */
+function isRoot({ decorators }: { readonly decorators?: ClassNode["decorators"] }): boolean {
   return (decorators ?? []).some(
     ({ expression }) =>
       expression.type === "CallExpression" &&
@@ -152,7 +162,7 @@ function isRootService({ decorators }: { readonly decorators?: ClassNode["decora
         (argument) =>
           argument.type === "ObjectExpression" &&
           argument.properties.some(
-            (property) => property.type === "Property" && propertyName(property) === "providedIn" && isSomeLiteral(property.value),
+            (property) => property.type === "Property" && (propertyName(property) === "providedIn" ? isSomeLiteral(property.value) : propertyName(property) === "selector" && isRootElement(property.value)),
           ),
       ),
   );
@@ -161,6 +171,12 @@ function isRootService({ decorators }: { readonly decorators?: ClassNode["decora
 function isSomeLiteral(value: Node): boolean {
   const literal = unwrap(value);
   return literal.type === "Literal" && literal.value !== null;
+}
+
+/** The element that a page has for the whole of the application. */
+function isRootElement(selector: Node): boolean {
+  const literal = unwrap(selector);
+  return literal.type === "Literal" && typeof literal.value === "string" && /(?:^|-)root$/.test(literal.value);
 }
 
 /** Whether the file shows that there is one such instance, as long as the program runs. */
@@ -207,7 +223,7 @@ function isDeclared(analysis: Analysis, name: TSESTree.Identifier): boolean {
 function isSingleton(analysis: Analysis, node: ClassNode, way: Climb): boolean {
   const names = [node.id?.name, node.superClass ? analysis.sourceCode.getText(node.superClass) : undefined];
   if (analysis.models.owners.some(({ name, lifetime }) => lifetime === "application" && names.includes(name))) return true;
-  if (isRootService(node)) return true;
+  if (isRoot(node)) return true;
   if (way.visited.has(node)) return false;
   way.visited.add(node);
   return isMadeOnce(analysis, node, way);

@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../ast/calls-named.js";
+import { contains } from "../ast/contains.js";
 import { perKey } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import { flatStatements } from "../ast/flat-statements.js";
@@ -21,8 +22,28 @@ export function isGuarded(analysis: Analysis, up: Node, child: Node): boolean {
   if (up.type === "LogicalExpression" && up.right === child) return isLongSlot(analysis, up.left) && isAssigned(analysis, up.left, up);
   if (up.type === "AssignmentExpression" && up.right === child) return /^(?:\?\?|\|\|)=$/.test(up.operator) && isLongSlot(analysis, up.left);
   if (up.type !== "BlockStatement" || !isFunction(up.parent)) return false;
-  return earlyReturns(analysis, up).some((statement) => statement.range[1] <= child.range[0] && operands(statement.test, "||").some((test) => isAssigned(analysis, test, up) && isLongSlot(analysis, test)));
+  return earlyReturns(analysis, up).some((statement) => statement.range[1] <= child.range[0] && operands(statement.test, "||").some((test) => (isAssigned(analysis, test, up) && isLongSlot(analysis, test)) || isFilledOnce(analysis, test, up)));
 }
+
+/** `if (icons.length) return; … icons.push(icon);` of a list that nothing is ever taken out of. */
+function isFilledOnce(analysis: Analysis, expression: Node, within: Node): boolean {
+  const test = unwrap(expression);
+  const size = test.type === "BinaryExpression" && /^(?:>|!==?)$/.test(test.operator) && isZero(test.right) ? unwrap(test.left) : test;
+  const name = size.type === "MemberExpression" && /^(?:length|size)$/.test(propertyName(size) ?? "") ? unwrap(size.object) : null;
+  const variable = name?.type === "Identifier" ? variableOf(analysis, name) : null;
+  if (!variable || !isModuleVariable(analysis, variable)) return false;
+  const uses = variable.references.filter(({ init }) => !init).map(({ identifier }) => outermost(identifier).parent);
+  const methods = uses.map((use) => (use?.type === "MemberExpression" ? propertyName(use) : null));
+  return !variable.references.some((reference) => reference.isWrite() && !reference.init) && !methods.some((method) => method !== null && EMPTIES.has(method)) && uses.some((use, at) => FILLS.has(methods[at] ?? "") && use && contains(within, use));
+}
+
+function isZero(node: Node): boolean {
+  const number = unwrap(node);
+  return number.type === "Literal" && number.value === 0;
+}
+
+const FILLS: ReadonlySet<string> = new Set(["push", "add", "set"]);
+const EMPTIES: ReadonlySet<string> = new Set(["pop", "shift", "splice", "clear", "delete"]);
 
 /** The statements of a block that return under a condition; a block of its own around one changes nothing. */
 const earlyReturns = perKey((_: Analysis, { body }: TSESTree.BlockStatement): readonly TSESTree.IfStatement[] =>

@@ -15,6 +15,7 @@ import type { LifecycleRow } from "../models/schema.js";
 import type { Self } from "../scope/self.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { trace } from "../scope/trace.js";
+import { isStoreSetup } from "./is-store-setup.js";
 import { linkOf } from "./link-of.js";
 
 /** Whether a function is the body of an effect: a callback that returns its own teardown, or says in it what ends it. */
@@ -90,7 +91,7 @@ export const baseName = ({ superClass }: Self): string => superClass?.replace(/^
 /** Whether a function is a hook or composable by its name. */
 export function isComposable(analysis: Analysis, fn: FunctionNode): boolean {
   const name = functionName(fn);
-  return name !== null && prefixes(analysis.models).some((prefix) => name.startsWith(prefix) && /^[A-Z]/.test(name.slice(prefix.length)));
+  return name !== null && prefixes(analysis.models).some((prefix) => name.startsWith(prefix) && /^[A-Z]/.test(name.slice(prefix.length))) && !isStoreSetup(analysis, fn);
 }
 
 /** What the names of composables begin with. */
@@ -114,6 +115,8 @@ export function endEventOf(analysis: Analysis, fn: FunctionNode): string | null 
 export interface Ending {
   readonly call: CallNode;
   readonly fn: FunctionNode;
+  /** Whether the caller gets it, to end what the call began: `return toDisposable(() => …)`. */
+  readonly isForCaller: boolean;
 }
 
 interface Endings {
@@ -144,7 +147,7 @@ export const endings = perFile((analysis: Analysis): Endings => {
     if (!owner) continue;
     for (const argument of call.arguments)
       for (const value of trace(analysis, argument).values)
-        if ((value.kind === "created" || value.kind === "method") && isFunction(value.node)) all.push({ call, fn: value.node });
+        if ((value.kind === "created" || value.kind === "method") && isFunction(value.node)) all.push({ call, fn: value.node, isForCaller: owner.form === "disposer" && isReturned(call) });
     const around = enclosingFunction(call);
     if (owner.form === "scope" && (!owner.events || owner.isSetup) && !isLasting(call, owner.lasting) && around && !isMember(around)) {
       scopes.add(around);
@@ -153,6 +156,11 @@ export const endings = perFile((analysis: Analysis): Endings => {
   }
   return { all, scopes, events };
 });
+
+function isReturned(call: Node): boolean {
+  const { parent } = outermost(call);
+  return parent?.type === "ReturnStatement" || parent?.type === "ArrowFunctionExpression";
+}
 
 /** `$rootScope.$on("$destroy", …)`. */
 function isLasting({ callee }: CallNode, lasting: string | undefined): boolean {

@@ -1,34 +1,38 @@
+import type { TSESTree } from "@typescript-eslint/utils";
 import type { ClassNode, Node } from "../ast/types.js";
+import { bareText } from "../ast/bare-text.js";
+import { calledName } from "../ast/calls-named.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
-import { calledAs } from "../ast/calls-named.js";
 import { contains } from "../ast/contains.js";
-import { perKey } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import { outermost } from "../ast/outermost.js";
+import { methodsNamed } from "../ast/methods-named.js";
 import { propertyName } from "../ast/property-name.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import { perModels } from "../calls/per-models.js";
-import { trace } from "../scope/trace.js";
+import { staticStrings } from "../scope/static-strings.js";
+import { type Value, trace } from "../scope/trace.js";
 import { applicationDefinitions, applicationServices } from "./application-services.js";
 import { frequencyOf } from "./frequency-of.js";
 import { type Owner, hasStrongEnd } from "./owner-of.js";
 
 /**
- * Whether what an owner does most often happens once a program: it has no end of its own, and is a service that a container
- * makes, a store that the file has made as it is loaded, or a plug-in that is installed.
+ * Whether what an owner does most often happens once a program: it has no end of its own, and is a service by its decorator or
+ * name, answers for the main process, or is a plug-in or module that is installed or registered.
  */
 export function livesWithApplication(analysis: Analysis, owner: Owner, node: Node): boolean {
   const { node: made } = owner;
   if (owner.kind === "factory" && (isOfApplicationService(analysis, made) || applicationDefinitions(analysis).has(made))) return true;
   if (owner.kind !== "class" || hasStrongEnd(owner.teardowns)) return false;
-  if (made.type === "ClassDeclaration" || made.type === "ClassExpression") return isService(analysis, made) || applicationServices(analysis).has(made) || isMadeAtLoad(analysis, made);
-  return (made.type === "ObjectExpression" && !owner.isComponent && isInstalled(analysis, made, node)) || isOfApplicationService(analysis, made);
+  if (made.type === "ClassDeclaration" || made.type === "ClassExpression") return isOneByItself(analysis, owner, made) || applicationServices(analysis).has(made) || isRouting(analysis, made);
+  return (made.type === "ObjectExpression" && !owner.isComponent && ((owner.teardowns.length === 0 && isDefined(analysis, made)) || isInstalled(analysis, made, node))) || isOfApplicationService(analysis, made);
 }
 
 /** `@injectable() class Registry`. */
 function isService(analysis: Analysis, { decorators }: { readonly decorators?: ClassNode["decorators"] }): boolean {
   return (decorators ?? []).some(({ expression }) => {
+    if (expression.type === "CallExpression" && expression.arguments.some((options) => isTransient(analysis, options))) return false;
     const callee = unwrap(expression.type === "CallExpression" ? expression.callee : expression);
     const { values } = trace(analysis, callee);
     return analysis.models.protocols.services.some((service) => {
@@ -38,23 +42,35 @@ function isService(analysis: Analysis, { decorators }: { readonly decorators?: C
   });
 }
 
-/** A class that only makers of stores at the top of the file are handed, or make: `createStore(Settings)`, `createStore((set) => new Settings(set))`. */
-const isMadeAtLoad = perKey((analysis: Analysis, made: ClassNode): boolean => {
-  if (made.parent.type.startsWith("Export")) return false;
-  const names = analysis.sourceCode.scopeManager?.getDeclaredVariables(made) ?? [];
-  const uses = names.flatMap(({ references }) => references).filter((reference) => !("isTypeReference" in reference && reference.isTypeReference) && !contains(made, reference.identifier));
-  return uses.length > 0 && uses.every(({ identifier }) => isHandedAtLoad(analysis, identifier));
-});
+/** A class that answers what other processes ask, `ipcMain.on("save", f)`, and makes no window of which there may be several. */
+function isRouting(analysis: Analysis, node: ClassNode): boolean {
+  return analysis.models.protocols.routers.some(({ from, name, methods, views }) => {
+    const isOf = (value: Value, path: string): boolean => value.kind === "import" && value.source === from && value.path === path;
+    const routes = methods.some((method) =>
+      methodsNamed(analysis, method).some(({ callee, arguments: [channel] }) => contains(node, callee) && channel && staticStrings(analysis, channel) !== null && trace(analysis, (unwrap(callee) as TSESTree.MemberExpression).object).values.some((value) => isOf(value, name))),
+    );
+    return routes && !analysis.constructions.some(({ callee }) => contains(node, callee) && trace(analysis, callee).values.some((value) => views.some((view) => isOf(value, view))));
+  });
+}
 
-const storeMaker = perModels(({ protocols }) => new RegExp(protocols.storeMaker));
+/** A service that a container makes, or what a program has one of by its name, as far as no framework may end it by a hook of the base. */
+function isOneByItself(analysis: Analysis, owner: Owner, made: ClassNode): boolean {
+  return (isService(analysis, made) || isSingleByName(analysis, owner)) && !hasEndingBase(owner);
+}
 
-/** Whether a class, or a function that makes one, is an argument of a maker of stores at the top of the file. */
-function isHandedAtLoad(analysis: Analysis, name: Node): boolean {
-  const { parent } = outermost(name);
-  const maker = parent?.type === "NewExpression" && unwrap(parent.callee) === name ? enclosingFunction(parent) : null;
-  const given = outermost(maker ?? name);
-  const call = given.parent?.type === "CallExpression" && given.parent.callee !== given ? given.parent : null;
-  return call !== null && storeMaker(analysis.models).test(calledAs(analysis, call.callee) ?? "") && frequencyOf(analysis, call) === "once";
+/** Whether a program has one of a class by its name, which no framework makes: `SettingsStore`, `TaskService`. */
+const isSingleByName = ({ models }: Analysis, { name, isComponent }: Owner): boolean => !isComponent && name !== null && singles(models).test(name);
+
+const singles = perModels(({ protocols }) => new RegExp(protocols.singles));
+
+/** Whether a framework that ends such instances may do so by a hook of the base. */
+const hasEndingBase = ({ isComponent, self }: Owner): boolean => isComponent && self?.superClass != null;
+
+/** `{ multiple: true }`, `{ scope: Scope.REQUEST }`. */
+function isTransient({ models }: Analysis, options: Node): boolean {
+  const names: readonly string[] = models.protocols.transient;
+  const literal = unwrap(options);
+  return literal.type === "ObjectExpression" && literal.properties.some((property) => property.type === "Property" && names.includes(propertyName(property) ?? ""));
 }
 
 /** Whether such a function makes something: of `this`, or an object of what it gives out. */
@@ -62,6 +78,20 @@ function isOfApplicationService(analysis: Analysis, made: Node): boolean {
   const maker = isFunction(made) ? made : enclosingFunction(made);
   return maker !== null && applicationServices(analysis).has(maker);
 }
+
+/**
+ * `Module.register("clock", { start() { … } })` at the top of a file, of which no framework known here makes components: whoever is
+ * told of it may make one of it, and has no way to end that.
+ */
+function isDefined(analysis: Analysis, made: Node): boolean {
+  const value = outermost(made);
+  const call = value.parent;
+  if (call?.type !== "CallExpression" || call.callee === value || frequencyOf(analysis, call) !== "once") return false;
+  return /^(?:register|init|start|run)/i.test(calledName(call.callee) ?? "") && !MADE_OFTEN.test(bareText(analysis.sourceCode, call.callee));
+}
+
+/** What there are many of by its name: `registerComponent({ … })`, `Widget.register({ … })`. */
+const MADE_OFTEN = /class|component|control|directive|element|page|plug-?in|view|widget/i;
 
 /** Whether a node stands in a method of an object literal that installs it: `{ install(app) { … } }`. */
 function isInstalled({ models }: Analysis, { properties }: Extract<Node, { type: "ObjectExpression" }>, node: Node): boolean {

@@ -2,6 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { append } from "../ast/append.js";
 import { outermost } from "../ast/outermost.js";
 import { asFunction } from "../ast/as-function.js";
+import { calledAs } from "../ast/calls-named.js";
 import { contains } from "../ast/contains.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { perFile, perKey } from "../ast/file-index.js";
@@ -16,7 +17,7 @@ import { type ComponentScript, componentScriptAt } from "../scope/component-scri
 import { fieldsOf } from "../scope/fields.js";
 import { type Self, selfAt } from "../scope/self.js";
 import { literalWrites, returnsOf, trace } from "../scope/trace.js";
-import { baseName, effectOf, endEventOf, endings, frameworkOf, functionName, isEffectCallback, isOwnerOf, isRenderFunction } from "./lifecycle-of.js";
+import { type Ending, baseName, effectOf, endEventOf, endings, frameworkOf, functionName, isEffectCallback, isOwnerOf, isRenderFunction } from "./lifecycle-of.js";
 
 /** Whose an acquisition is. */
 export interface Owner {
@@ -105,15 +106,42 @@ function functional(kind: Owner["kind"], node: Node, teardowns: readonly Teardow
 
 /** The instance of a class as an owner. */
 export const instanceOwner = perKey((analysis: Analysis, self: Self): Owner => {
-  const teardowns = [...teardownsOf(analysis, self), ...handedOver(analysis, self.node)];
+  const ends = [...teardownsOf(analysis, self), ...handedOver(analysis, self.node, ({ isForCaller }) => !isForCaller)];
+  const teardowns = hasStrongEnd(ends) ? [...ends, ...inDisposables(analysis, self.node)] : ends;
   const framework = frameworkOf(analysis, self);
   return { kind: "class", node: self.node, name: self.name, self, teardowns, usualTeardown: framework?.teardown[0] ?? "destroy", isComponent: framework !== null };
 });
 
 /** The functions inside an owner that are handed over to be run at its end: `onUnmounted(() => …)`, `toDisposable(() => …)`. */
-function handedOver(analysis: Analysis, owner: Node): Teardown[] {
-  return endings(analysis).all.filter(({ call }) => contains(owner, call)).map(({ fn }) => ({ name: "the function that runs at the end", fn, isStrong: true }));
+function handedOver(analysis: Analysis, owner: Node, isOfOwner: (ending: Ending) => boolean = () => true): Teardown[] {
+  return endings(analysis).all.filter((ending) => contains(owner, ending.call) && isOfOwner(ending)).map(({ fn }) => ({ name: RUNS_AT_END, fn, isStrong: true }));
 }
+
+/** The functions inside an owner that whoever disposes of what has them will call: they prove a release, and oblige to nothing. */
+function inDisposables(analysis: Analysis, owner: Node): Teardown[] {
+  return disposables(analysis).filter(({ fn }) => contains(owner, fn));
+}
+
+/** `store.add({ dispose: () => … })`, `Disposable.from({ dispose() {…} })`, `Disposable.create(() => …)`, `new Disposable(() => …)`. */
+const disposables = perFile((analysis: Analysis): readonly Teardown[] =>
+  analysis.calls.flatMap((call) => {
+    const literals = endingLiterals(analysis, call.arguments).flatMap((object) => members(analysis, object).flatMap(({ fn, isStrong }) => (isStrong ? [fn] : [])));
+    const made = makesDisposable(analysis, call) ? call.arguments.flatMap((argument) => asFunction(argument) ?? []) : [];
+    return [...literals, ...made].map((fn) => ({ name: RUNS_AT_END, fn, isStrong: false }));
+  }),
+);
+
+/** Whether a call by its name or by that of its class makes something to dispose of. */
+function makesDisposable(analysis: Analysis, { callee }: CallNode): boolean {
+  const method = unwrap(callee);
+  const isNamed = (node: Node): boolean => disposer(analysis.models).test(calledAs(analysis, node) ?? "");
+  return isNamed(method) || (method.type === "MemberExpression" && isNamed(unwrap(method.object)));
+}
+
+const disposer = perModels(({ protocols }) => new RegExp(protocols.disposer));
+
+/** What a function is called that is handed over for the end: `onUnmounted(() => …)`. */
+const RUNS_AT_END = "the function that runs at the end";
 
 /** The cleanups of the effects of a component. */
 function ofEffects(analysis: Analysis, component: Node): Teardown[] {
@@ -215,13 +243,13 @@ function endingLiterals(analysis: Analysis, list: readonly Node[]): TSESTree.Obj
   return found;
 }
 
-/** The functions of an object literal, also those that it gets later: `query.clear = () => …`. */
+/** The functions of an object literal, also those that it gets later, `query.clear = () => …`, and what is wrapped: `destroy: once(() => …)`. */
 function members(analysis: Analysis, object: Extract<Node, { type: "ObjectExpression" }>): Teardown[] {
   const written = object.properties.flatMap((property) => (property.type === "Property" ? [[propertyName(property), [property.value]] as const] : []));
   return [...written, ...(literalWrites(analysis).get(object) ?? [])].flatMap(([name, values]) =>
     values.flatMap((node): Teardown[] => {
       const [value] = trace(analysis, unwrap(node)).values;
-      const fn = value?.kind === "created" && isFunction(value.node) ? value.node : null;
+      const fn = value?.kind === "created" && isFunction(value.node) ? value.node : value?.kind === "result" ? asFunction(value.node.arguments[0]) : null;
       return name !== null && fn ? [{ name, fn, isStrong: isTeardownName(analysis, name) }] : [];
     }),
   );

@@ -12,6 +12,10 @@ export const protocols = {
   bags: ["Subscription", "CompositeDisposable", "CompositeSubscription", "DisposableStore", "DisposableSet", "DisposableCollection", "DisposableStack", "AsyncDisposableStack"],
   /** Constructors of what by its name has something to dispose of. */
   disposable: "(?:Emitter|Debouncer|Throttler|Monitor|Observer|Watcher|Timer|Poll|Tracker|Worker|Disposable|Foundation|Observable(?:Map|List|Value|JSON|String)|QueryList)$",
+  /** Calls, or classes of the calls, that make something to dispose of out of the function they are passed. */
+  disposer: "[dD]isposable$",
+  /** Constructors of what holds only its listeners, which have no hold on its owner. */
+  emitters: "Emitter$",
   /** Calls that take a function and return what ends that, as far as a sibling's result is kept. */
   subscribing: "^(?:on[A-Z]\\w*|listen|observe|watch|monitor|connect|register[A-Z]\\w*|subscribe[A-Z]\\w*|add[A-Z]\\w*(?:Listener|Handler|Observer|Callback))$",
   /** Subscriptions to the last that something has to say. */
@@ -20,11 +24,26 @@ export const protocols = {
   services: [
     { decorator: "injectable" },
     { decorator: "singleton" },
-    { decorator: "Injectable", from: ["@nestjs/common"] },
+    { decorator: "Injectable", from: ["@nestjs/common", "@angular/core", "@opensumi/di"] },
     { decorator: "Service", from: ["typedi"] },
   ],
-  /** Calls that make the one store of a kind out of what they are handed. */
-  storeMaker: "^create\\w*Store$",
+  /** Calls that make what a program has one of, by a function that they call once, and the modules that they are of. */
+  stores: [
+    { call: "defineStore", from: ["pinia", "@pinia/nuxt"] },
+    { call: "defineNuxtPlugin", from: ["#app", "#imports", "nuxt/app"] },
+    { call: "createGlobalState", from: ["@vueuse/core", "@vueuse/shared"] },
+    { call: "create", from: ["zustand"] },
+    { call: "createStore", from: ["zustand", "zustand/vanilla"] },
+    { call: "createWithEqualityFn", from: ["zustand/traditional"] },
+  ],
+  /** What a process has one of to answer those of others: whoever answers for it does so as long as the program runs. */
+  routers: [{ from: "electron", name: "ipcMain", methods: ["on", "handle"], views: ["BrowserWindow", "BrowserView", "WebContentsView"] }],
+  /** Names of classes of which a program has one, as far as nothing ends it. */
+  singles: "(?:Service|Store|Manager|Registry|Contribution|Server|Application|App)$",
+  /** Options of such a decorator by which a container makes one for each use or request. */
+  transient: ["multiple", "scope"],
+  /** Functions that libraries call with a signal which they make for that call. */
+  queries: ["queryFn", "fetcher", "loader", "clientLoader", "action", "clientAction"],
   /** Methods of a plug-in, which whoever takes it calls once. */
   installers: ["install", "setup", "setupOnce"],
   /** Events that are the last that something has to say. */

@@ -138,7 +138,7 @@ export interface HandleRow {
   readonly observes?: { readonly call: string; readonly target?: number };
   /** Calls on the way to the receiver after which it ends with its owner: `takeUntil(destroyed)`. */
   readonly endsWithOwner?: readonly string[];
-  /** Calls on the way to the receiver, or that take it, after which it ends by itself: `take(1)`, `afterClosed()`. */
+  /** Calls on the way to the receiver, or that take it, after which it ends by itself: `take(1)`, `afterClosed()`; `put*` for `putSettings()`. */
   readonly endsItself?: readonly string[];
   /** Methods of the receiver, or of what it hangs on, that end all that was taken from it: `source.complete()`. */
   readonly endsWithSource?: readonly string[];

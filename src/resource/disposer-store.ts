@@ -51,7 +51,8 @@ export function isRead(analysis: Analysis, store: Node): boolean {
   const node = unwrap(store);
   if (node.type === "Identifier") {
     const [variable] = trace(analysis, node).variables;
-    return !variable || variable.references.some(({ identifier, init }) => !init && readsFrom(analysis, identifier));
+    // The caller has the list as well.
+    return !variable || variable.defs[0]?.type === ("Parameter" as never) || variable.references.some(({ identifier, init }) => !init && readsFrom(analysis, identifier));
   }
   const name = node.type === "MemberExpression" || node.type === "PropertyDefinition" ? propertyName(node) : null;
   if (name === null) return true;

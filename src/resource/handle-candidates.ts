@@ -18,6 +18,7 @@ import { isRead } from "./disposer-store.js";
 import { isDead, whyUnreached } from "./find-release.js";
 import { type HandleFlow, handleFlow } from "./handle-flow.js";
 import { isRegistered, registersWithBase } from "./is-registered.js";
+import type { HandleRow } from "../models/schema.js";
 import type { HandleReason } from "./verdict.js";
 import { isSourceEnded, sourceCalls, sourceLifetime, watchedLifetimes } from "./handle-sources.js";
 import { functionsOf, isImmediate, isRearming } from "./one-shots.js";
@@ -77,7 +78,7 @@ function weigh(analysis: Analysis, taken: HandleAcquisition): Omit<HandleCandida
   const base = { taken, owner, lifetime, isLoop, isOnLasting: taken.target !== null && (lifetime === "process" || (lifetime === "module" && owner.kind !== "class")) };
   const source = sourceCalls(analysis, taken);
   if (row.endsWithOwner?.some((name) => source.has(name))) return { ...base, ...ENDED };
-  if (row.endsItself?.some((name) => source.has(name)) || isSourceEnded(analysis, taken)) return null;
+  if (endsItself(row, source) || isSourceEnded(analysis, taken)) return null;
   const flow = handleFlow(analysis, taken);
   if (flow.escapes && owner.kind === "class" && isRegistered(analysis, node)) return { ...base, ...ENDED };
   if (flow.escapes || (flow.isPassedOn && mayBeEndedByAny(analysis, taken))) return null;
@@ -88,6 +89,11 @@ function weigh(analysis: Analysis, taken: HandleAcquisition): Omit<HandleCandida
   const reason = reasonFor(analysis, taken, owner, flow);
   const isOnLasting = base.isOnLasting || (row.observes?.target !== undefined && watched.some((each) => each !== "unknown"));
   return { ...base, isOnLasting, kept, releases: flow.releases, isPassedOn: flow.isPassedOn, isShown: flow.isShown, reason, isDuty: reason === null && hasStrongEnd(owner.teardowns) };
+}
+
+/** Whether a call on the way to the source is for what comes once, by its name: `http.get(url)`, `service.putSettings(all)`. */
+function endsItself({ endsItself: calls = [] }: HandleRow, source: ReadonlySet<string>): boolean {
+  return calls.some((name) => (name.endsWith("*") ? [...source].some((called) => called.startsWith(name.slice(0, -1)) && /^[A-Z]/.test(called.slice(name.length - 1))) : source.has(name)));
 }
 
 /** Whether the file calls anything that ends such a handle, which may be this one by a name that nobody can follow. */

@@ -100,7 +100,7 @@ function certaintyHere(analysis: Analysis, candidate: HandleCandidate, reason: H
   if (row.lasts === "once" && reason.kind === "releasedElsewhere" && ((owner.kind === "class" && owner.isComponent) || hasStrongEnd(owner.teardowns))) return "likely";
   // An end that gives back other things and forgets what the owner itself has kept.
   const isForgotten = kept.length > 0 && !taken.target && (isStoppedElsewhere(analysis, taken, owner, reason) || siblings.length > 0 || leaks(analysis).dutiful.has(owner.node) || endsOthers(analysis, owner));
-  return isObliged || isForgotten || isAbandoned(analysis, candidate, reason) || (siblings.length > 0 && isReplaced(taken, reason)) || isInjected(analysis, taken, owner, kept) || isStranded(analysis, taken, owner, kept) ? "likely" : "possible";
+  return isObliged || isForgotten || isAbandoned(analysis, candidate, reason) || (siblings.length > 0 && isReplaced(taken, reason)) || (isInjected(analysis, taken, owner, kept) && !livesWithApplication(analysis, owner, taken.node)) || isStranded(analysis, taken, owner, kept) ? "likely" : "possible";
 }
 
 /**

@@ -2,22 +2,24 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { append } from "../ast/append.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { calledName, callsNamed } from "../ast/calls-named.js";
+import { nodesWithin } from "../ast/nodes-within.js";
 import { methodsNamed } from "../ast/methods-named.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { propertyName } from "../ast/property-name.js";
 import { unwrap } from "../ast/unwrap.js";
 import { perFile } from "../ast/file-index.js";
-import { type Acquisition, acquisitions, releasesFor } from "../calls/api-calls.js";
+import { type Acquisition, acquisitions, acquisitionsIn, releasesFor } from "../calls/api-calls.js";
 import type { Operands } from "../calls/operands.js";
 import type { Analysis } from "../calls/analysis.js";
 import { areExclusive } from "../flow/are-exclusive.js";
 import { frequencyOf } from "../lifetime/frequency-of.js";
-import { isRenderFunction } from "../lifetime/lifecycle-of.js";
+import { functionName, isRenderFunction } from "../lifetime/lifecycle-of.js";
 import { livesWithApplication } from "../lifetime/lives-with-application.js";
 import { type Owner, hasStrongEnd, strongEnds } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
 import { CERTAINTIES, type Certainty } from "../models/schema.js";
 import { capturesAnything } from "../retention/captures-of.js";
+import { callersOf } from "../scope/callers.js";
 import { fieldWrites, selfNamedBy } from "../scope/fields.js";
 import { mayBeSame } from "../scope/may-be-same.js";
 import { staticStrings } from "../scope/static-strings.js";
@@ -27,6 +29,7 @@ import { isOnKeptConnection } from "./kept-connections.js";
 import { isDuty, isForAWhile } from "./listener-duty.js";
 import { sameEvent } from "./release-match.js";
 import { releasesAbout } from "./releases-about.js";
+import { functionsOf } from "./one-shots.js";
 import { isOwnEnd } from "./signal-ends.js";
 import type { FoundRelease, Leak, Reason } from "./verdict.js";
 import { type ListenerCandidate, isRepeated, isStable, isPeer, sameTarget, listenerCandidates } from "./listener-candidates.js";
@@ -64,14 +67,14 @@ function certaintyOf(analysis: Analysis, candidate: ListenerCandidate, reason: R
   const weak: Certainty = "possible";
   if (!isKnown || taken.row.handle === "slot" || reason.kind === "notOnAllPaths" || reason.kind === "losesToTimeout" || (reason.kind === "releasedElsewhere" && !(isLong && isSwitched(taken, reason.release, owner)))) return weak;
   if (frequencyOf(analysis, taken.node) === "once" || isOfBase(analysis, taken, owner) || (!isLong && (isTargetEnded(analysis, taken, owner) || isOfAnswered(analysis, taken)))) return weak;
-  if (reason.kind === "mayNeverFire") return isLong && isAlternative(analysis, candidate, siblings) ? "likely" : weak;
+  if (reason.kind === "mayNeverFire") return isLong && isAlternative(analysis, candidate, siblings) && !isOfShutdown(analysis, taken, owner) ? "likely" : weak;
   if (reason.kind === "ineffectiveRelease") return isLong ? "certain" : "likely";
   // One more function a run, or a mount of a component that takes others off the same target as it goes.
   if (!capturesAnything(captures)) return isLong && (frequencyOf(analysis, taken.node) === "repeats" || (isObliged && owner.isComponent)) ? "likely" : weak;
   if (!isLong && !isObliged && (isPeer(analysis, taken) || isOwnEnd(analysis, taken, owner))) return weak;
-  if (!isLong) return isObliged || isForgotten(analysis, candidate, siblings) || isSlip(analysis, candidate, siblings) || isMisnamed(analysis, taken) || isRendered(analysis, taken) || isInjected(analysis, candidate) || isOnKeptConnection(analysis, taken) ? "likely" : taken.row.unknownHolder;
+  if (!isLong) return isObliged || isForgotten(analysis, candidate, siblings) || isSlip(analysis, candidate, siblings) || isMisnamed(analysis, taken) || isRendered(analysis, taken) || (isInjected(analysis, candidate) && !livesWithApplication(analysis, owner, taken.node)) || isOnKeptConnection(analysis, taken) ? "likely" : isOfOperation(analysis, taken) ? weak : taken.row.unknownHolder;
   if (isObliged) return "certain";
-  if (livesWithApplication(analysis, owner, taken.node)) return weak;
+  if (livesWithApplication(analysis, owner, taken.node) || isOfProgram(analysis, taken, owner)) return weak;
   return owner.kind === "function" && frequencyOf(analysis, taken.node) !== "repeats" ? weak : "likely";
 }
 
@@ -160,6 +163,42 @@ function isSibling({ taken }: ListenerCandidate, other: ListenerCandidate, isOfA
   return other.taken !== taken && (isOfAnyRow || other.taken.row.id === taken.row.id);
 }
 
+/** The signal of one operation: of a controller that the function was handed with it, or that a library makes for each call of such a function. */
+function isOfOperation(analysis: Analysis, { target, node, row }: Acquisition): boolean {
+  if (!target || !row.events?.includes("abort")) return false;
+  const signal = unwrap(target);
+  const controller = signal.type === "MemberExpression" && propertyName(signal) === "signal" ? signal.object : null;
+  if (controller && /controller$/i.test(calledName(controller) ?? "") && trace(analysis, controller).values.some(isHandedOver)) return true;
+  return isOfQuery(analysis, enclosingFunction(node));
+}
+
+/** A parameter, or a part of one. */
+const isHandedOver = (value: Value): boolean => value.kind === "parameter" || (value.kind === "member" && isHandedOver(value.object));
+
+/** Whether a function is one that a library calls with a signal of that call, by its name, or one that only such functions call. */
+function isOfQuery(analysis: Analysis, fn: FunctionNode | null, seen: readonly FunctionNode[] = []): boolean {
+  if (!fn || seen.includes(fn)) return false;
+  const names: readonly string[] = analysis.models.protocols.queries;
+  const name = functionName(fn);
+  if (name !== null && names.includes(name)) return true;
+  const { calls, closed } = callersOf(analysis, fn);
+  return closed && calls.length > 0 && calls.every((call) => isOfQuery(analysis, enclosingFunction(call), [...seen, fn]));
+}
+
+/** What an instance without an end adds to the program itself: to its main process, or where it ends the process: `process.on("SIGINT", () => process.exit())`. */
+function isOfProgram(analysis: Analysis, { target, node }: Acquisition, { kind, teardowns }: Owner): boolean {
+  if (kind !== "class" || hasStrongEnd(teardowns) || !target) return false;
+  const { values } = trace(analysis, target);
+  if (values.some((value) => value.kind === "import" && analysis.models.programs.some(({ from, names }) => from.includes(value.source) && names.includes(value.path)))) return true;
+  const around = enclosingFunction(node);
+  return values.some((value) => value.kind === "global" && value.path === "process") && acquisitionsIn(analysis, around).some(({ handler }) => handler !== null && exitsProcess(analysis, handler));
+}
+
+/** Whether what a handler runs by itself ends the process. */
+function exitsProcess(analysis: Analysis, handler: Node): boolean {
+  return functionsOf(analysis, handler).some((fn) => nodesWithin(analysis, "calls", fn).some(({ callee }) => trace(analysis, callee).values.some((value) => value.kind === "global" && value.path === "process.exit")));
+}
+
 /** By a registrar that the base class keeps, `this.listeners.on(document, "copy", f)`, which the base may empty as well. */
 function isOfBase(analysis: Analysis, { facade, node }: Acquisition, { self }: Owner): boolean {
   const callee = node.type === "CallExpression" && facade !== null && self?.superClass ? unwrap(node.callee) : null;
@@ -175,15 +214,16 @@ function isOfAnswered(analysis: Analysis, { target, node }: Acquisition): boolea
   return callsNamed(analysis, "Response").some((call) => call.type === "NewExpression" && enclosingFunction(call) === around);
 }
 
-/** Whether the end of the owner ends the emitter that it listens to: `this.map.on("move", f)` and `this.map.remove()`. */
+/** Whether the end of the owner ends the emitter that it listens to: `this.map.on("move", f)` and `this.map.remove()`, `Charts.purge(element)`. */
 function isTargetEnded(analysis: Analysis, { target, row }: Acquisition, { teardowns }: Owner): boolean {
   const ends = strongEnds(teardowns);
   if (!target || row.deduplicates || ends.length === 0) return false;
   const reached = reachedFrom(analysis, ends);
-  return ["remove", ...analysis.models.protocols.endings].some((name) =>
+  return ["remove", "purge", ...analysis.models.protocols.endings].some((name) =>
     methodsNamed(analysis, name).some((call) => {
       const { object } = unwrap(call.callee) as TSESTree.MemberExpression;
-      return call.arguments.length === 0 && unwrap(object).type !== "ThisExpression" && isInside(call, reached) && mayBeSame(analysis, target, object);
+      const [ended = object, ...others] = call.arguments;
+      return others.length === 0 && unwrap(ended).type !== "ThisExpression" && isInside(call, reached) && mayBeSame(analysis, target, ended);
     }),
   );
 }
@@ -194,6 +234,12 @@ function isAlternative(analysis: Analysis, { taken }: ListenerCandidate, sibling
     (other) =>
       other.isOnce && other.taken !== taken && sameTarget(analysis, taken.target, other.taken.target) && !areExclusive(taken.node, other.taken.node),
   );
+}
+
+/** `process.once("SIGTERM", stop)` in a function that shows no repetition: the first signal to come ends the program, and the others with it. */
+function isOfShutdown(analysis: Analysis, { event, node }: Acquisition, { kind }: Owner): boolean {
+  const events = event ? staticStrings(analysis, event) : null;
+  return kind === "function" && events?.every((name) => /^SIG[A-Z]+$/.test(name)) === true && frequencyOf(analysis, node) !== "repeats";
 }
 
 /** Whether a certainty reaches the bar. */

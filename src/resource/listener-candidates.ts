@@ -154,11 +154,22 @@ export function isRepeated({ node }: { readonly node: Node }): boolean {
 }
 
 /** A call whose result is used gives out a way to undo it, unless it is the platform's own method, which returns nothing. */
-function isHandedOn(analysis: Analysis, { node, target }: Acquisition, lifetime: Lifetime): boolean {
-  if (node.type !== "CallExpression" || (lifetime === "process" && isPlatform(analysis, target))) return false;
+function isHandedOn(analysis: Analysis, { node, target, facade }: Acquisition, lifetime: Lifetime): boolean {
+  if (node.type !== "CallExpression" || (lifetime === "process" && facade === null && isPlatform(analysis, target) && !isCalled(analysis, node))) return false;
   let use: Node = node;
   while (use.parent && (unwrap(use.parent) !== use.parent || isChainedOn(use.parent, use) || isBranchOf(use.parent, use))) use = use.parent;
   return use.parent?.type !== "ExpressionStatement" && !isIgnored(use);
+}
+
+/** `const stop = window.ipc.on("saved", f)` and `stop()`: no method of the platform gives out a function. */
+function isCalled(analysis: Analysis, node: Node): boolean {
+  const { parent } = outermost(node);
+  const name = parent?.type === "VariableDeclarator" ? parent.id : parent?.type === "AssignmentExpression" ? parent.left : null;
+  const variable = name?.type === "Identifier" ? variableOf(analysis, name) : null;
+  return variable?.references.some(({ identifier }) => {
+    const value = outermost(identifier);
+    return value.parent?.type === "CallExpression" && value.parent.callee === value;
+  }) === true;
 }
 
 /** `condition && call()`, `condition ? call() : other`, `void call()`. */

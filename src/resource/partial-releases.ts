@@ -21,7 +21,7 @@ import { isOwnCollection } from "./disposer-store.js";
 import { endsOthers } from "./ends-others.js";
 import { isGiven } from "./is-given.js";
 import { handleFlow } from "./handle-flow.js";
-import { isRegistered } from "./is-registered.js";
+import { isRegistered, registersWithBase } from "./is-registered.js";
 import { missingAntonyms } from "./missing-antonyms.js";
 
 /** Something that its owner does not give back, although it gives back others that it took in the same way. */
@@ -82,13 +82,20 @@ export const partialReleases = perFile((analysis: Analysis): readonly PartialRel
     // `this.socket.connect(f)` ends with the socket.
     if (others.some(({ place }) => place && one.receiver && mayBeSame(analysis, place, one.receiver))) return [];
     const sibling = others.find(({ kind }) => kind === one.kind);
-    if (sibling) return [{ node: one.node, owner: one.owner, sibling: sibling.node, certainty: ofPlace(analysis, one, taken), ...(one.state === "replaced" && { isReplaced: true }), ...fieldsOf(one, sibling) }];
+    if (sibling) return [{ node: one.node, owner: one.owner, sibling: sibling.node, certainty: isOneOfMany(analysis, one, taken) ? "possible" : ofPlace(analysis, one, taken), ...(one.state === "replaced" && { isReplaced: true }), ...fieldsOf(one, sibling) }];
     const [other] = others;
     return other && one.alone ? [{ node: one.node, owner: one.owner, sibling: other.node, certainty: one.alone }] : [];
   });
   const reported = new Set<Node>(forgotten.map(({ node }) => node));
   return [...forgotten, ...missingAntonyms(analysis).filter(({ node }) => !reported.has(node))];
 });
+
+/** An emitter holds nothing but its listeners, and goes with its owner: one without an end is a slip, several are a habit that costs nothing. */
+function isOneOfMany(analysis: Analysis, one: Taken, taken: readonly Taken[]): boolean {
+  return emitters(analysis.models).test(one.kind) && taken.some((other) => other !== one && other.state === "forgotten" && other.kind === one.kind && other.owner.node === one.owner.node);
+}
+
+const emitters = perModels(({ protocols }) => new RegExp(protocols.emitters));
 
 /** How sure it is; of two that a field has one after the other, one is as sure as the other. */
 function ofPlace(analysis: Analysis, { place, certainty }: Taken, taken: readonly Taken[]): Certainty {
@@ -168,7 +175,7 @@ function called(analysis: Analysis, node: TSESTree.CallExpression, name: string)
   const isLong = lifetimeOf(analysis, callee.object) !== "unknown" || trace(analysis, callee.object).values.some((value) => isGiven(analysis, value));
   const base = { node, owner, kind: /^on[A-Z]/.test(name) ? "on" : name, certainty: isLong ? ("likely" as const) : ("possible" as const), alone: null, receiver: callee.object };
   if (isRegistered(analysis, node)) return [{ ...base, state: "released" }];
-  if (isKept(analysis, node)) return [{ ...base, state: isReplaced(analysis, node, owner) ? "replaced" : "released", ...placeOf(node) }];
+  if (isKept(analysis, node)) return [{ ...base, state: !hasEnd(analysis, owner) ? "unknown" : isReplaced(analysis, node, owner) ? "replaced" : "released", ...placeOf(node) }];
   return outermost(node).parent?.type === "ExpressionStatement" && lifetimeOf(analysis, callee.object) !== "own" ? [{ ...base, state: "forgotten" }] : [];
 }
 
@@ -181,6 +188,9 @@ const subscribing = perModels(({ protocols: { subscribing: begins, terminal } })
 function isBoundMethod(node: Node): boolean {
   return node.type === "CallExpression" && calledName(node.callee) === "bind";
 }
+
+/** Whether anything ends the instance, by a method of its own or by its base: what another class keeps, it keeps for other uses. */
+const hasEnd = (analysis: Analysis, { teardowns, self }: Owner): boolean => teardowns.length > 0 || registersWithBase(analysis, self);
 
 /** Whether it is ended where another takes its place alone, so that the last one stays. */
 function isReplaced(analysis: Analysis, node: TSESTree.CallExpression, { teardowns }: Owner): boolean {

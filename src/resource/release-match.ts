@@ -47,7 +47,9 @@ function matchOperands(analysis: Analysis, taken: Acquisition, given: ReleaseCal
   if (target !== "match") return target;
   const [before, after] = [listenerOptions(analysis, taken).capture, listenerOptions(analysis, given).capture];
   const compares = given.release.form === "matching" && given.release.operands.includes("capture");
-  return compares && before !== null && after !== null && before !== after ? "otherCapture" : "match";
+  if (!compares || before === null || after === null || before === after) return "match";
+  // One on the document with another flag is that of another listener.
+  return mayBeOfTarget(analysis, taken, given) ? "otherCapture" : "none";
 }
 
 export function sameEvent(analysis: Analysis, taken: Operands, given: Operands): boolean {

@@ -30,8 +30,9 @@ export function unassignedHandles(analysis: Analysis): IneffectiveRelease[] {
 }
 
 function releasesOf(analysis: Analysis, { row }: HandleAcquisition): CallNode[] {
-  // Methods have namesakes that end other things, except these.
-  return row.release.flatMap((form) => (form.form === "function" || (form.form === "method" && form.call === "unsubscribe") ? callsNamed(analysis, form.call) : []));
+  // Methods have namesakes that end other things, except these; of functions the first is the one that is meant for it.
+  const meant = row.release.find((form) => form.form === "function");
+  return row.release.flatMap((form) => (form === meant || (form.form === "method" && form.call === "unsubscribe") ? callsNamed(analysis, form.call) : []));
 }
 
 /** The variable's block, or the class of the field, that a handle would be kept in, where nothing is ever put there; else null. */

@@ -4,7 +4,7 @@ import { bareText } from "../ast/bare-text.js";
 import { contains } from "../ast/contains.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { propertyName } from "../ast/property-name.js";
-import type { Node } from "../ast/types.js";
+import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import { walk } from "../ast/walk.js";
 import type { Analysis } from "../calls/analysis.js";
@@ -22,7 +22,7 @@ import { usesOf } from "./uses-of.js";
 export function certaintyOf(analysis: Analysis, insertion: Insertion, growth: Growth, held: Held): Certainty {
   // A framework ends its components while others live on, and the last one keeps all that it has rendered.
   if (insertion.form === "slot" && held.kind === "instance" && !growth.escapes && frameworkOf(analysis, held.self)) return "likely";
-  if (insertion.form === "slot" || insertion.place.lifetime === "instance" || growth.escapes || (growth.collection === null && insertion.key !== null)) return "possible";
+  if (insertion.form === "slot" || insertion.place.lifetime === "instance" || growth.escapes || isQueue(insertion, growth) || (growth.collection === null && insertion.key !== null)) return "possible";
   switch (held.kind) {
     case "error":
       return held.origin.isGuess ? "possible" : "likely";
@@ -39,6 +39,16 @@ export function certaintyOf(analysis: Analysis, insertion: Insertion, growth: Gr
     case "value":
       return isKnownGrowth(analysis, insertion, held) ? "likely" : "possible";
   }
+}
+
+/**
+ * A list under a global name that is there for whoever comes first, `window.queue = window.queue || []`, and that the file never
+ * looks into: another script does, which may take out what it finds.
+ */
+function isQueue({ key, place: { root } }: Insertion, { made, methods }: Growth): boolean {
+  const parent = made?.parent;
+  const isForFirst = (made !== null && unwrap(made).type === "LogicalExpression") || (parent?.type === "AssignmentExpression" && parent.operator !== "=");
+  return root.kind === "global" && key === null && isForFirst && [...methods].every((name) => name === "push");
 }
 
 /** A function that others call to put in what they pass: they may do so once each. What takes nothing is told nothing. */
@@ -84,10 +94,17 @@ function isPassedIn(analysis: Analysis, value: Node): boolean {
 function isRegistration(node: Node): boolean {
   for (let fn = enclosingFunction(node); fn; fn = enclosingFunction(fn)) {
     if (fn.parent.type === "MethodDefinition" && fn.parent.kind === "constructor") return true;
+    if (isDecorator(fn)) return true;
     const name = functionName(fn);
     if (name !== null) return REGISTRATION.test(name.replace(/^_*[A-Z]/, (start) => start.toLowerCase()));
   }
   return false;
+}
+
+/** By its first two parameters, what is called once for each member of a class that it decorates; a trap of a proxy is a method. */
+function isDecorator(fn: FunctionNode): boolean {
+  const [target, key] = fn.params;
+  return target?.type === "Identifier" && target.name === "target" && key?.type === "Identifier" && key.name === "propertyKey" && !/^(?:Property|MethodDefinition)$/.test(outermost(fn).parent?.type ?? "");
 }
 
 const REGISTRATION = /^_*(?:register|define|declare|contribute|install|extend|add|append|set|use|provide|configure|subscribe)(?![a-z])/;

@@ -5,15 +5,17 @@ import { outermost } from "../ast/outermost.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
+import { extentOfType } from "../scope/extent-of-type.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { isModuleVariable, variableOf } from "../scope/variable-of.js";
 
-/** Whether a key is one of those that a literal of the file lists, or one of its values: `Object.keys(sizes).forEach((size) => { lists[sizes[size]] = … })`. */
+/** Whether a key is one of those that its type or a literal of the file lists, or one of the literal's values: `Object.keys(sizes).forEach((size) => { lists[sizes[size]] = … })`. */
 export function isOfFixedSet(analysis: Analysis, key: Node): boolean {
   const node = unwrap(key);
   if (node.type === "MemberExpression") return node.computed && isFixedLiteral(analysis, node.object, "values");
   const variable = node.type === "Identifier" ? variableOf(analysis, node) : null;
   const definition = variable?.defs[0];
+  if (definition && extentOfType(analysis, definition.name) === "finite") return true;
   if (!variable || !definition || variable.references.some((reference) => reference.isWrite() && reference.init !== true)) return false;
   if (definition.type === ("Parameter" as never)) return isFunction(definition.node) && definition.node.params[0] === definition.name && isCalledForEach(analysis, definition.node);
   return definition.node.type === "VariableDeclarator" && definition.node.id === definition.name && isDeclaredOfFixedSet(analysis, definition.node);

@@ -7,6 +7,7 @@ import type { Analysis } from "../calls/analysis.js";
 import { perModels } from "../calls/per-models.js";
 import { isOnlyInstance, isRequestHandler } from "../lifetime/frequency-of.js";
 import type { HeldRow } from "../models/schema.js";
+import { extentOfType } from "../scope/extent-of-type.js";
 import { isDeclaredType } from "../scope/is-declared-type.js";
 import type { Self } from "../scope/self.js";
 import { type Value, trace } from "../scope/trace.js";
@@ -100,7 +101,7 @@ function classify(analysis: Analysis, node: Node, value: Value): Held | null {
       return null;
     case "parameter": {
       const type = typeName(analysis, value);
-      return isPrimitive(value.node) ? null : { kind: "value", node, isObject: type !== null || (value.path.length === 0 && isRequestHandler(analysis, value.function)) };
+      return extentOfType(analysis, value.node) !== null ? null : { kind: "value", node, isObject: type !== null || (value.path.length === 0 && isRequestHandler(analysis, value.function)) };
     }
     default:
       return isArithmetic(value) ? null : { kind: "value", node, isObject: false };
@@ -109,11 +110,6 @@ function classify(analysis: Analysis, node: Node, value: Value): Held | null {
 
 /** `a + b`, `!a`, `typeof a`: no object. */
 const isArithmetic = (value: Value): boolean => value.kind === "unknown" && /^(?:Binary|Unary|Update)Expression$/.test(value.node.type);
-
-function isPrimitive(parameter: Node): boolean {
-  const annotation = "typeAnnotation" in parameter && parameter.typeAnnotation?.type === "TSTypeAnnotation" ? parameter.typeAnnotation.typeAnnotation : null;
-  return annotation !== null && /^TS(?:String|Number|Boolean|BigInt|Symbol|Literal|TemplateLiteral)(?:Keyword|Type)$/.test(annotation.type);
-}
 
 function ofCreated(analysis: Analysis, node: Node, made: Node): Held | null {
   if (isFunction(made)) return ofFunction(analysis, node, made);

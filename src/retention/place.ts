@@ -11,6 +11,7 @@ import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import { isOnlyInstance, runsAgain } from "../lifetime/frequency-of.js";
 import { callersOf } from "../scope/callers.js";
+import { endsWithRun } from "./ends-with-run.js";
 import { isEmptyCollection } from "./is-empty-collection.js";
 import { selfNamedBy } from "../scope/fields.js";
 import { patternPath } from "../scope/pattern-path.js";
@@ -102,19 +103,21 @@ function aliasOf(analysis: Analysis, variable: TSESLint.Scope.Variable): Place |
   return path.reduce<Place | null>((from, name) => from && step(from, name), placeOf(analysis, write.writeExpr));
 }
 
-/** `if (list) return list;`: what is filled in afterwards is another one. */
+/** `if (list) return list;`, `if (list != null) return list;`: what is filled in afterwards is another one. */
 function isReturnedAtOnce({ references }: TSESLint.Scope.Variable): boolean {
   return references.some(({ identifier }) => {
     const { parent } = outermost(identifier);
-    const then = parent?.type === "IfStatement" && unwrap(parent.test) === identifier ? parent.consequent : null;
+    const test = parent?.type === "BinaryExpression" && /^!==?$/.test(parent.operator) ? parent : identifier;
+    const { parent: statement } = outermost(test);
+    const then = statement?.type === "IfStatement" && unwrap(statement.test) === test ? statement.consequent : null;
     return then?.type === "ReturnStatement" || (then?.type === "BlockStatement" && flatStatements(then.body).at(-1)?.type === "ReturnStatement");
   });
 }
 
 /** A variable of a function that runs once, such as the one around a whole library. */
-function isOfOneRun(analysis: Analysis, { scope }: TSESLint.Scope.Variable): boolean {
-  const { block } = scope.variableScope;
-  return isFunction(block) && runsOnce(analysis, block);
+function isOfOneRun(analysis: Analysis, variable: TSESLint.Scope.Variable): boolean {
+  const { block } = variable.scope.variableScope;
+  return isFunction(block) && runsOnce(analysis, block) && !endsWithRun(analysis, variable, block);
 }
 
 const runsOnce = perKey((analysis: Analysis, { body }: FunctionNode): boolean => !runsAgain(analysis, body));

@@ -5,6 +5,7 @@ import { enclosingFunction } from "../ast/enclosing-function.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
+import { runsAtStart } from "../lifetime/runs-at-start.js";
 import type { Certainty } from "../models/schema.js";
 import { trace } from "../scope/trace.js";
 import { certaintyOf, isMadeOfKey, isMemo } from "./certainty-of.js";
@@ -50,7 +51,7 @@ function declarationOf({ made }: Growth): Node | null {
 }
 
 function judge(analysis: Analysis, insertion: Insertion): Retention[] {
-  if (!isKept(analysis, insertion)) return [];
+  if (!isKept(analysis, insertion) || runsAtStart(analysis, insertion.node)) return [];
   const growth = growthOf(analysis, insertion.place);
   const held = besideItself(insertion, heldBy(analysis, insertion.held, insertion.place));
   if (insertion.place.lifetime === "instance" && growth.collection?.id === "Array" && insertion.key === null && !isSiblingPruned(analysis, insertion)) return [];

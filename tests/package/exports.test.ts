@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { expect, it } from "vitest";
+import { expect, inject, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 
 function evaluate(code: string, ...flags: string[]): unknown {
@@ -24,6 +24,14 @@ it("gives the plugin itself to require", () => {
 it("gives package.json to require", () => {
   const code = 'console.log(JSON.stringify(require("eslint-plugin-leaks/package.json").name))';
   expect(evaluate(code, "--input-type=commonjs")).toBe("eslint-plugin-leaks");
+});
+
+it("publishes few files, which load fast, and the types of what they export", () => {
+  const files = execFileSync("tar", ["-tzf", inject("tarball")], { encoding: "utf8" }).trim().split("\n");
+  const code = files.filter((file) => file.endsWith(".js"));
+  expect(code.sort()).toEqual(["census", "cli", "index", "plugin"].map((name) => `package/dist/bundle/${name}.js`));
+  expect(files.filter((file) => !file.startsWith("package/dist/")).sort()).toEqual(["package/LICENSE", "package/README.md", "package/package.json"]);
+  expect(files.filter((file) => !code.includes(file) && !/^package\/dist\/src\/(?:index|census\/[\w-]+)\.d\.ts$/.test(file) && file.startsWith("package/dist/"))).toEqual([]);
 });
 
 it("depends on one package at run time", () => {

@@ -52,6 +52,7 @@ export const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
         "no-ignored-cleanup/returned.test.ts: a promise in an effect, with what removes by its name",
       ],
     },
+    { reason: "Nothing but the names of its parameters says that a function decorates members.", cases: ["no-unbounded-collection/decorators.test.ts: what a decorator of members tells of each"] },
     { reason: "Nothing but the names of its parameters says that a function gets requests.", cases: ["no-unbounded-collection/growth.test.ts: the requests of a server"] },
     { reason: "Nothing but its name says that a default import makes a class of the object that it is passed.", cases: [`${TEST}/frameworks-es5.test.ts: one of two listeners on what a function gives out, the other of which is removed`] },
     { reason: "A helper that by its name is there to add something adds what its caller sees to, which says less of growth.", cases: ["no-unbounded-collection/forms.test.ts: a list that two helpers share"] },
@@ -76,6 +77,13 @@ export const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
         `${TEST}/frequency.test.ts: guarded by a flag of the file`,
         `${TEST}/frequency.test.ts: guarded by an early return on a flag of the file`,
         `${TEST}/frequency.test.ts: behind a promise at the top`,
+      ],
+    },
+    {
+      reason: "What is handed to others to dispose of it, or put into a list that the caller has, is taken for disposed of.",
+      cases: [
+        "no-unreleased-timer/owners-classes.test.ts: cleared by what is disposed of with the instance: an object, or what is made of a function",
+        "no-unreleased-subscription/given.test.ts: put into a list that the caller has, and may empty",
       ],
     },
     { reason: "Nothing was added.", cases: [`${TEST}/ineffective-releases.test.ts: a removal of nothing that was added`] },

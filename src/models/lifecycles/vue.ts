@@ -26,7 +26,7 @@ export const vue: readonly LifecycleRow[] = [
       methods: ["beforeCreate", "created", "beforeMount", "mounted", "activated", "deactivated", "beforeUnmount", "unmounted", "beforeDestroy", "destroyed"],
     },
     teardown: ["beforeUnmount", "unmounted", "beforeDestroy", "destroyed"],
-    weakTeardown: ["deactivated"],
+    weakTeardown: ["deactivated", "beforeRouteLeave"],
     docs: "https://vuejs.org/api/options-lifecycle.html",
   },
   {

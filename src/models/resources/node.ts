@@ -39,7 +39,7 @@ export const nodeResources: readonly HandleRow[] = [
   node({ id: "datagram-socket", label: "socket", acquire: ["createSocket"], from: modules("dgram"), ends: ["close"], docs: `${NODE}/dgram.html#socketclosecallback` }),
   node({ id: "http-session", label: "session", acquire: ["connect"], from: modules("http2"), ends: ["close", "destroy"], docs: `${NODE}/http2.html#http2sessionclosecallback` }),
   node({ id: "http-agent", label: "agent", acquire: ["new Agent"], from: modules("http", "https"), needs: "keepAlive", ends: ["destroy"], docs: `${NODE}/http.html#agentdestroy` }),
-  node({ id: "readline", label: "readline interface", acquire: ["createInterface"], from: modules("readline", "readline/promises"), ends: ["close"], docs: `${NODE}/readline.html#rlclose` }),
+  node({ id: "readline", label: "readline interface", acquire: ["createInterface"], from: modules("readline", "readline/promises"), lasts: "once", ends: ["close"], docs: `${NODE}/readline.html#rlclose` }),
   node({ id: "worker-thread", label: "`Worker`", acquire: ["new Worker"], from: modules("worker_threads"), ends: ["terminate"], docs: `${NODE}/worker_threads.html#workerterminate` }),
   node({
     id: "child-process", label: "child process", acquire: ["spawn", "fork"], from: modules("child_process"), lasts: "once",

@@ -21,7 +21,7 @@ export const subscriptions: readonly HandleRow[] = [
     endsWithOwner: ["takeUntil", "takeUntilDestroyed", "untilDestroyed", "takeUntilDestroy"],
     endsItself: [
       "take", "first", "last", "single", "firstValueFrom", "lastValueFrom", "toPromise", "takeWhile", "find", "of", "timer", "forkJoin", "from", "defer",
-      "get", "post", "put", "patch", "delete", "request", "load", "fetch",
+      "get", "post", "post*", "put", "put*", "patch", "patch*", "delete", "delete*", "request", "load", "fetch", "fetch*", "login", "logout",
       "afterClosed", "beforeClosed", "afterDismissed", "afterOpened", "onAction",
     ],
     endsWithSource: ["complete", "dispose", "destroy", "close"],

@@ -24,6 +24,9 @@ const unsubscribed = (row: Made & Pick<HandleRow, "handler">): HandleRow => ({
 
 const NATIVE = ["react-native"];
 
+/** What the modules of older versions take the handler off with. */
+const NATIVE_REMOVALS: HandleRow["release"] = [{ form: "again", call: "removeEventListener" }, { form: "again", call: "removeListener" }];
+
 /** What user interfaces take from packages and have to give back. */
 export const widgets: readonly HandleRow[] = [
   widget(["destroy"], { id: "chart", label: "chart", acquire: ["new Chart"], from: ["chart.js", "chart.js/auto"], docs: "https://www.chartjs.org/docs/latest/developers/api.html#destroy" }),
@@ -57,11 +60,11 @@ export const widgets: readonly HandleRow[] = [
       acquire: ["AppState.addEventListener", "Keyboard.addListener", "Dimensions.addEventListener", "BackHandler.addEventListener", "Linking.addEventListener", "AccessibilityInfo.addEventListener", "DeviceEventEmitter.addListener"],
       docs: "https://reactnative.dev/docs/appstate#addeventlistener",
     }),
-    release: [{ form: "method", call: "remove" }],
+    release: [{ form: "method", call: "remove" }, ...NATIVE_REMOVALS],
   },
   {
     ...unsubscribed({ id: "appearance-listener", label: "listener", handler: 0, from: NATIVE, acquire: ["Appearance.addChangeListener"], docs: "https://reactnative.dev/docs/appearance#addchangelistener" }),
-    release: [{ form: "method", call: "remove" }],
+    release: [{ form: "method", call: "remove" }, { form: "again", call: "removeChangeListener" }],
   },
   {
     id: "store-listener", kind: "subscription", label: "listener", handle: "result", acquire: ["Store#addListener"], receiver: { names: ["store"] }, handler: 0,

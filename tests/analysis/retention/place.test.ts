@@ -16,7 +16,16 @@ describe("placeOf variables", () => {
   it("is a variable of the file", () => expect(place("const list = []; look(list);")).toBe("list"));
   it("is a property of one", () => expect(place("const state = {}; look(state.a.b);")).toBe("state.a.b"));
   it("is nothing for a variable of a function that may run again", () => expect(place("export function f() { const list = []; look(list); }")).toBe(null));
-  it("is a variable of a function that runs once", () => expect(place("(function () { const list = []; look(list); })();")).toBe("list"));
+  it("is a variable of a function that runs once, which something uses later", () => {
+    expect(place("(function () { const list = []; window.see = () => look(list); })();")).toBe("list");
+    expect(place("(function () { const list = []; function see() { look(list); } addEventListener('load', see); })();")).toBe("list");
+    expect(place("(function () { const list = []; for (;;) look(list); })();")).toBe("list");
+  });
+  it("is nothing for a variable that is gone when such a function returns", () => {
+    expect(place("(function () { const list = []; look(list); })();")).toBe(null);
+    expect(place("(function () { const list = []; function see() { look(list); } function all() { see(); } all(); })();")).toBe(null);
+    expect(place("(function () { const list = []; function see() { look(list); other(); } function other() { see(); } other(); })();")).toBe("list");
+  });
   it("is a function of the file, for what is hung on it", () => {
     expect(place("function f() {} look(f.cache);")).toBe("f.cache");
     expect(place("export function f() { function g() {} look(g.cache); }")).toBe(null);

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { Programs, type Report } from "./program.js";
 
 const IMPORT = ["--import", "eslint-plugin-leaks/census"];
-const BUILT = resolve("dist/src/census/index.js");
+const BUILT = resolve("dist/bundle/census.js");
 
 /** Holds three instances of a class, and writes to standard output. */
 const PROGRAM = `

@@ -4,6 +4,21 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-partial-release", rule, {
   valid: [
     {
+      name: "several emitters without an end, which cost nothing",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Cell {
+  constructor() {
+    this.changed = new Emitter();
+    this.moved = new Emitter();
+    this.folded = new Emitter();
+  }
+  dispose() {
+    this.changed.dispose();
+  }
+}`,
+    },
+    {
       name: "the only one of its class, which has nothing to end",
       code: `
 class Panel {
@@ -607,6 +622,188 @@ class Panel {
           column: 17,
           endLine: 5,
           endColumn: 38,
+        },
+      ],
+    },
+    {
+      name: "several emitters without an end",
+      code: `
+class Cell {
+  constructor() {
+    this.changed = new Emitter();
+    this.moved = new Emitter();
+    this.folded = new Emitter();
+  }
+  dispose() {
+    this.changed.dispose();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { forgotten: "this.moved", sibling: "this.changed" },
+          line: 5,
+          column: 18,
+          endLine: 5,
+          endColumn: 31,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "this.moved.dispose()", teardown: "`dispose()`" },
+              output: `
+class Cell {
+  constructor() {
+    this.changed = new Emitter();
+    this.moved = new Emitter();
+    this.folded = new Emitter();
+  }
+  dispose() {
+    this.changed.dispose();
+    this.moved.dispose();
+  }
+}`,
+            },
+          ],
+        },
+        {
+          messageId: "neverReleased",
+          data: { forgotten: "this.folded", sibling: "this.changed" },
+          line: 6,
+          column: 19,
+          endLine: 6,
+          endColumn: 32,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "this.folded.dispose()", teardown: "`dispose()`" },
+              output: `
+class Cell {
+  constructor() {
+    this.changed = new Emitter();
+    this.moved = new Emitter();
+    this.folded = new Emitter();
+  }
+  dispose() {
+    this.changed.dispose();
+    this.folded.dispose();
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "one emitter of several without an end",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Cell {
+  constructor() {
+    this.changed = new Emitter();
+    this.moved = new Emitter();
+    this.folded = new Emitter();
+  }
+  dispose() {
+    this.changed.dispose();
+    this.folded.dispose();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { forgotten: "this.moved", sibling: "this.changed" },
+          line: 5,
+          column: 18,
+          endLine: 5,
+          endColumn: 31,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "this.moved.dispose()", teardown: "`dispose()`" },
+              output: `
+class Cell {
+  constructor() {
+    this.changed = new Emitter();
+    this.moved = new Emitter();
+    this.folded = new Emitter();
+  }
+  dispose() {
+    this.changed.dispose();
+    this.moved.dispose();
+    this.folded.dispose();
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "several without an end that are no emitters",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+class Cell {
+  constructor() {
+    this.size = new Watch(this);
+    this.theme = new Watch(this);
+    this.fold = new Watch(this);
+  }
+  dispose() {
+    this.size.dispose();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { forgotten: "this.theme", sibling: "this.size" },
+          line: 5,
+          column: 18,
+          endLine: 5,
+          endColumn: 33,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "this.theme.dispose()", teardown: "`dispose()`" },
+              output: `
+class Cell {
+  constructor() {
+    this.size = new Watch(this);
+    this.theme = new Watch(this);
+    this.fold = new Watch(this);
+  }
+  dispose() {
+    this.size.dispose();
+    this.theme.dispose();
+  }
+}`,
+            },
+          ],
+        },
+        {
+          messageId: "neverReleased",
+          data: { forgotten: "this.fold", sibling: "this.size" },
+          line: 6,
+          column: 17,
+          endLine: 6,
+          endColumn: 32,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "this.fold.dispose()", teardown: "`dispose()`" },
+              output: `
+class Cell {
+  constructor() {
+    this.size = new Watch(this);
+    this.theme = new Watch(this);
+    this.fold = new Watch(this);
+  }
+  dispose() {
+    this.size.dispose();
+    this.fold.dispose();
+  }
+}`,
+            },
+          ],
         },
       ],
     },

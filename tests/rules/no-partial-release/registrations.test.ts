@@ -4,6 +4,25 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-partial-release", rule, {
   valid: [
     {
+      name: "kept in a field or a list of a class that nothing ends, which says nothing of others",
+      code: `
+export class Decorator {
+  private readonly changes = new Map();
+  private current;
+  watch(editor, shell) {
+    this.current = editor.onChange(() => this.draw());
+    this.changes.set(editor.id, editor.onDirty(() => this.draw()));
+    shell.onAdd((part) => this.add(part));
+  }
+  unwatch({ id }) {
+    this.current?.dispose();
+    this.changes.get(id)?.dispose();
+  }
+  add(part) {}
+  draw() {}
+}`,
+    },
+    {
       name: "a call on what is ended itself",
       code: `
 class Client {
@@ -338,6 +357,32 @@ class Selection extends Disposable {
           column: 17,
           endLine: 11,
           endColumn: 60,
+        },
+      ],
+    },
+    {
+      name: "kept in a field of a class that something ends",
+      code: `
+export class Decorator {
+  private current;
+  watch(editor, shell) {
+    this.current = editor.onChange(() => this.draw());
+    shell.onAdd((part) => this.add(part));
+  }
+  add(part) {}
+  draw() {}
+  dispose() {
+    this.current?.dispose();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { forgotten: "shell.onAdd()", sibling: "this.current" },
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 42,
         },
       ],
     },

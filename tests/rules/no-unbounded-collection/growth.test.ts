@@ -4,6 +4,58 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unbounded-collection", rule, {
   valid: [
     {
+      name: "of the steps of a script, which are over when it returns",
+      code: `
+const build = async (names) => {
+  const output = [];
+  for (const name of names) {
+    const lines = [];
+    const flush = () => output.push({ name, lines });
+    lines.push(await read(name));
+    flush();
+  }
+  return output.join();
+};
+const run = async () => {
+  console.log(await build(["app", "server"]));
+};
+run();`,
+    },
+    {
+      name: "by keys of which their type has but a few",
+      code: `
+type Topic = "commit" | "draft" | "file";
+enum Level {
+  Low,
+  High,
+}
+type Events = { opened: Date; closed: Date };
+const counts = new Map();
+const last = new Map();
+const levels = new Map();
+export function invalidate(topic: Topic) {
+  counts.set(topic, { topic, at: Date.now() });
+}
+export class Bus {
+  fire<Name extends keyof Events>(name: Name, data: Events[Name]) {
+    last.set(name, { data, at: Date.now() });
+  }
+  rate(level: Level, source) {
+    levels.set(level, { source, at: Date.now() });
+  }
+}`,
+    },
+    {
+      name: "plain values by keys whose type is plain",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+type Name = string;
+const counts = new Map();
+export function count(name: Name) {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+}`,
+    },
+    {
       name: "a text of each request, which may be one of a few",
       settings: { leaks: { certainty: "likely" } },
       code: `
@@ -537,6 +589,102 @@ app.get("/", (request) => {
           column: 3,
           endLine: 5,
           endColumn: 52,
+        },
+      ],
+    },
+    {
+      name: "by keys whose type has as many as there are objects",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+type Topic = { name: string };
+const counts = new Map();
+export function count(topic: Topic) {
+  counts.set(topic, 1);
+}`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "counts", held: "`topic`" },
+          line: 5,
+          column: 3,
+          endLine: 5,
+          endColumn: 23,
+          suggestions: [
+            {
+              messageId: "useWeak",
+              data: { weak: "WeakMap" },
+              output: `
+type Topic = { name: string };
+const counts = new WeakMap();
+export function count(topic: Topic) {
+  counts.set(topic, 1);
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "by keys of a type that others may have more of",
+      code: `
+type Topic = "commit" | string;
+const last = new Map();
+export class Bus {
+  fire(topic: Topic, data) {
+    last.set(topic, { data, at: Date.now() });
+  }
+}`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "last", held: "`{ data, at: Date.now() }`" },
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 46,
+        },
+      ],
+    },
+    {
+      name: "of a function around it all, whose functions others call later",
+      code: `
+(function () {
+  const seen = [];
+  function add(name) {
+    seen.push({ name });
+  }
+  window.remember = (name) => add(name);
+})();`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "seen", held: "`{ name }`" },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 24,
+        },
+      ],
+    },
+    {
+      name: "of a script that goes on until somebody stops it",
+      code: `
+async function run() {
+  const seen = [];
+  const add = (job) => {
+    seen.push({ job });
+  };
+  while (!isStopped()) add(await poll());
+}
+run();`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "seen", held: "`{ job }`" },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 23,
         },
       ],
     },

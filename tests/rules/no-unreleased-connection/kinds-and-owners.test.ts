@@ -4,6 +4,21 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unreleased-connection", rule, {
   valid: [
     {
+      name: "lines of a stream, which end with it",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { createInterface } from "node:readline";
+export class Search {
+  find(child, take) {
+    return new Promise((resolve) => {
+      const lines = createInterface({ input: child.stdout });
+      lines.on("line", (line) => take(line));
+      lines.on("close", resolve);
+    });
+  }
+}`,
+    },
+    {
       name: "a client that a pool hands to a callback",
       code: `
 export class Store {

@@ -39,27 +39,6 @@ export class Feed {
   report() {}
 }`,
     },
-    {
-      name: "stores of which the file has one made as it is loaded, which is not shown at certainty \"likely\"",
-      settings: { leaks: { certainty: "likely" } },
-      code: `
-import { eventBus, EVENTS } from "./events";
-import { createStore } from "./create-store";
-class Settings {
-  init() {
-    eventBus.subscribe(EVENTS.synced, () => this.refresh());
-  }
-  refresh() {}
-}
-class Users {
-  init() {
-    eventBus.subscribe(EVENTS.synced, () => this.refresh());
-  }
-  refresh() {}
-}
-export const settings = createStore((set) => new Settings(set));
-export const users = createStore(Users, {});`,
-    },
   ],
   invalid: [
     {

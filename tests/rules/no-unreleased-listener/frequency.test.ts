@@ -4,6 +4,71 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unreleased-listener", rule, {
   valid: [
     {
+      name: "on the main process, by a class that nothing ends",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { app, ipcMain } from "electron";
+import { autoUpdater } from "electron-updater";
+export class Wrapper {
+  listen() {
+    ipcMain.on("message", (event, message) => this.take(message));
+    autoUpdater.on("error", (error) => this.take(error));
+    app.on("open-url", (event, url) => this.take(url));
+  }
+  take(message) {}
+}`,
+    },
+    {
+      name: "on the process, where another of its handlers ends it",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+export class Server {
+  bind() {
+    process.on("uncaughtException", (error) => this.log(error));
+    process.on("SIGINT", async () => {
+      await this.stop();
+      process.exit(0);
+    });
+  }
+  log(error) {}
+  async stop() {}
+}`,
+    },
+    {
+      name: "the component that the page has for the whole of the application",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { Component } from "@angular/core";
+@Component({ selector: "app-root", template: "<router-outlet />" })
+export class AppComponent {
+  ngOnInit() {
+    window.addEventListener("resize", () => this.layout());
+  }
+  layout() {}
+}`,
+    },
+    {
+      name: "services that a container makes, and that have no end",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { Injectable } from "@angular/core";
+import { Injectable as Made } from "@opensumi/di";
+@Injectable()
+export class Sizes {
+  watch() {
+    window.addEventListener("resize", () => this.layout());
+  }
+  layout() {}
+}
+@Made()
+export class Keys {
+  watch() {
+    document.addEventListener("keydown", () => this.press());
+  }
+  press() {}
+}`,
+    },
+    {
       name: "a function that others call, by the names of its parameters for no request",
       settings: { leaks: { certainty: "likely" } },
       code: `
@@ -637,6 +702,154 @@ layers.show(first);`,
           column: 5,
           endLine: 4,
           endColumn: 61,
+        },
+      ],
+    },
+    {
+      name: "on the main process, by a class that has an end",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { ipcMain } from "electron";
+export class Panel {
+  constructor() {
+    ipcMain.on("message", (event, message) => this.take(message));
+  }
+  take(message) {}
+  dispose() {
+    this.view = null;
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "ipcMain", held: "this `Panel`", event: "\"message\"", label: "listener", remedy: "Keep the handler, and call `ipcMain.off(\"message\", handler)` in `dispose()`." },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 66,
+        },
+      ],
+    },
+    {
+      name: "on the renderer of a page, of which there are many",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { ipcRenderer } from "electron";
+export class Panel {
+  listen() {
+    ipcRenderer.on("message", (event, message) => this.take(message));
+  }
+  take(message) {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "ipcRenderer", held: "this `Panel`", event: "\"message\"", label: "listener", remedy: "Keep the handler, and call `ipcRenderer.off(\"message\", handler)` in a method that ends the instance, such as `destroy()`." },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 70,
+        },
+      ],
+    },
+    {
+      name: "on the process, by what does not end it",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+export class Job {
+  bind() {
+    process.on("uncaughtException", (error) => this.log(error));
+  }
+  log(error) {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "process", held: "this `Job`", event: "\"uncaughtException\"", label: "listener", remedy: "Keep the handler, and call `process.off(\"uncaughtException\", handler)` in a method that ends the instance, such as `destroy()`." },
+          line: 4,
+          column: 5,
+          endLine: 4,
+          endColumn: 64,
+        },
+      ],
+    },
+    {
+      name: "a component that is not the root",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { Component } from "@angular/core";
+@Component({ selector: "app-list", template: "" })
+export class ListComponent {
+  ngOnInit() {
+    window.addEventListener("resize", () => this.layout());
+  }
+  layout() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "window", held: "this `ListComponent`", event: "\"resize\"", label: "listener", remedy: "Keep the handler, and call `window.removeEventListener(\"resize\", handler)` in a method that ends the instance, such as `ngOnDestroy()`." },
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 59,
+        },
+      ],
+    },
+    {
+      name: "a service that a container makes for each use or request, or whose base may have an end",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { Injectable, Scope } from "@nestjs/common";
+import { Injectable as Service } from "@angular/core";
+import { Injectable as Made } from "@opensumi/di";
+import { OverlayContainer } from "./overlay-container";
+@Injectable({ scope: Scope.REQUEST })
+export class Audit {
+  constructor() {
+    process.on("warning", () => this.write());
+  }
+  write() {}
+}
+@Made({ multiple: true })
+export class Button {
+  constructor() {
+    document.addEventListener("keydown", () => this.press());
+  }
+  press() {}
+}
+@Service()
+export class FullscreenContainer extends OverlayContainer {
+  constructor() {
+    super();
+    document.addEventListener("fullscreenchange", () => this.adjust());
+  }
+  adjust() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "process", held: "this `Audit`", event: "\"warning\"", label: "listener", remedy: "Keep the handler, and call `process.off(\"warning\", handler)` in a method that ends the instance, such as `destroy()`." },
+          line: 9,
+          column: 5,
+          endLine: 9,
+          endColumn: 46,
+        },
+        {
+          messageId: "neverReleased",
+          data: { holder: "document", held: "this `Button`", event: "\"keydown\"", label: "listener", remedy: "Keep the handler, and call `document.removeEventListener(\"keydown\", handler)` in a method that ends the instance, such as `destroy()`." },
+          line: 16,
+          column: 5,
+          endLine: 16,
+          endColumn: 61,
+        },
+        {
+          messageId: "neverReleased",
+          data: { holder: "document", held: "this `FullscreenContainer`", event: "\"fullscreenchange\"", label: "listener", remedy: "Keep the handler, and call `document.removeEventListener(\"fullscreenchange\", handler)` in a method that ends the instance, such as `ngOnDestroy()`." },
+          line: 24,
+          column: 5,
+          endLine: 24,
+          endColumn: 71,
         },
       ],
     },

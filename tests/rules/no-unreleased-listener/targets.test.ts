@@ -4,6 +4,35 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unreleased-listener", rule, {
   valid: [
     {
+      name: "on the signal of a controller that the function was handed for what it does",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+export async function send(device, { abortController }) {
+  abortController.signal.addEventListener("abort", () => device.cancel());
+  await device.send();
+}
+export async function transfer(device, params) {
+  const controller = params.abortController;
+  controller.signal.addEventListener("abort", () => device.cancel());
+  await device.transfer();
+}`,
+    },
+    {
+      name: "on the signal of one query, which a library makes for it",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+const load = (device, signal) => {
+  const request = device.load();
+  signal?.addEventListener("abort", () => request.abort());
+  return request;
+};
+const queryFn = async (device, signal) => {
+  signal.addEventListener("abort", () => device.cancel());
+  return load(device, signal);
+};
+export const useDevice = (device) => useQuery({ queryKey: [device.id], queryFn: ({ signal }) => queryFn(device, signal) });`,
+    },
+    {
       name: "what the call returns would end, which another rule reports",
       code: `
 import { AppState } from "react-native";
@@ -2537,6 +2566,48 @@ export class Editor extends Widget {
 }`,
             },
           ],
+        },
+      ],
+    },
+    {
+      name: "on the signal that a function was handed, which may be there for many calls",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+export async function send(device, signal) {
+  signal.addEventListener("abort", () => device.cancel());
+  await device.send();
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "signal", held: "`device`", event: "\"abort\"", label: "listener", remedy: "Keep the handler, and call `signal.removeEventListener(\"abort\", handler)` when the listener is no longer needed." },
+          line: 3,
+          column: 3,
+          endLine: 3,
+          endColumn: 58,
+        },
+      ],
+    },
+    {
+      name: "on a signal, by what others than queries call",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+const load = (device, signal) => {
+  const request = device.load();
+  signal?.addEventListener("abort", () => request.abort());
+  return request;
+};
+const queryFn = async (device, signal) => load(device, signal);
+export const reload = (device, signal) => load(device, signal);
+export const useDevice = (device) => useQuery({ queryKey: [device.id], queryFn: ({ signal }) => queryFn(device, signal) });`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "signal", held: "`request`", event: "\"abort\"", label: "listener", remedy: "Keep the handler, and call `signal?.removeEventListener(\"abort\", handler)` when the listener is no longer needed." },
+          line: 4,
+          column: 3,
+          endLine: 4,
+          endColumn: 59,
         },
       ],
     },

@@ -4,6 +4,20 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unreleased-listener", rule, {
   valid: [
     {
+      name: "by a function that takes the target, and gives out what ends it to a field, a list and the caller",
+      code: `
+import { DOM } from "./dom";
+export class SearchBox {
+  private readonly parts = [];
+  connect() {
+    this.disposable = DOM.on(window, "keydown", (event) => this.search(event));
+    this.parts.push(DOM.on(document, "focusin", () => this.search()));
+    return DOM.on(document, "focusout", () => this.search());
+  }
+  search(event) {}
+}`,
+    },
+    {
       name: "what a wrapper finds by a selector",
       settings: { leaks: { certainty: "likely" } },
       code: `
@@ -275,6 +289,27 @@ export function createGauge() {
 }`,
             },
           ],
+        },
+      ],
+    },
+    {
+      name: "by a function that takes the target, whose result nobody keeps",
+      code: `
+import { DOM } from "./dom";
+export class SearchBox {
+  connect() {
+    DOM.on(window, "keydown", (event) => this.search(event));
+  }
+  search(event) {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "window", held: "this `SearchBox`", event: "\"keydown\"", label: "listener", remedy: "Keep the handler, and call `DOM.off(window, \"keydown\", handler)` in a method that ends the instance, such as `destroy()`." },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 61,
         },
       ],
     },

@@ -4,6 +4,27 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unreleased-subscription", rule, {
   valid: [
     {
+      name: "a listener of React Native that is taken off by the handler, as older versions have it",
+      code: `
+import { BackHandler, Dimensions } from "react-native";
+export function useBack(close) {
+  useEffect(() => {
+    const onBack = () => close(true);
+    BackHandler.addEventListener("hardwareBackPress", onBack);
+    return () => BackHandler.removeEventListener("hardwareBackPress", onBack);
+  }, [close]);
+}
+export class Screen extends React.Component {
+  componentDidMount() {
+    Dimensions.addEventListener("change", this.update);
+  }
+  componentWillUnmount() {
+    Dimensions.removeEventListener("change", this.update);
+  }
+  update = () => this.forceUpdate();
+}`,
+    },
+    {
       name: "ended as the ref of an element goes, which is not shown at certainty \"likely\"",
       settings: { leaks: { certainty: "likely" } },
       code: `
@@ -226,6 +247,28 @@ export function usePrice(stock) {
   return price;
 }` },
           ],
+        },
+      ],
+    },
+    {
+      name: "a listener of React Native where another is taken off",
+      code: `
+import { BackHandler } from "react-native";
+export function useBack(close, open) {
+  useEffect(() => {
+    const onBack = () => close(true);
+    BackHandler.addEventListener("hardwareBackPress", onBack);
+    return () => BackHandler.removeEventListener("hardwareBackPress", open);
+  }, [close]);
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "listener", held: "`close`", remedy: "Keep what the call returns, and end it with `subscription.remove()` in the function that the effect returns." },
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 62,
         },
       ],
     },

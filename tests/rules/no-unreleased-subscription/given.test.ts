@@ -4,6 +4,25 @@ import { ruleTesterWithoutSettings } from "../../support/rule-tester.js";
 ruleTesterWithoutSettings.run("no-unreleased-subscription", rule as never, {
   valid: [
     {
+      name: "put into a list that the caller has, and may empty",
+      settings: { leaks: { certainty: "possible" } },
+      code: `
+import { configuration } from "./configuration";
+export function create() {
+  const disposables = [];
+  return Object.assign(adapter(disposables), {
+    dispose() {
+      for (const one of disposables.splice(0)) one.dispose();
+    },
+  });
+}
+function adapter(disposables) {
+  const changed = new Emitter();
+  disposables.push(configuration.onDidChange(() => changed.fire()));
+  return { onDidChange: changed.event };
+}`,
+    },
+    {
       name: "a service that a component of the file has made anew, as the compiler of Angular writes it",
       code: `
 import * as i0 from "@angular/core";
@@ -532,6 +551,30 @@ export class Notes {
           column: 5,
           endLine: 10,
           endColumn: 48,
+        },
+      ],
+    },
+    {
+      name: "put into a list of its own, which nobody empties",
+      settings: { leaks: { certainty: "possible" } },
+      code: `
+import { configuration } from "./configuration";
+export class Adapter {
+  constructor() {
+    const disposables = [];
+    disposables.push(configuration.onDidChange(() => this.fire()));
+  }
+  fire() {}
+  dispose() {}
+}`,
+      errors: [
+        {
+          messageId: "neverDrained",
+          data: { label: "listener", held: "this `Adapter`", store: "disposables", place: "in `dispose()`" },
+          line: 6,
+          column: 22,
+          endLine: 6,
+          endColumn: 66,
         },
       ],
     },

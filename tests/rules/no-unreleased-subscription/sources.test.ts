@@ -4,6 +4,35 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unreleased-subscription", rule, {
   valid: [
     {
+      name: "to one answer of a server, by the name of what asks for it",
+      code: `
+import { takeUntilDestroyed } from "@angular/core/rxjs-interop";
+@Component({ selector: "app-settings" })
+export class Settings {
+  ngOnInit() {
+    this.service.changes.pipe(takeUntilDestroyed()).subscribe(() => this.show());
+    this.service.putSettings(this.all).subscribe(() => this.show());
+    this.service.fetchPlatforms().subscribe((platforms) => this.show(platforms));
+    this.service.deleteKey().subscribe({ next: () => this.show() });
+    this.auth.login(this.name).subscribe(() => this.show());
+  }
+  show(platforms) {}
+}`,
+    },
+    {
+      name: "to what a service of the application has, by another that has no end",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { Injectable } from "@angular/core";
+@Injectable()
+export class Auth {
+  constructor(private readonly state) {
+    this.state.changes.subscribe(() => this.refresh());
+  }
+  refresh() {}
+}`,
+    },
+    {
       name: "what a framework makes for one instance, and ends with it",
       code: `
 import { Component, inject } from "@angular/core";
@@ -851,6 +880,60 @@ export class Options {
           column: 5,
           endLine: 5,
           endColumn: 65,
+        },
+      ],
+    },
+    {
+      name: "to what goes on, by a name that begins alike",
+      code: `
+@Component({ selector: "app-settings" })
+export class Settings {
+  ngOnInit() {
+    this.service.fetched().subscribe(() => this.show());
+    this.service.puts.subscribe(() => this.show());
+  }
+  show() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "subscription", held: "this `Settings`", remedy: "Keep what the call returns, and end it with `subscription.unsubscribe()` in a method that ends the instance, such as `ngOnDestroy()`." },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 56,
+        },
+        {
+          messageId: "neverReleased",
+          data: { label: "subscription", held: "this `Settings`", remedy: "Keep what the call returns, and end it with `subscription.unsubscribe()` in a method that ends the instance, such as `ngOnDestroy()`." },
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 51,
+        },
+      ],
+    },
+    {
+      name: "to what a service of the application has, by another that has an end",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { Injectable } from "@angular/core";
+@Injectable()
+export class Auth {
+  constructor(private readonly state) {
+    this.state.changes.subscribe(() => this.refresh());
+  }
+  refresh() {}
+  ngOnDestroy() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "subscription", held: "this `Auth`", remedy: "Keep what the call returns, and end it with `subscription.unsubscribe()` in `ngOnDestroy()`." },
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 55,
         },
       ],
     },

@@ -4,6 +4,17 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unreleased-timer", rule, {
   valid: [
     {
+      name: "by a class of which a program has one by its name, and that has no end",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+export class TaskService {
+  run(tasks) {
+    for (const task of tasks) setInterval(() => this.start(task), task.every);
+  }
+  start(task) {}
+}`,
+    },
+    {
       name: "an arrow function that captures nothing",
       code: `
 class View {
@@ -431,6 +442,70 @@ export class ClockComponent {
 }`,
             },
           ],
+        },
+      ],
+    },
+    {
+      name: "by a class of which a program has one by its name, and that has an end",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+export class TaskService {
+  run(tasks) {
+    for (const task of tasks) setInterval(() => this.start(task), task.every);
+  }
+  start(task) {}
+  dispose() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "interval", held: "this `TaskService`", remedy: "Keep what the call returns, and end it with `clearInterval(id)` in `dispose()`." },
+          line: 4,
+          column: 31,
+          endLine: 4,
+          endColumn: 78,
+        },
+      ],
+    },
+    {
+      name: "by a component, whatever its name says",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+export class TaskManager extends React.Component {
+  componentDidMount() {
+    setInterval(() => this.start(), 1000);
+  }
+  start() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "interval", held: "this `TaskManager`", remedy: "Keep what the call returns, and end it with `clearInterval(id)` in a method that ends the instance, such as `componentWillUnmount()`." },
+          line: 4,
+          column: 5,
+          endLine: 4,
+          endColumn: 42,
+        },
+      ],
+    },
+    {
+      name: "by a class that has no end, and whose name says nothing",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+export class Task {
+  run() {
+    setInterval(() => this.start(), 1000);
+  }
+  start() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "interval", held: "this `Task`", remedy: "Keep what the call returns, and end it with `clearInterval(id)` in a method that ends the instance, such as `destroy()`." },
+          line: 4,
+          column: 5,
+          endLine: 4,
+          endColumn: 42,
         },
       ],
     },

@@ -4,6 +4,53 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unreleased-timer", rule, {
   valid: [
     {
+      name: "cleared by what is disposed of with the instance: an object, or what is made of a function",
+      code: `
+import { Disposable as Part } from "vscode";
+export class Poller {
+  constructor() {
+    this.parts = Part.from({ dispose: () => clearInterval(this.first) }, new Part(() => clearInterval(this.second)));
+    this.parts.push(Disposable.create(() => clearInterval(this.third)));
+  }
+  start() {
+    this.first = setInterval(() => this.poll(), 3000);
+    this.second = setInterval(() => this.poll(), 3000);
+    this.third = setInterval(() => this.poll(), 3000);
+  }
+  poll() {}
+  dispose() {
+    this.parts.dispose();
+  }
+}`,
+    },
+    {
+      name: "in a class whose method gives out a way to end what it began, which is no end of the instance",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+export class Progress {
+  show(model) {
+    let timeout;
+    const update = () => {
+      timeout ??= setTimeout(() => this.open(model), model.delay);
+    };
+    update();
+    model.onReport(() => update());
+    (async () => {
+      try {
+        await model.finished;
+      } finally {
+        clearTimeout(timeout);
+      }
+    })();
+  }
+  hold() {
+    return toDisposable(() => this.resolve());
+  }
+  resolve() {}
+  open(model) {}
+}`,
+    },
+    {
       name: "destroy() that clears it",
       code: `
 class Clock {
@@ -710,6 +757,98 @@ function Clock(view) {
   };
 }
 Clock.prototype.show = function () {};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "cleared by what is put elsewhere, and not handed to anything",
+      code: `
+export class Poller {
+  constructor(api) {
+    api.stop = { dispose: () => clearInterval(this.timer) };
+  }
+  start() {
+    this.timer = setInterval(() => this.poll(), 3000);
+  }
+  poll() {}
+  dispose() {
+    this.api = null;
+  }
+}`,
+      errors: [
+        {
+          messageId: "releasedElsewhere",
+          data: { label: "interval", held: "this `Poller`", end: "`dispose()` runs", remedy: "Call `clearInterval(this.timer)` in `dispose()`." },
+          line: 7,
+          column: 18,
+          endLine: 7,
+          endColumn: 54,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "clearInterval(this.timer)", teardown: "`dispose()`" },
+              output: `
+export class Poller {
+  constructor(api) {
+    api.stop = { dispose: () => clearInterval(this.timer) };
+  }
+  start() {
+    this.timer = setInterval(() => this.poll(), 3000);
+  }
+  poll() {}
+  dispose() {
+    clearInterval(this.timer);
+    this.api = null;
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "cleared by what another object does when it is asked to",
+      code: `
+export class Poller {
+  constructor(api) {
+    api.add({ pause: () => clearInterval(this.timer) });
+  }
+  start() {
+    this.timer = setInterval(() => this.poll(), 3000);
+  }
+  poll() {}
+  dispose() {
+    this.api = null;
+  }
+}`,
+      errors: [
+        {
+          messageId: "releasedElsewhere",
+          data: { label: "interval", held: "this `Poller`", end: "`dispose()` runs", remedy: "Call `clearInterval(this.timer)` in `dispose()`." },
+          line: 7,
+          column: 18,
+          endLine: 7,
+          endColumn: 54,
+          suggestions: [
+            {
+              messageId: "releaseInTeardown",
+              data: { call: "clearInterval(this.timer)", teardown: "`dispose()`" },
+              output: `
+export class Poller {
+  constructor(api) {
+    api.add({ pause: () => clearInterval(this.timer) });
+  }
+  start() {
+    this.timer = setInterval(() => this.poll(), 3000);
+  }
+  poll() {}
+  dispose() {
+    clearInterval(this.timer);
+    this.api = null;
+  }
+}`,
             },
           ],
         },
