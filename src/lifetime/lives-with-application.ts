@@ -25,7 +25,7 @@ export function livesWithApplication(analysis: Analysis, owner: Owner, node: Nod
   const { node: made } = owner;
   if (owner.kind === "factory" && (isOfApplicationService(analysis, made) || applicationDefinitions(analysis).has(made))) return true;
   if (owner.kind !== "class" || hasStrongEnd(owner.teardowns)) return false;
-  if (made.type === "ClassDeclaration" || made.type === "ClassExpression") return isOneByItself(analysis, owner, made) || applicationServices(analysis).has(made) || isRouting(analysis, made);
+  if (made.type === "ClassDeclaration" || made.type === "ClassExpression") return isOneByItself(analysis, owner, made) || applicationServices(analysis).has(made) || isOfMainProcess(analysis, made);
   return (made.type === "ObjectExpression" && !owner.isComponent && ((owner.teardowns.length === 0 && isDefined(analysis, made)) || isInstalled(analysis, made, node))) || isOfApplicationService(analysis, made);
 }
 
@@ -42,15 +42,17 @@ function isService(analysis: Analysis, { decorators }: { readonly decorators?: C
   });
 }
 
-/** A class that answers what other processes ask, `ipcMain.on("save", f)`, and makes no window of which there may be several. */
-function isRouting(analysis: Analysis, node: ClassNode): boolean {
-  return analysis.models.protocols.routers.some(({ from, name, methods, views }) => {
-    const isOf = (value: Value, path: string): boolean => value.kind === "import" && value.source === from && value.path === path;
-    const routes = methods.some((method) =>
-      methodsNamed(analysis, method).some(({ callee, arguments: [channel] }) => contains(node, callee) && channel && staticStrings(analysis, channel) !== null && trace(analysis, (unwrap(callee) as TSESTree.MemberExpression).object).values.some((value) => isOf(value, name))),
-    );
-    return routes && !analysis.constructions.some(({ callee }) => contains(node, callee) && trace(analysis, callee).values.some((value) => views.some((view) => isOf(value, view))));
-  });
+/** A class of the main process, which listens to what there is one of, `ipcMain.on("save", f)`, and makes no window of which there may be several. */
+function isOfMainProcess(analysis: Analysis, node: ClassNode): boolean {
+  const isAnyOf = (expression: Node, which: "names" | "views"): boolean => trace(analysis, expression).values.some((value) => value.kind === "import" && isListed(analysis, value, which));
+  const listens = ["on", "handle"].some((method) =>
+    methodsNamed(analysis, method).some(({ callee, arguments: [channel] }) => contains(node, callee) && channel && staticStrings(analysis, channel) !== null && isAnyOf((unwrap(callee) as TSESTree.MemberExpression).object, "names")),
+  );
+  return listens && !analysis.constructions.some(({ callee }) => contains(node, callee) && isAnyOf(callee, "views"));
+}
+
+function isListed({ models }: Analysis, { source, path }: Extract<Value, { kind: "import" }>, which: "names" | "views"): boolean {
+  return models.protocols.mainProcess.some(({ from, [which]: names }) => (from as readonly string[]).includes(source) && (names as readonly string[]).includes(path));
 }
 
 /** A service that a container makes, or what a program has one of by its name, as far as no framework may end it by a hook of the base. */

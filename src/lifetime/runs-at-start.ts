@@ -1,5 +1,6 @@
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
+import { isOpenLoop } from "../ast/is-open-loop.js";
 import { outermost } from "../ast/outermost.js";
 import type { CallNode, FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
@@ -34,9 +35,7 @@ const isCalledAtOnce = (analysis: Analysis, call: CallNode): boolean => calleeNa
 
 const AT_ONCE: ReadonlySet<string> = new Set(["forEach", "map", "filter", "some", "every", "find", "flatMap", "reduce", "Array.from"]);
 
-/** In a loop that may go on as long as the program: `while (open)`, `for (;;)`, `for await (const line of input)`. */
 function isInOpenLoop(node: Node): boolean {
-  for (let up = node.parent; up && !isFunction(up); up = up.parent)
-    if (/^(?:Do)?WhileStatement$/.test(up.type) || (up.type === "ForStatement" && !up.test) || (up.type === "ForOfStatement" && up.await)) return true;
+  for (let up = node.parent; up && !isFunction(up); up = up.parent) if (isOpenLoop(up)) return true;
   return false;
 }

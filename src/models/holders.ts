@@ -19,12 +19,6 @@ export const holders: readonly HolderRow[] = [
   { path: "process", docs: "https://nodejs.org/api/process.html" },
 ];
 
-/** What of them there is once a program, in its main process: https://www.electronjs.org/docs/latest/api/ipc-main. */
-export const programs: readonly { readonly from: readonly string[]; readonly names: readonly string[] }[] = [
-  { from: ["electron", "electron/main"], names: ["app", "ipcMain", "autoUpdater"] },
-  { from: ["electron-updater"], names: ["autoUpdater"] },
-];
-
 /** Properties that lead from any node of a page, or any component, to something that lives as long as the page. */
 export const holderProperties: readonly string[] = ["ownerDocument", "defaultView", "$root"];
 

@@ -36,8 +36,11 @@ export const protocols = {
     { call: "createStore", from: ["zustand", "zustand/vanilla"] },
     { call: "createWithEqualityFn", from: ["zustand/traditional"] },
   ],
-  /** What a process has one of to answer those of others: whoever answers for it does so as long as the program runs. */
-  routers: [{ from: "electron", name: "ipcMain", methods: ["on", "handle"], views: ["BrowserWindow", "BrowserView", "WebContentsView"] }],
+  /** What the main process of a program has one of, and the windows that there may be several of: whoever listens to the one, and makes none of the others, does so as long as the program runs. */
+  mainProcess: [
+    { from: ["electron", "electron/main"], names: ["app", "ipcMain", "autoUpdater"], views: ["BrowserWindow", "BrowserView", "WebContentsView"] },
+    { from: ["electron-updater"], names: ["autoUpdater"], views: [] },
+  ],
   /** Names of classes of which a program has one, as far as nothing ends it. */
   singles: "(?:Service|Store|Manager|Registry|Contribution|Server|Application|App)$",
   /** Options of such a decorator by which a container makes one for each use or request. */

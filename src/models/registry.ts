@@ -5,7 +5,7 @@ import { collections } from "./collections.js";
 import { elements } from "./elements.js";
 import { errors } from "./errors.js";
 import { webConnections } from "./generated/web-connections.js";
-import { givenDecorators, givenHooks, holderProperties, holderTypes, holders, hostModules, ownDecorators, ownProperties, ownTypes, programs } from "./holders.js";
+import { givenDecorators, givenHooks, holderProperties, holderTypes, holders, hostModules, ownDecorators, ownProperties, ownTypes } from "./holders.js";
 import { angular } from "./lifecycles/angular.js";
 import { angularjs } from "./lifecycles/angularjs.js";
 import { callbacks, componentCalls, startHooks } from "./lifecycles/callbacks.js";
@@ -52,7 +52,6 @@ export interface Models {
   readonly holderProperties: readonly string[];
   readonly holderTypes: readonly string[];
   readonly hostModules: readonly string[];
-  readonly programs: typeof programs;
   readonly ownProperties: readonly string[];
   readonly ownTypes: readonly string[];
   readonly givenDecorators: readonly string[];
@@ -87,7 +86,6 @@ export const builtIn: Models = {
   holderProperties,
   holderTypes,
   hostModules,
-  programs,
   ownProperties,
   ownTypes,
   givenDecorators,

@@ -74,7 +74,7 @@ function certaintyOf(analysis: Analysis, candidate: ListenerCandidate, reason: R
   if (!isLong && !isObliged && (isPeer(analysis, taken) || isOwnEnd(analysis, taken, owner))) return weak;
   if (!isLong) return isObliged || isForgotten(analysis, candidate, siblings) || isSlip(analysis, candidate, siblings) || isMisnamed(analysis, taken) || isRendered(analysis, taken) || (isInjected(analysis, candidate) && !livesWithApplication(analysis, owner, taken.node)) || isOnKeptConnection(analysis, taken) ? "likely" : isOfOperation(analysis, taken) ? weak : taken.row.unknownHolder;
   if (isObliged) return "certain";
-  if (livesWithApplication(analysis, owner, taken.node) || isOfProgram(analysis, taken, owner)) return weak;
+  if (livesWithApplication(analysis, owner, taken.node) || endsProgram(analysis, taken, owner)) return weak;
   return owner.kind === "function" && frequencyOf(analysis, taken.node) !== "repeats" ? weak : "likely";
 }
 
@@ -185,13 +185,10 @@ function isOfQuery(analysis: Analysis, fn: FunctionNode | null, seen: readonly F
   return closed && calls.length > 0 && calls.every((call) => isOfQuery(analysis, enclosingFunction(call), [...seen, fn]));
 }
 
-/** What an instance without an end adds to the program itself: to its main process, or where it ends the process: `process.on("SIGINT", () => process.exit())`. */
-function isOfProgram(analysis: Analysis, { target, node }: Acquisition, { kind, teardowns }: Owner): boolean {
-  if (kind !== "class" || hasStrongEnd(teardowns) || !target) return false;
-  const { values } = trace(analysis, target);
-  if (values.some((value) => value.kind === "import" && analysis.models.programs.some(({ from, names }) => from.includes(value.source) && names.includes(value.path)))) return true;
-  const around = enclosingFunction(node);
-  return values.some((value) => value.kind === "global" && value.path === "process") && acquisitionsIn(analysis, around).some(({ handler }) => handler !== null && exitsProcess(analysis, handler));
+/** What an instance without an end adds where it ends the process too: `process.on("SIGINT", () => process.exit())`. */
+function endsProgram(analysis: Analysis, { target, node }: Acquisition, { kind, teardowns }: Owner): boolean {
+  if (kind !== "class" || hasStrongEnd(teardowns) || !target || !trace(analysis, target).values.some((value) => value.kind === "global" && value.path === "process")) return false;
+  return acquisitionsIn(analysis, enclosingFunction(node)).some(({ handler }) => handler !== null && exitsProcess(analysis, handler));
 }
 
 /** Whether what a handler runs by itself ends the process. */

@@ -1,6 +1,7 @@
 import type { TSESLint } from "@typescript-eslint/utils";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import type { FunctionNode } from "../ast/types.js";
+import { isOpenLoop } from "../ast/is-open-loop.js";
 import { walk } from "../ast/walk.js";
 import type { Analysis } from "../calls/analysis.js";
 import { callersOf } from "../scope/callers.js";
@@ -21,11 +22,10 @@ function isWithinRun(analysis: Analysis, fn: FunctionNode | null, around: Functi
   return closed && calls.length > 0 && calls.every((call) => isWithinRun(analysis, enclosingFunction(call), around, [...seen, fn]));
 }
 
-/** `while (isOpen) { … }`, `for (;;) { … }`, `for await (const job of jobs) { … }`. */
 function mayGoOn({ sourceCode }: Analysis, { body }: FunctionNode): boolean {
   let found = false;
   walk(sourceCode, body, (node) => {
-    found ||= node.type === "WhileStatement" || node.type === "DoWhileStatement" || (node.type === "ForStatement" && node.test === null) || (node.type === "ForOfStatement" && node.await);
+    found ||= isOpenLoop(node);
     return !found;
   });
   return found;
