@@ -14,15 +14,29 @@ import { mayBeSame } from "../scope/may-be-same.js";
 import type { Self } from "../scope/self.js";
 import { trace } from "../scope/trace.js";
 import { isModuleVariable, variableOf } from "../scope/variable-of.js";
+import { asksForListeners } from "./asks-for-listeners.js";
 
 /** `if (!started) { started = true; … }` and `if (started) return; started = true; …`, on a variable or static of the file. */
 export function isGuarded(analysis: Analysis, up: Node, child: Node): boolean {
-  if (up.type === "IfStatement" && up.consequent === child) return operands(up.test, "&&").some((test) => isUnsetTest(analysis, test, child));
+  if (up.type === "IfStatement" && up.consequent === child) return operands(up.test, "&&").some((test) => isUnsetTest(analysis, test, child) || asksForListeners(analysis, test, child));
   if (up.type === "LogicalExpression" && up.right === child && up.operator === "&&") return operands(up.left, "&&").some((test) => isUnsetTest(analysis, test, child));
   if (up.type === "LogicalExpression" && up.right === child) return isLongSlot(analysis, up.left) && isAssigned(analysis, up.left, up);
   if (up.type === "AssignmentExpression" && up.right === child) return /^(?:\?\?|\|\|)=$/.test(up.operator) && isLongSlot(analysis, up.left);
   if (up.type !== "BlockStatement" || !isFunction(up.parent)) return false;
-  return earlyReturns(analysis, up).some((statement) => statement.range[1] <= child.range[0] && operands(statement.test, "||").some((test) => (isAssigned(analysis, test, up) && isLongSlot(analysis, test)) || isFilledOnce(analysis, test, up)));
+  return earlyReturns(analysis, up).some((statement) => statement.range[1] <= child.range[0] && operands(statement.test, "||").some((test) => isSetTest(analysis, test, up) || isFilledOnce(analysis, test, up)));
+}
+
+/** `if (started)`, `if (instance !== null)` and `if (instance instanceof Store)`, where the code sets it. */
+function isSetTest(analysis: Analysis, expression: Node, within: Node): boolean {
+  const test = unwrap(expression);
+  const slot = test.type === "BinaryExpression" && (test.operator === "instanceof" || (/^!==?$/.test(test.operator) && isNothing(test.right))) ? test.left : test;
+  return isAssigned(analysis, slot, within) && isLongSlot(analysis, slot);
+}
+
+/** `null` and `undefined`. */
+function isNothing(node: Node): boolean {
+  const nothing = unwrap(node);
+  return (nothing.type === "Literal" && nothing.value === null) || (nothing.type === "Identifier" && nothing.name === "undefined");
 }
 
 /** `if (icons.length) return; … icons.push(icon);` of a list that nothing is ever taken out of. */

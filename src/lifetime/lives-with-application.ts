@@ -19,13 +19,13 @@ import { type Owner, hasStrongEnd } from "./owner-of.js";
 
 /**
  * Whether what an owner does most often happens once a program: it has no end of its own, and is a service by its decorator or
- * name, answers for the main process, or is a plug-in or module that is installed or registered.
+ * name, answers for the main process or for what nobody catches, or is a plug-in or module that is installed or registered.
  */
 export function livesWithApplication(analysis: Analysis, owner: Owner, node: Node): boolean {
   const { node: made } = owner;
   if (owner.kind === "factory" && (isOfApplicationService(analysis, made) || applicationDefinitions(analysis).has(made))) return true;
   if (owner.kind !== "class" || hasStrongEnd(owner.teardowns)) return false;
-  if (made.type === "ClassDeclaration" || made.type === "ClassExpression") return isOneByItself(analysis, owner, made) || applicationServices(analysis).has(made) || isOfMainProcess(analysis, made);
+  if (made.type === "ClassDeclaration" || made.type === "ClassExpression") return isOneByItself(analysis, owner, made, node) || applicationServices(analysis).has(made) || isOfMainProcess(analysis, made) || answersForProgram(analysis, made);
   return (made.type === "ObjectExpression" && !owner.isComponent && ((owner.teardowns.length === 0 && isDefined(analysis, made)) || isInstalled(analysis, made, node))) || isOfApplicationService(analysis, made);
 }
 
@@ -51,13 +51,29 @@ function isOfMainProcess(analysis: Analysis, node: ClassNode): boolean {
   return listens && !analysis.constructions.some(({ callee }) => contains(node, callee) && isAnyOf(callee, "views"));
 }
 
+/** A class that listens to all that nobody catches: `process.on("uncaughtException", f)` and `process.on("unhandledRejection", f)`. */
+function answersForProgram(analysis: Analysis, node: ClassNode): boolean {
+  const heard = LISTENS.flatMap((method) =>
+    methodsNamed(analysis, method).flatMap(({ callee, arguments: [event] }) => {
+      const { object } = unwrap(callee) as TSESTree.MemberExpression;
+      return event && contains(node, callee) && trace(analysis, object).values.some((value) => value.kind === "global" && /^(?:process|window|globalThis|self)$/.test(value.path)) ? (staticStrings(analysis, event) ?? []) : [];
+    }),
+  );
+  return analysis.models.protocols.uncaught.filter((event) => heard.includes(event)).length > 1;
+}
+
+const LISTENS = ["on", "addListener", "addEventListener"];
+
 function isListed({ models }: Analysis, { source, path }: Extract<Value, { kind: "import" }>, which: "names" | "views"): boolean {
   return models.protocols.mainProcess.some(({ from, [which]: names }) => (from as readonly string[]).includes(source) && (names as readonly string[]).includes(path));
 }
 
-/** A service that a container makes, or what a program has one of by its name, as far as no framework may end it by a hook of the base. */
-function isOneByItself(analysis: Analysis, owner: Owner, made: ClassNode): boolean {
-  return (isService(analysis, made) || isSingleByName(analysis, owner)) && !hasEndingBase(owner);
+/**
+ * A service that a container makes, or what a program has one of by its name, as far as no framework may end it by a hook of the
+ * base. Where it may, what a service does as it is made it still does once.
+ */
+function isOneByItself(analysis: Analysis, owner: Owner, made: ClassNode, node: Node): boolean {
+  return isService(analysis, made) ? !hasEndingBase(owner) || isOfConstructor(made, node) : isSingleByName(analysis, owner) && !hasEndingBase(owner);
 }
 
 /** Whether a program has one of a class by its name, which no framework makes: `SettingsStore`, `TaskService`. */
@@ -67,6 +83,8 @@ const singles = perModels(({ protocols }) => new RegExp(protocols.singles));
 
 /** Whether a framework that ends such instances may do so by a hook of the base. */
 const hasEndingBase = ({ isComponent, self }: Owner): boolean => isComponent && self?.superClass != null;
+
+const isOfConstructor = ({ body }: ClassNode, node: Node): boolean => body.body.some((member) => member.type === "MethodDefinition" && member.kind === "constructor" && contains(member, node));
 
 /** `{ multiple: true }`, `{ scope: Scope.REQUEST }`. */
 function isTransient({ models }: Analysis, options: Node): boolean {

@@ -41,8 +41,10 @@ export const protocols = {
     { from: ["electron", "electron/main"], names: ["app", "ipcMain", "autoUpdater"], views: ["BrowserWindow", "BrowserView", "WebContentsView"] },
     { from: ["electron-updater"], names: ["autoUpdater"], views: [] },
   ],
+  /** The events of what is thrown and nobody catches: who listens to several does so for the whole program. */
+  uncaught: ["uncaughtException", "unhandledRejection", "unhandledrejection"],
   /** Names of classes of which a program has one, as far as nothing ends it. */
-  singles: "(?:Service|Store|Manager|Registry|Contribution|Server|Application|App)$",
+  singles: "(?:Service|Store|Manager|Registry|Router|Contribution|Server|Application|App)$",
   /** Options of such a decorator by which a container makes one for each use or request. */
   transient: ["multiple", "scope"],
   /** Functions that libraries call with a signal which they make for that call. */

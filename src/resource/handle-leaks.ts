@@ -13,7 +13,7 @@ import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import { calleeNames } from "../calls/callee-names.js";
 import { type HandleAcquisition, handleAcquisitions, handleEndedBy } from "../calls/handle-calls.js";
-import { frequencyOf } from "../lifetime/frequency-of.js";
+import { frequencyOf, isOnlyInstance } from "../lifetime/frequency-of.js";
 import { functionName } from "../lifetime/lifecycle-of.js";
 import { livesWithApplication } from "../lifetime/lives-with-application.js";
 import { type Owner, hasStrongEnd } from "../lifetime/owner-of.js";
@@ -56,7 +56,7 @@ function certaintyOf(analysis: Analysis, candidate: HandleCandidate, reason: Han
   const { owner, kept, releases } = candidate;
   const certainty = certaintyHere(analysis, candidate, reason, released);
   if (certainty === "possible") return certainty;
-  return isEndedElsewhereByName(analysis, candidate) || releases.some((call) => isAtOwnEnd(analysis, call, owner)) || mayBeEndedByRelatives(analysis, owner, kept) || releases.some((call) => mayBeCalledByBase(analysis, owner, call)) ? "possible" : certainty;
+  return isEndedElsewhereByName(analysis, candidate) || releases.some((call) => isAtOwnEnd(analysis, call, owner)) || mayBeEndedByRelatives(analysis, owner, reason.kind === "neverDrained" ? [...kept, reason.store] : kept) || releases.some((call) => mayBeCalledByBase(analysis, owner, call)) ? "possible" : certainty;
 }
 
 /**
@@ -90,6 +90,8 @@ function certaintyHere(analysis: Analysis, candidate: HandleCandidate, reason: H
   if (row.likely !== "sibling" || isLoop || isOnLasting) {
     if (isObliged) return "certain";
     if (row.kind !== "object-url" && livesWithApplication(analysis, owner, taken.node)) return "possible";
+    // The loop of the only instance goes on as long as the program does.
+    if (isLoop && owner.self && !hasStrongEnd(owner.teardowns) && isOnlyInstance(analysis, owner.self)) return "possible";
     return row.likely !== "always" && owner.kind === "function" && frequencyOf(analysis, taken.node) !== "repeats" ? "possible" : "likely";
   }
   if (row.lasts === "once" && isImmediate(taken)) return "possible";
@@ -192,7 +194,7 @@ function isCounteracted(analysis: Analysis, target: Node): boolean {
   const callee = node.type === "CallExpression" ? unwrap(node.callee) : node;
   if (callee.type !== "MemberExpression") return false;
   const name = node.type === "CallExpression" ? calledName(callee) : null;
-  return analysis.models.protocols.antonyms.some(([take, give]) => take === name && callsNamed(analysis, give).length > 0) || isCounteracted(analysis, callee.object);
+  return analysis.models.protocols.antonyms.some(([take, give]) => name?.startsWith(take) === true && /^$|^[A-Z]/.test(name.slice(take.length)) && callsNamed(analysis, give + name.slice(take.length)).length > 0) || isCounteracted(analysis, callee.object);
 }
 
 /** What has nothing but a variable that ends with the method or effect around it, while its listeners keep it going. */

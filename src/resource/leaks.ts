@@ -13,6 +13,7 @@ import type { Operands } from "../calls/operands.js";
 import type { Analysis } from "../calls/analysis.js";
 import { areExclusive } from "../flow/are-exclusive.js";
 import { frequencyOf } from "../lifetime/frequency-of.js";
+import { isInitializer } from "../lifetime/is-initializer.js";
 import { functionName, isRenderFunction } from "../lifetime/lifecycle-of.js";
 import { livesWithApplication } from "../lifetime/lives-with-application.js";
 import { type Owner, hasStrongEnd, strongEnds } from "../lifetime/owner-of.js";
@@ -227,9 +228,11 @@ function isTargetEnded(analysis: Analysis, { target, row }: Acquisition, { teard
 
 /** One of several once-only listeners of the same function and target: when one fires, the others stay. */
 function isAlternative(analysis: Analysis, { taken }: ListenerCandidate, siblings: readonly ListenerCandidate[]): boolean {
+  const fn = enclosingFunction(taken.node);
+  if (fn && isInitializer(fn)) return false;
   return siblings.some(
     (other) =>
-      other.isOnce && other.taken !== taken && sameTarget(analysis, taken.target, other.taken.target) && !areExclusive(taken.node, other.taken.node),
+      other.isOnce && other.taken !== taken && enclosingFunction(other.taken.node) === fn && sameTarget(analysis, taken.target, other.taken.target) && !areExclusive(taken.node, other.taken.node),
   );
 }
 

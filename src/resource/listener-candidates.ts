@@ -25,6 +25,7 @@ import { staticStrings } from "../scope/static-strings.js";
 import { isChainable, trace } from "../scope/trace.js";
 import { isModuleVariable, variableOf } from "../scope/variable-of.js";
 import { missingRelease } from "./find-release.js";
+import { isOnceCall } from "./is-once-call.js";
 import { isOnKeptConnection } from "./kept-connections.js";
 import { listenerOptions } from "./listener-options.js";
 import { losesToTimeout } from "./loses-to-timeout.js";
@@ -106,8 +107,6 @@ function isMadeInside(analysis: Analysis, target: Node, fn: FunctionNode): boole
   const variable = root.type === "Identifier" ? variableOf(analysis, root) : null;
   return !variable || isModuleVariable(analysis, variable) || contains(fn, variable.scope.block);
 }
-
-const isOnceCall = ({ row, method }: Acquisition): boolean => row.once?.some((path) => path.endsWith(`#${method}`)) ?? false;
 
 /** A field that may be anything is what the function at hand has just made, where it has. */
 function lifetimeHere(analysis: Analysis, { target, node }: Acquisition): Lifetime {

@@ -1,13 +1,14 @@
 import { contains } from "../ast/contains.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import type { FunctionNode, Node } from "../ast/types.js";
-import { type Acquisition, type ReleaseCall, acquisitions, releasesFor } from "../calls/api-calls.js";
+import { type Acquisition, type ReleaseCall, acquisitions, acquisitionsIn, releasesFor } from "../calls/api-calls.js";
 import type { Analysis } from "../calls/analysis.js";
 import { areExclusive } from "../flow/are-exclusive.js";
 import { type Owner, strongEnds } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
 import { mayBeSame } from "../scope/may-be-same.js";
 import { trace } from "../scope/trace.js";
+import { isOnceCall } from "./is-once-call.js";
 import { matchRelease, mayBeOfTarget, sameEvent } from "./release-match.js";
 
 /** Whether a class gives a listener back by itself, apart from where it takes it: the closures of one call see to their own. */
@@ -30,9 +31,10 @@ function isPause(analysis: Analysis, given: ReleaseCall): boolean {
   return handler !== null && acquisitions(analysis).some((next) => next.row === row && next.node.range[0] > node.range[1] && enclosingFunction(next.node) === around && !areExclusive(node, next.node) && next.handler !== null && sameEvent(analysis, next, given) && mayBeOfTarget(analysis, next, given) && mayBeSame(analysis, next.handler, handler));
 }
 
-/** Whether a release stands in the handler that it takes off, which then ends by itself and says nothing of others. */
-function takesItselfOff(analysis: Analysis, { handler }: Acquisition, release: Node): boolean {
-  return handler !== null && trace(analysis, handler).values.some((value) => value.kind === "created" && contains(value.node, release));
+/** Whether a release stands in the handler that it takes off, or for one that waits for one event in that of an alternative: it then ends by itself and says nothing of others. */
+function takesItselfOff(analysis: Analysis, taken: Acquisition, release: Node): boolean {
+  const isIn = ({ handler }: Acquisition, kinds: readonly string[]): boolean => handler !== null && trace(analysis, handler).values.some((value) => kinds.includes(value.kind) && "node" in value && contains(value.node, release));
+  return isIn(taken, ["created"]) || (isOnceCall(taken) && acquisitionsIn(analysis, enclosingFunction(taken.node)).some((other) => isOnceCall(other) && isIn(other, ["created", "method"])));
 }
 
 /** Whether the instance listens to it from a method of its own, `open()`, until another, `close()`, which no end of it runs: that tells nothing of what lasts as long as the instance. */

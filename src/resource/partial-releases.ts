@@ -17,7 +17,7 @@ import { classSelf } from "../scope/self.js";
 import { selfNamedBy } from "../scope/fields.js";
 import { mayBeSame } from "../scope/may-be-same.js";
 import { trace } from "../scope/trace.js";
-import { isOwnCollection } from "./disposer-store.js";
+import { isOwnCollection, isRead } from "./disposer-store.js";
 import { endsOthers } from "./ends-others.js";
 import { isGiven } from "./is-given.js";
 import { handleFlow } from "./handle-flow.js";
@@ -174,7 +174,7 @@ function called(analysis: Analysis, node: TSESTree.CallExpression, name: string)
   if (owner?.kind !== "class") return [];
   const isLong = lifetimeOf(analysis, callee.object) !== "unknown" || trace(analysis, callee.object).values.some((value) => isGiven(analysis, value));
   const base = { node, owner, kind: /^on[A-Z]/.test(name) ? "on" : name, certainty: isLong ? ("likely" as const) : ("possible" as const), alone: null, receiver: callee.object };
-  if (isRegistered(analysis, node)) return [{ ...base, state: "released" }];
+  if (isRegistered(analysis, node) || isHandedToList(analysis, node)) return [{ ...base, state: "released" }];
   if (isKept(analysis, node)) return [{ ...base, state: !hasEnd(analysis, owner) ? "unknown" : isReplaced(analysis, node, owner) ? "replaced" : "released", ...placeOf(node) }];
   return outermost(node).parent?.type === "ExpressionStatement" && lifetimeOf(analysis, callee.object) !== "own" ? [{ ...base, state: "forgotten" }] : [];
 }
@@ -204,6 +204,12 @@ function isReplaced(analysis: Analysis, node: TSESTree.CallExpression, { teardow
 function placeOf(node: Node): Pick<Taken, "place"> {
   const { parent } = outermost(node);
   return parent?.type === "AssignmentExpression" ? { place: parent.left } : {};
+}
+
+/** `source.onData(() => …, null, this.disposables)`: whoever takes the list puts into it what ends this. */
+function isHandedToList(analysis: Analysis, { arguments: [, , list] }: TSESTree.CallExpression): boolean {
+  const place = list && unwrap(list);
+  return place !== undefined && (isField(analysis, place) || isOwnCollection(analysis, place)) && isRead(analysis, place);
 }
 
 /** Put into a field or an own list. */

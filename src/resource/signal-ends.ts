@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { bareText } from "../ast/bare-text.js";
+import { constructedName } from "../ast/constructed-name.js";
 import { contains } from "../ast/contains.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { calledName } from "../ast/calls-named.js";
@@ -7,6 +8,7 @@ import { isFunction } from "../ast/is-function.js";
 import { membersNamed } from "../ast/members-named.js";
 import { methodsNamed } from "../ast/methods-named.js";
 import { nodesWithin } from "../ast/nodes-within.js";
+import { outermost } from "../ast/outermost.js";
 import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import { type Acquisition, acquisitionsIn } from "../calls/api-calls.js";
@@ -53,11 +55,11 @@ function isInLoopTest(node: Node): boolean {
 
 /**
  * Whether a handler alone ends what the function around it begins, which goes on until then: it calls what a call there has
- * returned, `const stop = watch(f)`, or takes out what was put in there, `list.add(f)`, and nothing else does.
+ * returned, `const stop = watch(f)`, takes out what was put in there, `list.add(f)`, or settles the promise, and nothing else does.
  */
 function isOnlyEnd(analysis: Analysis, handler: FunctionNode, around: FunctionNode): boolean {
   const endings: readonly string[] = analysis.models.protocols.endings;
-  return nodesWithin(analysis, "calls", handler).some(({ callee }) => {
+  return settlesAlone(analysis, handler, around) || nodesWithin(analysis, "calls", handler).some(({ callee }) => {
     const method = unwrap(callee);
     const given = method.type === "MemberExpression" ? unwrap(method.object) : method;
     const variable = given.type === "Identifier" ? variableOf(analysis, given) : null;
@@ -66,6 +68,14 @@ function isOnlyEnd(analysis: Analysis, handler: FunctionNode, around: FunctionNo
       return (given === method || endings.includes(calledName(method) ?? "")) && variable.references.every(({ init, identifier }) => init === true || contains(handler, identifier));
     return method.type === "MemberExpression" && calledName(method) === "delete" && isOnlyRemoval(analysis, method.object, handler, around);
   });
+}
+
+/** `new Promise((resolve) => { signal.addEventListener("abort", () => resolve()); })`: whoever waits does so until then. */
+function settlesAlone(analysis: Analysis, handler: FunctionNode, around: FunctionNode): boolean {
+  const call = outermost(around).parent;
+  if (!call || constructedName(call) !== "Promise") return false;
+  const uses = around.params.flatMap((parameter) => (parameter.type === "Identifier" ? (variableOf(analysis, parameter)?.references ?? []) : []));
+  return uses.length > 0 && uses.every(({ identifier }) => contains(handler, identifier));
 }
 
 function isOnlyRemoval(analysis: Analysis, collection: Node, handler: FunctionNode, around: FunctionNode): boolean {

@@ -107,7 +107,7 @@ function isDecorator(fn: FunctionNode): boolean {
   return target?.type === "Identifier" && target.name === "target" && key?.type === "Identifier" && key.name === "propertyKey" && !/^(?:Property|MethodDefinition)$/.test(outermost(fn).parent?.type ?? "");
 }
 
-const REGISTRATION = /^_*(?:register|define|declare|contribute|install|extend|add|append|set|use|provide|configure|subscribe)(?![a-z])/;
+const REGISTRATION = /^_*(?:register|define|declare|contribute|install|extend|add|append|set|use|provide|configure|subscribe)(?![a-z])|^_*(?:init|initiali[sz]e|bootstrap)$/;
 
 /** A cache that looks its key up before it fills it in: it grows with the keys alone. */
 export function isMemo(analysis: Analysis, { key, node, place }: Insertion): boolean {

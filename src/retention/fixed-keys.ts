@@ -17,8 +17,24 @@ export function isOfFixedSet(analysis: Analysis, key: Node): boolean {
   const definition = variable?.defs[0];
   if (definition && extentOfType(analysis, definition.name) === "finite") return true;
   if (!variable || !definition || variable.references.some((reference) => reference.isWrite() && reference.init !== true)) return false;
+  if (variable.references.some(({ identifier }) => selects(analysis, identifier))) return true;
   if (definition.type === ("Parameter" as never)) return isFunction(definition.node) && definition.node.params[0] === definition.name && isCalledForEach(analysis, definition.node);
   return definition.node.type === "VariableDeclarator" && definition.node.id === definition.name && isDeclaredOfFixedSet(analysis, definition.node);
+}
+
+/** `loaders[kind].load()`, which the function does whatever happens, and which throws for what the literal does not list. */
+function selects(analysis: Analysis, name: TSESTree.Identifier | TSESTree.JSXIdentifier): boolean {
+  const key = outermost(name);
+  const entry = key.parent;
+  if (entry?.type !== "MemberExpression" || !entry.computed || entry.property !== key || entry.optional) return false;
+  const part = outermost(entry);
+  const isTaken = part.parent?.type === "MemberExpression" && part.parent.object === part && !part.parent.optional;
+  return isTaken && !isUnderCondition(entry) && isFixedLiteral(analysis, entry.object, "keys");
+}
+
+function isUnderCondition(node: Node): boolean {
+  for (let up = node.parent; up && !isFunction(up); up = up.parent) if (/^(?:IfStatement|ConditionalExpression|LogicalExpression|SwitchCase|TryStatement|CatchClause)$|^(?:For|While)/.test(up.type)) return true;
+  return false;
 }
 
 function isDeclaredOfFixedSet(analysis: Analysis, { init, parent }: TSESTree.VariableDeclarator): boolean {

@@ -4,6 +4,23 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-partial-release", rule, {
   valid: [
     {
+      name: "what goes into the list that is handed over with it",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+export class DebugPanel {
+  constructor(panel, store) {
+    this.panel = panel;
+    this.disposables = [];
+    this.disposables.push(store.onDidChange(() => this.update()));
+    this.panel.webview.onDidReceiveMessage(() => this.update(), null, this.disposables);
+  }
+  update() {}
+  dispose() {
+    for (const disposable of this.disposables) disposable.dispose();
+  }
+}`,
+    },
+    {
       name: "kept in a field or a list of a class that nothing ends, which says nothing of others",
       code: `
 export class Decorator {
@@ -383,6 +400,33 @@ export class Decorator {
           column: 5,
           endLine: 6,
           endColumn: 42,
+        },
+      ],
+    },
+    {
+      name: "what has no list handed over with it",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+export class DebugPanel {
+  constructor(panel, store) {
+    this.panel = panel;
+    this.disposables = [];
+    this.disposables.push(store.onDidChange(() => this.update()));
+    panel.webview.onDidReceiveMessage(() => this.update(), null);
+  }
+  update() {}
+  dispose() {
+    for (const disposable of this.disposables) disposable.dispose();
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { forgotten: "panel.webview.onDidReceiveMessage()", sibling: "store.onDidChange()" },
+          line: 7,
+          column: 5,
+          endLine: 7,
+          endColumn: 65,
         },
       ],
     },

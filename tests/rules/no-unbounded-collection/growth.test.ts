@@ -4,6 +4,40 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unbounded-collection", rule, {
   valid: [
     {
+      name: "keys that a table of the file lists, or else the function throws",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { dynamic } from "./dynamic.js";
+const loaders = { clock: { load: () => import("./clock") }, notes: { load: () => import("./notes") } };
+const loaded = new Map();
+export const load = (kind) => {
+  const known = loaded.get(kind);
+  if (known) return known;
+  const made = dynamic(loaders[kind].load, { loading: () => null });
+  loaded.set(kind, made);
+  return made;
+};
+document.addEventListener("click", ({ kind, page }) => {
+  loaders[kind].load();
+  loaded.set(kind, { page });
+});`,
+    },
+    {
+      name: "what a function puts in that by its name runs once",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+const frequencies = [60, 170, 310];
+export const equaliser = {
+  bands: [],
+  init(context, config) {
+    frequencies.forEach((frequency, at) => {
+      const node = context.createFilter();
+      this.bands.push({ node, label: String(frequency), gain: config.gains[at] });
+    });
+  },
+};`,
+    },
+    {
       name: "of the steps of a script, which are over when it returns",
       code: `
 const build = async (names) => {
@@ -685,6 +719,52 @@ run();`,
           column: 5,
           endLine: 5,
           endColumn: 23,
+        },
+      ],
+    },
+    {
+      name: "keys that a table of the file may list",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+const loaders = { clock: { load: () => import("./clock") }, notes: { load: () => import("./notes") } };
+const loaded = new Map();
+document.addEventListener("click", ({ kind, page }) => {
+  if (page.isKnown) loaders[kind].load();
+  loaded.set(kind, { page });
+});`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "loaded", held: "`{ page }`" },
+          line: 6,
+          column: 3,
+          endLine: 6,
+          endColumn: 29,
+        },
+      ],
+    },
+    {
+      name: "what a function puts in that by its name runs for each of many",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+const frequencies = [60, 170, 310];
+export const equaliser = {
+  bands: [],
+  connect(context, config) {
+    frequencies.forEach((frequency, at) => {
+      const node = context.createFilter();
+      this.bands.push({ node, label: String(frequency), gain: config.gains[at] });
+    });
+  },
+};`,
+      errors: [
+        {
+          messageId: "growsWithoutBound",
+          data: { holder: "this.bands", held: "`{ node, label: String(frequency), gain: config.gains[at] }`" },
+          line: 8,
+          column: 7,
+          endLine: 8,
+          endColumn: 82,
         },
       ],
     },

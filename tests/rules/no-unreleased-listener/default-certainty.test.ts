@@ -4,6 +4,31 @@ import { ruleTesterWithoutSettings } from "../../support/rule-tester.js";
 ruleTesterWithoutSettings.run("no-unreleased-listener", rule as never, {
   valid: [
     {
+      name: "beside two events that take each other off, which says nothing of what lasts",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { updater } from "./updater.js";
+export class UpdateManager {
+  start() {
+    updater.on("progress", (progress) => { this.progress = progress; });
+    this.check();
+  }
+  check() {
+    updater.once("none", this.onNone);
+    updater.once("failed", this.onFailed);
+  }
+  onNone = () => {
+    updater.off("failed", this.onFailed);
+    this.show("none");
+  };
+  onFailed = () => {
+    updater.off("none", this.onNone);
+    this.show("failed");
+  };
+  show() {}
+}`,
+    },
+    {
       name: "beside a listener that takes itself off at the last event, which says nothing of others",
       code: `
 class Lobby extends EventEmitter {
@@ -995,6 +1020,35 @@ class Legend {
           column: 5,
           endLine: 12,
           endColumn: 46,
+        },
+      ],
+    },
+    {
+      name: "beside an event that a method takes off",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { updater } from "./updater.js";
+export class UpdateManager {
+  start() {
+    updater.on("progress", (progress) => { this.progress = progress; });
+    updater.on("failed", this.onFailed);
+  }
+  end() {
+    updater.off("failed", this.onFailed);
+  }
+  onFailed = () => {
+    this.show("failed");
+  };
+  show() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "updater", held: "this `UpdateManager`", event: "\"progress\"", label: "listener", remedy: "Keep the handler, and call `updater.off(\"progress\", handler)` in a method that ends the instance, such as `end()`." },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 72,
         },
       ],
     },

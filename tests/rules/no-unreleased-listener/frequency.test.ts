@@ -4,6 +4,128 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unreleased-listener", rule, {
   valid: [
     {
+      name: "what a service adds as the container makes it, whatever its base",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { Injectable } from "@angular/core";
+import { DockingService } from "./docking-service";
+@Injectable()
+export class DesktopDocking extends DockingService {
+  constructor(displays) {
+    super();
+    window.addEventListener("resize", () => this.reposition());
+  }
+  reposition() {}
+}`,
+    },
+    {
+      name: "a class that answers for whatever the program does not catch",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+export default class Environment {
+  start() {
+    process.on("uncaughtException", (error) => this.report(error));
+    process.on("unhandledRejection", (error) => this.report(error));
+    window.addEventListener("online", () => this.refresh());
+  }
+  report(error) {}
+  refresh() {}
+}`,
+    },
+    {
+      name: "a constructor that gives out the instance that it has made before",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+let overlay = null;
+export class Overlay {
+  constructor() {
+    if (overlay instanceof Overlay) return overlay;
+    window.addEventListener("resize", () => this.layout());
+    overlay = Object.freeze(this);
+  }
+  layout() {}
+}
+let sizes = null;
+export class Sizes {
+  constructor() {
+    if (sizes !== null) return sizes;
+    window.addEventListener("resize", () => this.layout());
+    sizes = this;
+  }
+  layout() {}
+}`,
+    },
+    {
+      name: "only the first who comes, as nobody listens yet",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { bus } from "./bus.js";
+import { ref } from "vue";
+export const useProgress = () => {
+  const progress = ref(0);
+  if (bus.listeners("progress").length === 0) {
+    bus.on("progress", (now) => { progress.value = now; });
+  }
+  if (!bus.listenerCount("done")) {
+    bus.on("done", () => { progress.value = 1; });
+  }
+  return { progress };
+};`,
+    },
+    {
+      name: "a router, of which a program has one",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+export default class Router {
+  constructor() {
+    addEventListener("popstate", () => this.resolve(), true);
+  }
+  resolve() {}
+}`,
+    },
+    {
+      name: "what only one event each of different methods is waited for",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { ipcRenderer } from "electron";
+export class Player {
+  constructor(state) {
+    this.state = state;
+  }
+  check() {
+    ipcRenderer.once("checked", () => { this.state.isChecked = true; });
+    ipcRenderer.send("check");
+  }
+  serve() {
+    ipcRenderer.once("served", () => { this.state.isServed = true; });
+    ipcRenderer.send("serve");
+  }
+}`,
+    },
+    {
+      name: "a function that by its name begins the program",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { ipcMain } from "electron";
+import { queue } from "./queue.js";
+export function init(windows) {
+  ipcMain.once("ready", () => windows.show());
+  ipcMain.once("served", () => windows.send(queue));
+}`,
+    },
+    {
+      name: "a wait that nothing but its signal ends",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+export const emitUntil = (signal, emit) => new Promise((resolve) => {
+  const interval = setInterval(emit, 1000);
+  signal.addEventListener("abort", () => {
+    clearInterval(interval);
+    resolve();
+  }, { once: true });
+});`,
+    },
+    {
       name: "on the main process, by a class that nothing ends",
       settings: { leaks: { certainty: "likely" } },
       code: `
@@ -797,7 +919,7 @@ export class ListComponent {
       ],
     },
     {
-      name: "a service that a container makes for each use or request, or whose base may have an end",
+      name: "a service that a container makes for each use or request, or by a method that its base may call again",
       settings: { leaks: { certainty: "likely" } },
       code: `
 import { Injectable, Scope } from "@nestjs/common";
@@ -820,8 +942,8 @@ export class Button {
 }
 @Service()
 export class FullscreenContainer extends OverlayContainer {
-  constructor() {
-    super();
+  createContainer() {
+    super.createContainer();
     document.addEventListener("fullscreenchange", () => this.adjust());
   }
   adjust() {}
@@ -850,6 +972,140 @@ export class FullscreenContainer extends OverlayContainer {
           column: 5,
           endLine: 24,
           endColumn: 71,
+        },
+      ],
+    },
+    {
+      name: "a constructor that asks for the instance made before and makes another",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+let overlay = null;
+export class Overlay {
+  constructor() {
+    if (overlay instanceof Overlay) overlay.hide();
+    window.addEventListener("resize", () => this.layout());
+    overlay = Object.freeze(this);
+  }
+  hide() {}
+  layout() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "window", held: "this `Overlay`", event: "\"resize\"", label: "listener", remedy: "Keep the handler, and call `window.removeEventListener(\"resize\", handler)` in a method that ends the instance, such as `destroy()`." },
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 59,
+        },
+      ],
+    },
+    {
+      name: "where nobody listens to something else",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { bus } from "./bus.js";
+import { ref } from "vue";
+export const useProgress = () => {
+  const progress = ref(0);
+  if (bus.listenerCount("done") === 0) {
+    bus.on("progress", (now) => { progress.value = now; });
+  }
+  return { progress };
+};`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "bus", held: "`progress`", event: "\"progress\"", label: "listener", remedy: "Keep the handler, and call `bus.off(\"progress\", handler)` in the cleanup of an effect." },
+          line: 7,
+          column: 5,
+          endLine: 7,
+          endColumn: 59,
+        },
+      ],
+    },
+    {
+      name: "what several events of one method are waited for, of which one comes",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { ipcRenderer } from "electron";
+export class Player {
+  constructor(state) {
+    this.state = state;
+  }
+  serve() {
+    ipcRenderer.once("served", () => { this.state.isServed = true; });
+    ipcRenderer.once("failed", () => { this.state.isServed = false; });
+    ipcRenderer.send("serve");
+  }
+}`,
+      errors: [
+        {
+          messageId: "mayNeverFire",
+          data: { holder: "ipcRenderer", held: "this `Player`", event: "\"served\"", remedy: "Keep the handler, and call `ipcRenderer.off(\"served\", handler)` in a method that ends the instance, such as `destroy()`." },
+          line: 8,
+          column: 5,
+          endLine: 8,
+          endColumn: 70,
+        },
+        {
+          messageId: "mayNeverFire",
+          data: { holder: "ipcRenderer", held: "this `Player`", event: "\"failed\"", remedy: "Keep the handler, and call `ipcRenderer.off(\"failed\", handler)` in a method that ends the instance, such as `destroy()`." },
+          line: 9,
+          column: 5,
+          endLine: 9,
+          endColumn: 71,
+        },
+      ],
+    },
+    {
+      name: "a function that by its name begins one of several",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { ipcMain } from "electron";
+import { queue } from "./queue.js";
+export function initWindow(windows) {
+  ipcMain.once("ready", () => windows.show());
+  ipcMain.once("served", () => windows.send(queue));
+}`,
+      errors: [
+        {
+          messageId: "mayNeverFire",
+          data: { holder: "ipcMain", held: "`windows`", event: "\"ready\"", remedy: "Keep the handler, and call `ipcMain.off(\"ready\", handler)` when the listener is no longer needed." },
+          line: 5,
+          column: 3,
+          endLine: 5,
+          endColumn: 46,
+        },
+        {
+          messageId: "mayNeverFire",
+          data: { holder: "ipcMain", held: "`windows`", event: "\"served\"", remedy: "Keep the handler, and call `ipcMain.off(\"served\", handler)` when the listener is no longer needed." },
+          line: 6,
+          column: 3,
+          endLine: 6,
+          endColumn: 52,
+        },
+      ],
+    },
+    {
+      name: "a wait that is over without its signal as well",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+export const wait = (signal, time) => new Promise((resolve, reject) => {
+  const timeout = setTimeout(resolve, time);
+  signal.addEventListener("abort", () => {
+    clearTimeout(timeout);
+    reject(new Error("aborted"));
+  });
+});`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "signal", held: "`timeout` and `reject`", event: "\"abort\"", label: "listener", remedy: "Keep the handler, and call `signal.removeEventListener(\"abort\", handler)` when the listener is no longer needed." },
+          line: 4,
+          column: 3,
+          endLine: 7,
+          endColumn: 5,
         },
       ],
     },

@@ -4,6 +4,21 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unreleased-subscription", rule, {
   valid: [
     {
+      name: "a list that the base declares, and may empty",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import * as vscode from "vscode";
+import { TreeNode } from "./tree-node";
+export class FilesNode extends TreeNode implements vscode.TreeItem {
+  public state: number;
+  constructor(parent: TreeNode, private model: Model) {
+    super(parent);
+    this.childrenDisposables = [];
+    this.childrenDisposables.push(vscode.workspace.onDidChangeConfiguration(() => this.refresh(this)));
+  }
+}`,
+    },
+    {
       name: "what calls back to say that something changed, and registers nothing",
       code: `
 export class Field {
@@ -190,6 +205,30 @@ export function Price() {
   return price;
 }` },
           ],
+        },
+      ],
+    },
+    {
+      name: "a list of the class itself, which nothing empties",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import * as vscode from "vscode";
+import { TreeNode } from "./tree-node";
+export class FilesNode extends TreeNode implements vscode.TreeItem {
+  private listeners: vscode.Disposable[] = [];
+  constructor(parent: TreeNode, private model: Model) {
+    super(parent);
+    this.listeners.push(vscode.workspace.onDidChangeConfiguration(() => this.refresh(this)));
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverDrained",
+          data: { label: "listener", held: "this `FilesNode`", store: "this.listeners", place: "in a method that ends the instance, such as `destroy()`" },
+          line: 8,
+          column: 25,
+          endLine: 8,
+          endColumn: 92,
         },
       ],
     },

@@ -4,6 +4,22 @@ import { ruleTesterWithoutSettings } from "../../support/rule-tester.js";
 ruleTesterWithoutSettings.run("no-unreleased-subscription", rule as never, {
   valid: [
     {
+      name: "a source that the counterpart of the call ends",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { Component } from "@angular/core";
+@Component({ template: "" })
+export class TabMenu {
+  constructor(app) {
+    this.app = app;
+  }
+  toggle(tab) {
+    if (tab.isWatched) this.app.observeTabCompletion(tab).subscribe(() => { this.done = tab; });
+    else this.app.stopObservingTabCompletion(tab);
+  }
+}`,
+    },
+    {
       name: "put into a list that the caller has, and may empty",
       settings: { leaks: { certainty: "possible" } },
       code: `
@@ -575,6 +591,32 @@ export class Adapter {
           column: 22,
           endLine: 6,
           endColumn: 66,
+        },
+      ],
+    },
+    {
+      name: "a source for which the counterpart of another call is there",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { Component } from "@angular/core";
+@Component({ template: "" })
+export class TabMenu {
+  constructor(app) {
+    this.app = app;
+  }
+  toggle(tab) {
+    if (tab.isWatched) this.app.observeTabCompletion(tab).subscribe(() => { this.done = tab; });
+    else this.app.stopObservingTabs(tab);
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "subscription", held: "this `TabMenu`", remedy: "Keep what the call returns, and end it with `subscription.unsubscribe()` in a method that ends the instance, such as `ngOnDestroy()`." },
+          line: 9,
+          column: 24,
+          endLine: 9,
+          endColumn: 96,
         },
       ],
     },

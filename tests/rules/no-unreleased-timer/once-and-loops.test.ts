@@ -4,6 +4,27 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-unreleased-timer", rule, {
   valid: [
     {
+      name: "the loop of the only instance, which goes on as long as the program",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+export class Jobs {
+  static instance;
+  static get() {
+    if (!Jobs.instance) Jobs.instance = new Jobs();
+    return Jobs.instance;
+  }
+  start() {
+    const tick = () => {
+      this.poller = setTimeout(() => {
+        void this.process().finally(tick);
+      }, 30000);
+    };
+    tick();
+  }
+  async process() {}
+}`,
+    },
+    {
       name: "a loop of timeouts behind a promise that asks whether to go on",
       settings: { leaks: { certainty: "likely" } },
       code: `
@@ -777,6 +798,35 @@ class View {
 }`,
             },
           ],
+        },
+      ],
+    },
+    {
+      name: "the loop of one of many instances",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+export class Jobs {
+  static of(queue) {
+    return new Jobs(queue);
+  }
+  start() {
+    const tick = () => {
+      this.poller = setTimeout(() => {
+        void this.process().finally(tick);
+      }, 30000);
+    };
+    tick();
+  }
+  async process() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "timeout", held: "this `Jobs`", remedy: "Call `clearTimeout(this.poller)` in a method that ends the instance, such as `destroy()`." },
+          line: 8,
+          column: 21,
+          endLine: 10,
+          endColumn: 16,
         },
       ],
     },
