@@ -57,14 +57,14 @@ function isInheritedField(analysis: Analysis, { node }: Self, name: string): boo
   const fields = node.body.body.filter((member) => member.type === "PropertyDefinition" && !member.static && !member.declare);
   const maker = node.body.body.find((member) => member.type === "MethodDefinition" && member.kind === "constructor");
   const isMade = maker !== undefined && nodesWithin(analysis, "assignments", maker).some(({ left }) => left.type === "MemberExpression" && propertyName(left) === name);
-  return (isTyped(node) || (fields.length > 0 && !isMade)) && !fields.some((field) => field.type === "PropertyDefinition" && propertyName(field) === name);
+  const given = maker?.type === "MethodDefinition" ? maker.value.params.map((parameter) => (parameter.type === "TSParameterProperty" ? parameter.parameter : null)) : [];
+  const isGiven = given.some((parameter) => parameter?.type === "Identifier" && parameter.name === name);
+  return (isTyped(node) || (fields.length > 0 && !isMade)) && !isGiven && !fields.some((field) => field.type === "PropertyDefinition" && propertyName(field) === name);
 }
 
 /** Whether a class shows that it is TypeScript, where whatever it does not declare is its base's: `implements Item`, `private name: string`, `constructor(private name)`. */
-function isTyped(node: ClassNode): boolean {
-  // Parsers of plain JavaScript leave the list out.
-  const { implements: kinds }: { readonly implements?: readonly unknown[] } = node;
-  return (kinds?.length ?? 0) > 0 || node.body.body.some((member) => (member.type === "PropertyDefinition" && (member.accessibility !== undefined || member.typeAnnotation !== undefined)) || (member.type === "MethodDefinition" && member.value.params.some(({ type }) => type === "TSParameterProperty")));
+function isTyped({ implements: kinds = [], body }: { readonly implements?: readonly unknown[]; readonly body: ClassNode["body"] }): boolean {
+  return kinds.length > 0 || body.body.some((member) => (member.type === "PropertyDefinition" && (member.accessibility !== undefined || member.typeAnnotation !== undefined)) || (member.type === "MethodDefinition" && member.value.params.some(({ type }) => type === "TSParameterProperty")));
 }
 
 /** `this.m` of `abstract m(): void`. */

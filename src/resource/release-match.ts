@@ -1,3 +1,4 @@
+import { bareText } from "../ast/bare-text.js";
 import { isFunction } from "../ast/is-function.js";
 import { outermost } from "../ast/outermost.js";
 import { propertyName } from "../ast/property-name.js";
@@ -43,13 +44,22 @@ function matchOperands(analysis: Analysis, taken: Acquisition, given: ReleaseCal
   if (handler === "none") return "none";
   if (handler === "opaque") return "match";
   const target = matchTarget(analysis, taken.target, given.target);
-  if (handler !== "match") return target === "match" ? handler : "none";
+  if (handler !== "match") return target === "match" && isMeantFor(analysis, taken, given) ? handler : "none";
   if (target !== "match") return target;
   const [before, after] = [listenerOptions(analysis, taken).capture, listenerOptions(analysis, given).capture];
   const compares = given.release.form === "matching" && given.release.operands.includes("capture");
   if (!compares || before === null || after === null || before === after) return "match";
   // One on the document with another flag is that of another listener.
   return mayBeOfTarget(analysis, taken, given) ? "otherCapture" : "none";
+}
+
+/** Whether a new function is passed for a handler written in place: it is written the same, or taken off what goes by the same name. */
+function isMeantFor(analysis: Analysis, taken: Acquisition, given: ReleaseCall): boolean {
+  const [added, removed] = [taken.handler, given.handler];
+  if (!added || !removed || !isFunction(unwrap(added)) || !isFunction(unwrap(removed))) return true;
+  const areWritten = (a: Node | null, b: Node | null): boolean => a !== null && b !== null && bareText(analysis.sourceCode, a) === bareText(analysis.sourceCode, b);
+  const [one, other] = [taken.target, given.target];
+  return areWritten(added, removed) || !one || !other || mayBeSame(analysis, one, other) || areWritten(one, other) || lookAlike(analysis, one, other) || paths(analysis, one).some((path) => paths(analysis, other).includes(path));
 }
 
 export function sameEvent(analysis: Analysis, taken: Operands, given: Operands): boolean {

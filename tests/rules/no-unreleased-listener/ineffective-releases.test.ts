@@ -879,5 +879,34 @@ class Theme {
         },
       ],
     },
+    {
+      name: "a removal from something else, which passes a function that is written in place",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+export class Fields {
+  watch(prefix) {
+    const opener = document.getElementById("opener");
+    opener.addEventListener("change", (event) => this.read(event));
+    document.getElementById("size").addEventListener("change", (event) => {
+      this.size = event.target.value;
+    });
+    const position = document.getElementById(prefix + "position");
+    position.removeEventListener("change", (event) => this.move(event));
+    position.addEventListener("change", (event) => this.move(event));
+  }
+  read() {}
+  move() {}
+}`,
+      errors: [
+        {
+          messageId: "ineffectiveRelease",
+          data: { holder: "position", held: "this `Fields`", event: "\"change\"", label: "listener", removal: "removeEventListener", mismatch: "passes a new function, which was never added", remedy: "Keep the handler, and call `position.removeEventListener(\"change\", handler)` in a method that ends the instance, such as `destroy()`." },
+          line: 10,
+          column: 5,
+          endLine: 10,
+          endColumn: 72,
+        },
+      ],
+    },
   ],
 });
