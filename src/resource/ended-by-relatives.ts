@@ -20,7 +20,7 @@ export function mayBeEndedByRelatives(analysis: Analysis, owner: Owner, kept: re
   if (!self || owner.kind !== "class") return false;
   const functions = [...reachedFrom(analysis, owner.teardowns.map(({ fn }) => fn))];
   if (functions.some((fn) => nodesWithin(analysis, "calls", fn).some(({ callee }) => isAbstractOf(analysis, self, callee)))) return true;
-  const names = kept.flatMap((place) => (place.type === "MemberExpression" && selfNamedBy(analysis, unwrap(place.object)) ? [propertyName(place)] : []));
+  const names = kept.map(unwrap).flatMap((place) => (place.type === "MemberExpression" && selfNamedBy(analysis, unwrap(place.object)) ? [propertyName(place)] : []));
   return names.some((name) => name !== null && isInheritedField(analysis, self, name)) && mayEndInBase(analysis, owner, self, functions);
 }
 
@@ -62,10 +62,9 @@ function isInheritedField(analysis: Analysis, { node }: Self, name: string): boo
   return (isTyped(node) || (fields.length > 0 && !isMade)) && !isGiven && !fields.some((field) => field.type === "PropertyDefinition" && propertyName(field) === name);
 }
 
-/** Whether a class shows that it is TypeScript, where whatever it does not declare is its base's: `implements Item`, `private name: string`, `constructor(private name)`. */
-function isTyped({ implements: kinds = [], body }: { readonly implements?: readonly unknown[]; readonly body: ClassNode["body"] }): boolean {
-  return kinds.length > 0 || body.body.some((member) => (member.type === "PropertyDefinition" && (member.accessibility !== undefined || member.typeAnnotation !== undefined)) || (member.type === "MethodDefinition" && member.value.params.some(({ type }) => type === "TSParameterProperty")));
-}
+/** Whether a class shows that it is TypeScript, where whatever it does not declare is its base's: `private name = ""`, `constructor(private name: string)`. */
+const isTyped = ({ body }: ClassNode): boolean =>
+  body.body.some((member) => (member.type === "PropertyDefinition" && (member.accessibility !== undefined || member.typeAnnotation !== undefined)) || (member.type === "MethodDefinition" && member.value.params.some(({ type }) => type === "TSParameterProperty")));
 
 /** `this.m` of `abstract m(): void`. */
 function isAbstractOf(analysis: Analysis, { node, id }: Self, callee: Node): boolean {

@@ -61,7 +61,10 @@ export const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
   asAny: WORD_FOR_WORD,
   satisfiesUnknown: WORD_FOR_WORD,
   nonNull: WORD_FOR_WORD,
-  chain: WORD_FOR_WORD,
+  chain: [
+    ...WORD_FOR_WORD,
+    { reason: "Nothing is thrown any more for a key that the table does not list.", cases: ["no-unbounded-collection/growth.test.ts: keys that a table of the file lists, or else the function throws"] },
+  ],
   wrapInBlock: WORD_FOR_WORD,
   deleteRelease: [
     {

@@ -9,7 +9,7 @@ testRule("no-unreleased-subscription", rule, {
       code: `
 import * as vscode from "vscode";
 import { TreeNode } from "./tree-node";
-export class FilesNode extends TreeNode implements vscode.TreeItem {
+export class FilesNode extends TreeNode {
   public state: number;
   constructor(parent: TreeNode, private model: Model) {
     super(parent);
@@ -214,7 +214,7 @@ export function Price() {
       code: `
 import * as vscode from "vscode";
 import { TreeNode } from "./tree-node";
-export class FilesNode extends TreeNode implements vscode.TreeItem {
+export class FilesNode extends TreeNode {
   private listeners: vscode.Disposable[] = [];
   constructor(parent: TreeNode, private model: Model) {
     super(parent);
