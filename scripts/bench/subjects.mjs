@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import tseslint from "typescript-eslint";
-import { hostFacts } from "../../dist/src/facts/facts.js";
-import leaks from "../../dist/src/index.js";
+import { bundled } from "./bundled.mjs";
+
+const { leaks, hostFacts } = await bundled();
 
 const everywhere = (config) => ({ ...config, files: ["**/*.*"] });
 

@@ -42,6 +42,8 @@ interface Lookup {
   readonly byName: ReadonlyMap<string, readonly Entry[]>;
   /** The rows of methods by what their names begin and end with. */
   readonly byPattern: readonly { readonly pattern: RegExp; readonly entry: Entry }[];
+  /** Whether a name fits any of these, which most do not. */
+  readonly anyPattern: RegExp;
 }
 
 const lookupOf = perModels(({ handles }): Lookup => {
@@ -55,7 +57,7 @@ const lookupOf = perModels(({ handles }): Lookup => {
       if (name.includes("*")) byPattern.push({ pattern: new RegExp(`^${name.replace("*", "[A-Z]\\w*")}$`), entry });
       else append(byName, name, entry);
     }
-  return { byName, byPattern };
+  return { byName, byPattern, anyPattern: new RegExp(byPattern.map(({ pattern }) => pattern.source).join("|") || "^$") };
 });
 
 /** Everything the file takes that is ended by a handle. */
@@ -82,8 +84,10 @@ function firstOf(analysis: Analysis, entries: readonly Entry[], node: CallNode):
 }
 
 /** Nothing is noted from file to file: a name that comes out of the source keeps all of it alive. */
-function entriesFor({ byName, byPattern }: Lookup, name: string): readonly Entry[] {
-  return byName.get(name) ?? byPattern.filter(({ pattern }) => pattern.test(name)).map(({ entry }) => entry);
+function entriesFor({ byName, byPattern, anyPattern }: Lookup, name: string): readonly Entry[] {
+  const found = byName.get(name);
+  if (found) return found;
+  return anyPattern.test(name) ? byPattern.filter(({ pattern }) => pattern.test(name)).map(({ entry }) => entry) : [];
 }
 
 /** What the default imports of a file may be, by the names that it gives them. */

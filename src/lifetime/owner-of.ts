@@ -126,8 +126,8 @@ function inDisposables(analysis: Analysis, owner: Node): Teardown[] {
 const disposables = perFile((analysis: Analysis): readonly Teardown[] =>
   analysis.calls.flatMap((call) => {
     const literals = endingLiterals(analysis, call.arguments).flatMap((object) => members(analysis, object).flatMap(({ fn, isStrong }) => (isStrong ? [fn] : [])));
-    const made = makesDisposable(analysis, call) ? call.arguments.flatMap((argument) => asFunction(argument) ?? []) : [];
-    return [...literals, ...made].map((fn) => ({ name: RUNS_AT_END, fn, isStrong: false }));
+    const functions = call.arguments.flatMap((argument) => asFunction(argument) ?? []);
+    return [...literals, ...(functions.length > 0 && makesDisposable(analysis, call) ? functions : [])].map((fn) => ({ name: RUNS_AT_END, fn, isStrong: false }));
   }),
 );
 

@@ -16,6 +16,7 @@ import { type HandleAcquisition, handleAcquisitions, handleEndedBy } from "../ca
 import { frequencyOf, isOnlyInstance } from "../lifetime/frequency-of.js";
 import { functionName } from "../lifetime/lifecycle-of.js";
 import { livesWithApplication } from "../lifetime/lives-with-application.js";
+import { rendersAgain } from "../lifetime/renders-again.js";
 import { type Owner, hasStrongEnd } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
 import type { Certainty } from "../models/schema.js";
@@ -29,7 +30,7 @@ import { mayBeCalledByBase, mayBeEndedByRelatives } from "./ended-by-relatives.j
 import { endsOthers } from "./ends-others.js";
 import { isGiven, isOfFile } from "./is-given.js";
 import { registersWithBase } from "./is-registered.js";
-import { leaks, rendersAgain } from "./leaks.js";
+import { leaks } from "./leaks.js";
 import { isSelfRemoval } from "./find-release.js";
 import type { HandleLeak, HandleReason } from "./verdict.js";
 import { type HandleCandidate, handleCandidates } from "./handle-candidates.js";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Models, builtIn } from "../../../src/models/registry.js";
 import type { ResourceRow } from "../../../src/models/schema.js";
-import { leaks, reaches } from "../../../src/resource/leaks.js";
+import { leaks } from "../../../src/resource/leaks.js";
+import { reaches } from "../../../src/resource/reaches.js";
 import { analyse } from "../../support/analyse.js";
 
 /** Certainty and reason of every leak of a program, with the source of the place to report where asked. */
