@@ -70,10 +70,11 @@ function isListed({ models }: Analysis, { source, path }: Extract<Value, { kind:
 
 /**
  * A service that a container makes, or what a program has one of by its name, as far as no framework may end it by a hook of the
- * base. Where it may, what a service does as it is made it still does once.
+ * base. Where it may, what a service does as it is made it still does once, unless it is a widget by its base.
  */
 function isOneByItself(analysis: Analysis, owner: Owner, made: ClassNode, node: Node): boolean {
-  return isService(analysis, made) ? !hasEndingBase(owner) || isOfConstructor(made, node) : isSingleByName(analysis, owner) && !hasEndingBase(owner);
+  if (!hasEndingBase(owner)) return isService(analysis, made) || isSingleByName(analysis, owner);
+  return isService(analysis, made) && isOfConstructor(made, node) && !MADE_OFTEN.test(owner.self?.superClass ?? "");
 }
 
 /** Whether a program has one of a class by its name, which no framework makes: `SettingsStore`, `TaskService`. */
@@ -110,7 +111,7 @@ function isDefined(analysis: Analysis, made: Node): boolean {
   return /^(?:register|init|start|run)/i.test(calledName(call.callee) ?? "") && !MADE_OFTEN.test(bareText(analysis.sourceCode, call.callee));
 }
 
-/** What there are many of by its name: `registerComponent({ … })`, `Widget.register({ … })`. */
+/** What there are many of by its name: `registerComponent({ … })`, `Widget.register({ … })`, `extends TreeWidget`. */
 const MADE_OFTEN = /class|component|control|directive|element|page|plug-?in|view|widget/i;
 
 /** Whether a node stands in a method of an object literal that installs it: `{ install(app) { … } }`. */

@@ -274,6 +274,32 @@ export class Notes {
   ],
   invalid: [
     {
+      name: "by a widget that a container makes, of which there are many by its base",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+import { injectable } from "inversify";
+import { ReactWidget } from "@theia/core/lib/browser";
+@injectable()
+export class Extensions extends ReactWidget {
+  constructor(manager: Manager) {
+    super();
+    manager.onDidChange(() => this.update());
+  }
+  onActivateRequest() {}
+  update() {}
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { label: "listener", held: "this `Extensions`", remedy: "Keep what the call returns, and end it with `subscription.dispose()` in a method that ends the instance, such as `dispose()`." },
+          line: 8,
+          column: 5,
+          endLine: 8,
+          endColumn: 45,
+        },
+      ],
+    },
+    {
       name: "a service that compiled Angular is not told to make anew",
       settings: { leaks: { certainty: "likely" } },
       code: `
