@@ -1,35 +1,32 @@
 import { append } from "../ast/append.js";
-import { bareText } from "../ast/bare-text.js";
-import { constructedName } from "../ast/constructed-name.js";
-import { contains } from "../ast/contains.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
 import { outermost } from "../ast/outermost.js";
 import { propertyName } from "../ast/property-name.js";
-import type { FunctionNode, Node } from "../ast/types.js";
+import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import { perFile } from "../ast/file-index.js";
-import { type Acquisition, acquisitions, acquisitionsIn, releasesFor } from "../calls/api-calls.js";
+import { type Acquisition, acquisitions, releasesFor } from "../calls/api-calls.js";
 import type { Analysis } from "../calls/analysis.js";
 import { handleAcquisitions } from "../calls/handle-calls.js";
 import { holderPath } from "../calls/holder-path.js";
-import { frequencyOf, inLoop, runsAgain } from "../lifetime/frequency-of.js";
+import { frequencyOf, runsAgain } from "../lifetime/frequency-of.js";
 import { justGiven } from "../lifetime/just-given.js";
 import { type Lifetime, lifetimeOf } from "../lifetime/lifetime-of.js";
 import { type Owner, ownerOf, strongEnds } from "../lifetime/owner-of.js";
 import { type Captures, capturesAnything, capturesOf } from "../retention/captures-of.js";
-import { callersOf } from "../scope/callers.js";
 import { fieldWrites, selfNamedBy } from "../scope/fields.js";
-import { mayBeSame } from "../scope/may-be-same.js";
 import { staticStrings } from "../scope/static-strings.js";
 import { isChainable, trace } from "../scope/trace.js";
-import { isModuleVariable, variableOf } from "../scope/variable-of.js";
+import { variableOf } from "../scope/variable-of.js";
 import { missingRelease } from "./find-release.js";
 import { isOnceCall } from "./is-once-call.js";
 import { isOnKeptConnection } from "./kept-connections.js";
 import { listenerOptions } from "./listener-options.js";
 import { losesToTimeout } from "./loses-to-timeout.js";
 import { boundMethod } from "./release-match.js";
+import { sameTarget } from "./same-target.js";
+import { settlesPromise } from "./settles-promise.js";
 import { signalEnd } from "./signal-of.js";
 import type { Reason } from "./verdict.js";
 
@@ -61,7 +58,7 @@ function judge(analysis: Analysis, taken: Acquisition): ListenerCandidate[] {
   const captures = isOnKeptConnection(analysis, taken) ? held : withoutTarget(taken, held);
   const isForwarded = captures.isForwarded && !capturesAnything(captures);
   const isOfRun = isForwarded && isOfEffect(analysis, taken, lifetime);
-  if (isForwarded && !isOfRun && !isOfPromise(analysis, taken)) return [];
+  if (isForwarded && !isOfRun && !settlesPromise(analysis, taken)) return [];
   // Keeps nothing but its slot: growth, where the target lives on and the function is a new one each time or nobody compares.
   const keepsNothing = !capturesAnything(captures) && !captures.isUnknown;
   if (keepsNothing && (lifetime === "unknown" || (taken.row.deduplicates && isStable(analysis, taken)))) return [];
@@ -77,35 +74,6 @@ function judge(analysis: Analysis, taken: Acquisition): ListenerCandidate[] {
 /** What an effect adds, also for a function that its component was passed, it adds anew each time it runs. */
 function isOfEffect(analysis: Analysis, { node }: Acquisition, lifetime: Lifetime): boolean {
   return (lifetime === "process" || lifetime === "module") && ownerOf(analysis, node)?.kind === "effect";
-}
-
-/**
- * One of several that settle a promise, on something from outside the function that makes one again and again: where
- * another fires first, this one stays, one more a promise. `const write = (chunk) => new Promise((resolve, reject) => { out.once("drain", resolve); out.once("error", reject); })`
- */
-function isOfPromise(analysis: Analysis, taken: Acquisition): boolean {
-  const executor = taken.handler && promiseExecutor(analysis, taken.handler);
-  const maker = executor && enclosingFunction(executor.parent);
-  if (!maker || !isOnceCall(taken) || !taken.target || isMadeInside(analysis, taken.target, maker)) return false;
-  const { calls } = callersOf(analysis, maker);
-  if (calls.length < 2 && !calls.some(inLoop)) return false;
-  return acquisitionsIn(analysis, executor).some((other) => other !== taken && isOnceCall(other) && sameTarget(analysis, taken.target, other.target));
-}
-
-/** The executor whose `resolve` or `reject` a handler is. */
-function promiseExecutor(analysis: Analysis, handler: Node): FunctionNode | null {
-  const [value, ...others] = trace(analysis, handler).values;
-  const fn = value?.kind === "parameter" && value.path.length === 0 && others.length === 0 ? value.function : null;
-  const call = fn && outermost(fn).parent;
-  return call && constructedName(call) === "Promise" ? fn : null;
-}
-
-/** Whether a variable or parameter is of a function, or of one inside. */
-function isMadeInside(analysis: Analysis, target: Node, fn: FunctionNode): boolean {
-  let root = unwrap(target);
-  while (root.type === "MemberExpression") root = unwrap(root.object);
-  const variable = root.type === "Identifier" ? variableOf(analysis, root) : null;
-  return !variable || isModuleVariable(analysis, variable) || contains(fn, variable.scope.block);
 }
 
 /** A field that may be anything is what the function at hand has just made, where it has. */
@@ -233,17 +201,4 @@ export function isPeer(analysis: Analysis, { target }: Acquisition): boolean {
   // Of a field that the file only empties, nothing is known.
   const values = target ? trace(analysis, target).values : [];
   return values.length > 0 && values.every((value) => value.kind === "parameter" && value.path.length === 0 && outermost(value.function).parent?.type === "CallExpression");
-}
-
-export function sameTarget(analysis: Analysis, a: Acquisition["target"], b: Acquisition["target"]): boolean {
-  return a && b ? mayBeSame(analysis, a, b) || areSameGetter(analysis, a, b) : a === b;
-}
-
-/** `Client.get()` in two places: what an import or a global gives out is taken for the same. */
-function areSameGetter(analysis: Analysis, a: Node, b: Node): boolean {
-  const call = unwrap(a);
-  return (
-    call.type === "CallExpression" && unwrap(b).type === "CallExpression" && bareText(analysis.sourceCode, a) === bareText(analysis.sourceCode, b) &&
-    trace(analysis, call.callee).values.every(({ kind }) => kind === "import" || kind === "global")
-  );
 }

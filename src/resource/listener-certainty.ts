@@ -26,7 +26,8 @@ import { sameEvent } from "./release-match.js";
 import { releasesAbout } from "./releases-about.js";
 import { isOwnEnd } from "./signal-ends.js";
 import type { FoundRelease, Reason } from "./verdict.js";
-import { type ListenerCandidate, isRepeated, isStable, isPeer, sameTarget } from "./listener-candidates.js";
+import { type ListenerCandidate, isRepeated, isStable, isPeer } from "./listener-candidates.js";
+import { sameTarget } from "./same-target.js";
 import { isOfOperation, isOfAnswered } from "./operation-signals.js";
 import { endsProgram, isOfShutdown } from "./ends-program.js";
 
