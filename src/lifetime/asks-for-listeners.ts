@@ -1,5 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { calledName } from "../ast/calls-named.js";
+import { isZero } from "../ast/is-zero.js";
 import { nodesWithin } from "../ast/nodes-within.js";
 import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
@@ -37,9 +38,4 @@ function isOfEvent(analysis: Analysis, added: Node | undefined, asked: Node | un
   if (!added || !asked) return false;
   const [one, other] = [staticStrings(analysis, added), staticStrings(analysis, asked)];
   return one !== null && other !== null ? one.length === 1 && other.length === 1 && one[0] === other[0] : mayBeSame(analysis, added, asked);
-}
-
-function isZero(node: Node): boolean {
-  const number = unwrap(node);
-  return number.type === "Literal" && number.value === 0;
 }

@@ -3,6 +3,7 @@ import { calledName } from "../ast/calls-named.js";
 import { contains } from "../ast/contains.js";
 import { perKey } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
+import { isZero } from "../ast/is-zero.js";
 import { flatStatements } from "../ast/flat-statements.js";
 import { nodesWithin } from "../ast/nodes-within.js";
 import { outermost } from "../ast/outermost.js";
@@ -49,11 +50,6 @@ function isFilledOnce(analysis: Analysis, expression: Node, within: Node): boole
   const uses = variable.references.filter(({ init }) => !init).map(({ identifier }) => outermost(identifier).parent);
   const methods = uses.map((use) => (use?.type === "MemberExpression" ? propertyName(use) : null));
   return !variable.references.some((reference) => reference.isWrite() && !reference.init) && !methods.some((method) => method !== null && EMPTIES.has(method)) && uses.some((use, at) => FILLS.has(methods[at] ?? "") && use && contains(within, use));
-}
-
-function isZero(node: Node): boolean {
-  const number = unwrap(node);
-  return number.type === "Literal" && number.value === 0;
 }
 
 const FILLS: ReadonlySet<string> = new Set(["push", "add", "set"]);

@@ -77,8 +77,8 @@ function isOneByItself(analysis: Analysis, owner: Owner, made: ClassNode, node: 
   return isService(analysis, made) && isOfConstructor(made, node) && !MADE_OFTEN.test(owner.self?.superClass ?? "");
 }
 
-/** Whether a program has one of a class by its name, which no framework makes: `SettingsStore`, `TaskService`. */
-const isSingleByName = ({ models }: Analysis, { name, isComponent }: Owner): boolean => !isComponent && name !== null && singles(models).test(name);
+/** Whether a program has one of a class by its name, which no framework makes and nothing ends, not even in part: `SettingsStore`, `TaskService`. */
+const isSingleByName = ({ models }: Analysis, { name, isComponent, teardowns }: Owner): boolean => !isComponent && teardowns.length === 0 && name !== null && singles(models).test(name);
 
 const singles = perModels(({ protocols }) => new RegExp(protocols.singles));
 

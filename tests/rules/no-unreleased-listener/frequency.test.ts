@@ -506,6 +506,31 @@ layers.start({});`,
   ],
   invalid: [
     {
+      name: "by a manager that something detaches, so that there may be several",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+export class SelectionManager {
+  constructor(editor) {
+    this.editor = editor;
+    document.addEventListener("selectionchange", () => this.sync());
+  }
+  sync() {}
+  detach() {
+    this.editor = null;
+  }
+}`,
+      errors: [
+        {
+          messageId: "neverReleased",
+          data: { holder: "document", held: "this `SelectionManager`", event: "\"selectionchange\"", label: "listener", remedy: "Keep the handler, and call `document.removeEventListener(\"selectionchange\", handler)` in a method that ends the instance, such as `detach()`." },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 68,
+        },
+      ],
+    },
+    {
       name: "a function that a server calls with each connection",
       settings: { leaks: { certainty: "likely" } },
       code: `
