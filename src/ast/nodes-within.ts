@@ -10,7 +10,7 @@ const sorted: { readonly [Key in Listed]: (file: FileIndex) => readonly FileInde
 };
 
 /** ESLint comes by in source order, but for what some parsers hang in elsewhere. */
-function byStart<T extends Node>(list: readonly T[]): readonly T[] {
+function byStart<T extends Pick<Node, "range">>(list: readonly T[]): readonly T[] {
   let last = 0;
   for (const { range } of list) {
     if (range[0] < last) return list.toSorted((a, b) => a.range[0] - b.range[0]);
@@ -25,7 +25,7 @@ export function nodesWithin<Key extends Listed>(file: FileIndex, key: Key, { ran
   let low = 0;
   for (let high = list.length; low < high; ) {
     const middle = (low + high) >> 1;
-    if ((list[middle] as Node).range[0] < start) low = middle + 1;
+    if ((list[middle] as Pick<Node, "range">).range[0] < start) low = middle + 1;
     else high = middle;
   }
   const found: FileIndex[Key][number][] = [];

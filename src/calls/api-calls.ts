@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { append } from "../ast/append.js";
 import { calledAs, callsByName, callsIn } from "../ast/calls-named.js";
 import { outermost } from "../ast/outermost.js";
-import { perFile, perKey } from "../ast/file-index.js";
+import { type Assignment, perFile, perKey } from "../ast/file-index.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { propertyName } from "../ast/property-name.js";
 import type { FunctionNode, Node } from "../ast/types.js";
@@ -82,7 +82,7 @@ const namedCalls = perFile((analysis: Analysis): NamedCalls => {
     if (names.some((name) => lookup.acquire.has(name))) taking.push({ node, names });
   }
   const slots: Slot[] = [];
-  for (const node of analysis.assignments) addSlot(node, lookup, slots);
+  for (const assignment of analysis.assignments) addSlot(assignment, lookup, slots);
   return { taking, giving, slots };
 });
 
@@ -115,8 +115,8 @@ function boundCalls(analysis: Analysis, bind: TSESTree.CallExpression, release: 
 const GLOBAL_CALLS = new Set(["addEventListener", "removeEventListener"]);
 
 /** `x.onresize = f`: names of the platform are lower case, and `once` is a method. */
-function addSlot(node: TSESTree.AssignmentExpression, lookup: Lookup, slots: Slot[]): void {
-  const left = node.left.type === "Identifier" ? node.left : unwrap(node.left);
+function addSlot({ node, left: written }: Assignment, lookup: Lookup, slots: Slot[]): void {
+  const left = unwrap(written);
   const name = left.type === "MemberExpression" && !left.computed ? propertyName(left) : null;
   if (left.type !== "MemberExpression" || name === null || !/^[a-z]+$/.test(name) || name === "once") return;
   const entry = lookup.slots.find(({ prefix }) => name.startsWith(prefix) && name !== prefix);
@@ -146,14 +146,14 @@ function acquisitionOf(analysis: Analysis, { node, names }: NamedCalls["taking"]
       // A helper that does either, by a flag (`add ? "on" : "off"`), is a pair already.
       if (row.release.some((form) => "call" in form && names.includes(form.call))) continue;
       const operands = operandsOf(analysis, row, node);
-      if (fits(analysis, row, operands, node.arguments)) return { ...operands, row, node, method };
+      if (fits(analysis, row, operands, node.arguments)) return { row, node, method, ...operands };
     }
   return null;
 }
 
 function slotAcquisition(analysis: Analysis, { node, target, name, row }: Slot): Acquisition | null {
   if (!trace(analysis, target).values.some((value) => holderPath(analysis, value))) return null;
-  return trace(analysis, node.right).values.length > 0 ? { ...slotOperands(target, node.right), row, node, method: name } : null;
+  return trace(analysis, node.right).values.length > 0 ? { row, node, method: name, ...slotOperands(target, node.right) } : null;
 }
 
 const slotOperands = (target: Node, handler: Node): Operands => ({ target, handler, event: null, options: null, context: null, facade: null });
@@ -167,7 +167,7 @@ const callReleases = perKey((analysis: Analysis, row: ResourceRow): readonly Rel
   const { giving } = namedCalls(analysis);
   return row.release.flatMap((release) =>
     "call" in release
-      ? (giving.get(release.call) ?? []).map((node) => ({ ...operandsOf(analysis, row, node), row, release, node, method: release.call }))
+      ? (giving.get(release.call) ?? []).map((node) => ({ row, release, node, method: release.call, ...operandsOf(analysis, row, node) }))
       : [],
   );
 });
@@ -175,6 +175,6 @@ const callReleases = perKey((analysis: Analysis, row: ResourceRow): readonly Rel
 function slotReleases(analysis: Analysis, row: ResourceRow, method: string): ReleaseCall[] {
   const { slots } = namedCalls(analysis);
   return slots.flatMap(({ node, target, name }) =>
-    name === method ? [{ ...slotOperands(target, node.right), row, release: { form: "unset" as const }, node, method }] : [],
+    name === method ? [{ row, release: { form: "unset" as const }, node, method, ...slotOperands(target, node.right) }] : [],
   );
 }

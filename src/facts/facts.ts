@@ -67,7 +67,7 @@ export function hostFacts(sourceCode: Readonly<TSESLint.SourceCode>, rawSettings
   const known = cache.get(sourceCode.ast);
   if (known && known.raw === rawSettings) return known;
   const settings = readSettings(rawSettings);
-  const analysis: Analysis = { ...createFileIndex(sourceCode), models: settings.models, certainty: settings.certainty };
+  const analysis: Analysis = { models: settings.models, certainty: settings.certainty, ...createFileIndex(sourceCode) };
   const facts: Facts = {
     analysis,
     settings,

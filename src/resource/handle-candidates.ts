@@ -55,7 +55,7 @@ function isCalledByItself(analysis: Analysis, { kind, teardowns }: Owner, handle
 }
 
 /** Ended by the owner, in a way that leaves no release to look at. */
-const ENDED = { kept: [], releases: [], isPassedOn: false, isShown: false, reason: null, isDuty: true } as const;
+const ended = <Base extends object>(base: Base) => ({ kept: [], releases: [], isPassedOn: false, isShown: false, reason: null, isDuty: true, ...base });
 
 const NOTHING: Captures = { instance: null, names: [], isUnknown: false, isForwarded: false };
 
@@ -64,7 +64,7 @@ function judge(analysis: Analysis, taken: HandleAcquisition): HandleCandidate[] 
   const found = weigh(analysis, taken);
   const captures = found && handler ? capturesOf(analysis, handler, context) : NOTHING;
   if (!found || (handler && !capturesAnything(captures) && (captures.isForwarded || !captures.isUnknown))) return [];
-  return [{ ...found, captures }];
+  return [{ captures, ...found }];
 }
 
 /** Asks what was taken the questions in the order of their cost, that for what its handler keeps aside; null is silence. */
@@ -77,10 +77,10 @@ function weigh(analysis: Analysis, taken: HandleAcquisition): Omit<HandleCandida
   if (lifetime === "own" || (taken.target && lifetime === "unknown" && isForCaller(owner))) return null;
   const base = { taken, owner, lifetime, isLoop, isOnLasting: taken.target !== null && (lifetime === "process" || (lifetime === "module" && owner.kind !== "class")) };
   const source = sourceCalls(analysis, taken);
-  if (row.endsWithOwner?.some((name) => source.has(name))) return { ...base, ...ENDED };
+  if (row.endsWithOwner?.some((name) => source.has(name))) return ended(base);
   if (endsItself(row, source) || isSourceEnded(analysis, taken)) return null;
   const flow = handleFlow(analysis, taken);
-  if (flow.escapes && owner.kind === "class" && isRegistered(analysis, node)) return { ...base, ...ENDED };
+  if (flow.escapes && owner.kind === "class" && isRegistered(analysis, node)) return ended(base);
   if (flow.escapes || (flow.isPassedOn && mayBeEndedByAny(analysis, taken))) return null;
   const watched = watchedLifetimes(analysis, taken, flow).filter((each) => each !== "own" && !(each === "unknown" && isForCaller(owner)));
   if (row.observes && watched.length === 0) return null;
@@ -88,7 +88,7 @@ function weigh(analysis: Analysis, taken: HandleAcquisition): Omit<HandleCandida
   const { kept } = flow;
   const reason = reasonFor(analysis, taken, owner, flow);
   const isOnLasting = base.isOnLasting || (row.observes?.target !== undefined && watched.some((each) => each !== "unknown"));
-  return { ...base, isOnLasting, kept, releases: flow.releases, isPassedOn: flow.isPassedOn, isShown: flow.isShown, reason, isDuty: reason === null && hasStrongEnd(owner.teardowns) };
+  return { kept, releases: flow.releases, isPassedOn: flow.isPassedOn, isShown: flow.isShown, reason, isDuty: reason === null && hasStrongEnd(owner.teardowns), ...base, isOnLasting };
 }
 
 /** Whether a call on the way to the source is for what comes once, by its name: `http.get(url)`, `service.putSettings(all)`. */

@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { append } from "../ast/append.js";
 import { calledName } from "../ast/calls-named.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
-import { perKey } from "../ast/file-index.js";
+import { perFile, perKey } from "../ast/file-index.js";
 import { membersNamed } from "../ast/members-named.js";
 import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
@@ -15,8 +15,9 @@ import { variableId, variableOf } from "../scope/variable-of.js";
 /** Where members that go by a name are read, by all names of what they stand for. */
 export const readsByKey = perKey((analysis: Analysis, name: string): ReadonlyMap<string, readonly TSESTree.MemberExpression[]> => {
   const byKey = new Map<string, TSESTree.MemberExpression[]>();
+  const written = overwritten(analysis);
   for (const member of membersNamed(analysis, name)) {
-    if (isWritten(member)) continue;
+    if (written.has(member)) continue;
     for (const key of keysOfMember(analysis, member)) append(byKey, key, member);
   }
   return byKey;
@@ -44,9 +45,8 @@ export function namesOf(analysis: Analysis, place: Node): readonly string[] {
 /** The name of the variable or field that keeps a handle. */
 export const nameOf = (place: Node): string => (place.type === "PropertyDefinition" ? propertyName(place) : calledName(place)) ?? "";
 
-function isWritten(member: TSESTree.MemberExpression): boolean {
-  return member.parent.type === "AssignmentExpression" && member.parent.left === member && member.parent.operator === "=";
-}
+/** What assignments put something else into. */
+const overwritten = perFile(({ assignments }: Analysis): ReadonlySet<Node> => new Set(assignments.flatMap(({ left, operator }) => (operator === "=" ? [left] : []))));
 
 /** The name of the member that an expression reads; null for what is none. */
 export function memberName(expression: Node): string | null {

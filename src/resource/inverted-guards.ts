@@ -18,7 +18,7 @@ import { releaseNames } from "./release-names.js";
 
 /** `if (!disposed) return; disposed = true; …`, where nothing else sets the flag: what follows never runs. */
 export function invertedGuards(analysis: Analysis): IneffectiveRelease[] {
-  return analysis.assignments.filter(({ operator, right }) => operator === "=" && (right.type === "Literal" || WRAPPERS.has(right.type)) && isTrue(right)).flatMap((assignment): IneffectiveRelease[] => {
+  return analysis.assignments.filter(({ operator, right }) => operator === "=" && (right.type === "Literal" || WRAPPERS.has(right.type)) && isTrue(right)).flatMap(({ node: assignment }): IneffectiveRelease[] => {
     const fn = enclosingFunction(assignment);
     const guard = fn && guardBefore(analysis, fn, assignment);
     const released = guard && releaseAfter(analysis, fn, guard);

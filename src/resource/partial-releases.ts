@@ -128,15 +128,15 @@ function built(analysis: Analysis, node: TSESTree.NewExpression, name: string): 
   // Compilers of modules leave `new panel_1.default()`, where the name alone tells nothing.
   const kind = `new ${name === "default" ? analysis.sourceCode.getText(node.callee) : name}`;
   const base = { node, owner, kind, certainty: "likely" as const, alone: disposability(analysis, name) };
-  if (isRegistered(analysis, node)) return [{ ...base, state: "released" }];
+  if (isRegistered(analysis, node)) return [{ state: "released", ...base }];
   const flow = handleFlow(analysis, { row: learntRow(analysis.models), node, target: null, handler: null, context: null });
   if (flow.kept.length === 0 || !flow.kept.every((place) => isField(analysis, place))) return [];
   const strong = strongEnds(owner.teardowns);
   const reached = reachedFrom(analysis, strong);
   const release = flow.releases.find((call) => isInside(call, reached));
-  if (release) return [{ ...base, state: "released", release }];
+  if (release) return [{ state: "released", release, ...base }];
   const isSeen = flow.escapes || flow.stores.length > 0 || flow.releases.length > 0;
-  return [{ ...base, state: isSeen ? "unknown" : "forgotten", kept: flow.kept }];
+  return [{ state: isSeen ? "unknown" : "forgotten", kept: flow.kept, ...base }];
 }
 
 /** A look at what stands around: a field, an assignment to a member, or another call. */
@@ -174,9 +174,9 @@ function called(analysis: Analysis, node: TSESTree.CallExpression, name: string)
   if (owner?.kind !== "class") return [];
   const isLong = lifetimeOf(analysis, callee.object) !== "unknown" || trace(analysis, callee.object).values.some((value) => isGiven(analysis, value));
   const base = { node, owner, kind: /^on[A-Z]/.test(name) ? "on" : name, certainty: isLong ? ("likely" as const) : ("possible" as const), alone: null, receiver: callee.object };
-  if (isRegistered(analysis, node) || isHandedToList(analysis, node)) return [{ ...base, state: "released" }];
+  if (isRegistered(analysis, node) || isHandedToList(analysis, node)) return [{ state: "released", ...base }];
   if (isKept(analysis, node)) return [{ ...base, state: !hasEnd(analysis, owner) ? "unknown" : isReplaced(analysis, node, owner) ? "replaced" : "released", ...placeOf(node) }];
-  return outermost(node).parent?.type === "ExpressionStatement" && lifetimeOf(analysis, callee.object) !== "own" ? [{ ...base, state: "forgotten" }] : [];
+  return outermost(node).parent?.type === "ExpressionStatement" && lifetimeOf(analysis, callee.object) !== "own" ? [{ state: "forgotten", ...base }] : [];
 }
 
 /** Whether a call by its name keeps what it is passed, and not only until the end of what it is called on. */

@@ -126,8 +126,8 @@ function isOfOneRun(analysis: Analysis, promise: Node, call: Node): boolean {
   const name = promise.type === "MemberExpression" ? propertyName(promise) : null;
   if (name === null || isInLoop(call)) return false;
   const writes = analysis.assignments.filter(({ left }) => unwrap(left).type === "MemberExpression" && propertyName(unwrap(left) as TSESTree.MemberExpression) === name && mayBeSame(analysis, left, promise));
-  const cleared = writes.filter(({ right }) => isNothing(unwrap(right))).map(enclosingFunction);
-  return writes.some((write) => !isNothing(unwrap(write.right)) && cleared.includes(enclosingFunction(write)));
+  const cleared = writes.filter(({ right }) => isNothing(unwrap(right))).map(({ node }) => enclosingFunction(node));
+  return writes.some((write) => !isNothing(unwrap(write.right)) && cleared.includes(enclosingFunction(write.node)));
 }
 
 const isNothing = (node: Node): boolean => (node.type === "Literal" && node.value === null) || (node.type === "Identifier" && node.name === "undefined");

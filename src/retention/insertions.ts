@@ -1,5 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
-import { perFile } from "../ast/file-index.js";
+import { type Assignment, perFile } from "../ast/file-index.js";
 import { callsByRow } from "../ast/calls-named.js";
 import { enclosingFunction } from "../ast/enclosing-function.js";
 import { isFunction } from "../ast/is-function.js";
@@ -95,12 +95,11 @@ const isListMethod = (method: string | null): boolean => method === "push" || me
 /** Whether the same function fills something else too, so that a list of an instance may be compared with it. */
 function hasSibling(analysis: Analysis, node: Node): boolean {
   const fn = enclosingFunction(node);
-  const isFilling = (other: Node): boolean => {
-    if (other === node) return false;
-    const target = other.type === "CallExpression" ? unwrap(other.callee) : other.type === "AssignmentExpression" ? other.left : null;
-    return target?.type === "MemberExpression" && unwrap(target.object).type === "MemberExpression" && (target.computed || adders(analysis.models).has(propertyName(target) ?? ""));
-  };
-  return fn !== null && (nodesWithin(analysis, "calls", fn).some(isFilling) || nodesWithin(analysis, "assignments", fn).some(isFilling));
+  const isFilled = (target: Node): boolean => target.type === "MemberExpression" && unwrap(target.object).type === "MemberExpression" && (target.computed || adders(analysis.models).has(propertyName(target) ?? ""));
+  return fn !== null && (
+    nodesWithin(analysis, "calls", fn).some((call) => call !== node && call.type === "CallExpression" && isFilled(unwrap(call.callee))) ||
+    nodesWithin(analysis, "assignments", fn).some((assignment) => assignment.node !== node && isFilled(assignment.left))
+  );
 }
 
 /** Whether code fills it that runs again and again while the place lives; what a constructor does, it does once. */
@@ -156,9 +155,8 @@ function isFixed(analysis: Analysis, key: Node): boolean {
   return variable === null || (isModuleVariable(analysis, variable) && variable.references.every((reference) => !reference.isWrite() || reference.init));
 }
 
-function ofAssignment(analysis: Analysis, node: TSESTree.AssignmentExpression): Insertion[] {
-  const { left, right } = node;
-  if (node.operator !== "=" || isPlain(unwrap(right))) return [];
+function ofAssignment(analysis: Analysis, { node, left, right, operator }: Assignment): Insertion[] {
+  if (operator !== "=" || isPlain(unwrap(right))) return [];
   const root = rootOf(left);
   const isNamed = left.type !== "MemberExpression" || propertyName(left) !== null;
   if ((isNamed || unwrap(left.object) === root || analysis.certainty !== "possible") && isManyInstances(analysis, root)) return [];

@@ -20,8 +20,8 @@ export function selfBound(analysis: Analysis): SelfBound[] {
     const isFunctional = trace(analysis, value).values.some(({ kind }) => kind === "created");
     if (isFunctional && id !== undefined && capturesOf(analysis, value).instance?.id === id) found.push({ node, field: analysis.sourceCode.getText(field) });
   };
-  for (const node of analysis.assignments)
-    if (node.left.type === "MemberExpression") add(node, node.left, node.right, selfNamedBy(analysis, unwrap(node.left.object))?.id);
+  for (const { node, left, right } of analysis.assignments)
+    if (left.type === "MemberExpression") add(node, left, right, selfNamedBy(analysis, unwrap(left.object))?.id);
   for (const node of analysis.classes)
     for (const member of node.body.body)
       if (member.type === "PropertyDefinition" && !member.static && member.value) add(member, member.key, member.value, classSelf(analysis, node).id);

@@ -49,7 +49,7 @@ export function createRule<MessageIds extends string, Options extends readonly u
         if (listeners && problem !== null) context.report({ loc: { line: 1, column: 0 }, messageId: "invalidSettings", data: { problem } });
         check(context as unknown as RuleContext<MessageIds, Options>, facts);
       };
-      return listeners ? { ...listeners, "Program:exit": exit } : { "Program:exit": exit };
+      return listeners ? { "Program:exit": exit, ...listeners } : { "Program:exit": exit };
     },
   };
 }

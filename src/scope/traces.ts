@@ -72,7 +72,7 @@ export function both<T>(one: readonly T[], other: readonly T[]): readonly T[] {
 /** One value that goes by one name. */
 export const single = (value: Value, key: string): Trace => ({ values: [value], keys: [key], variables: EMPTY.variables });
 /** One value without a name of its own. */
-export const plain = (value: Value): Trace => ({ ...EMPTY, values: [value] });
+export const plain = (value: Value): Trace => ({ values: [value], keys: EMPTY.keys, variables: EMPTY.variables });
 /** The name of what an expression makes each time it is run. */
 export const nodeKey = (node: Node): string => `node:${String(node.range[0])}-${String(node.range[1])}`;
 /** The names of a member of what goes by the names: `.timer`. */

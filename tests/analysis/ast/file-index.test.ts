@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type FileIndex, createFileIndex, perFile } from "../../../src/ast/file-index.js";
-import type { Node } from "../../../src/ast/types.js";
 import { analyse } from "../../support/analyse.js";
 
 function texts(code: string, key: "calls" | "assignments" | "returns" | "classes" | "members" | "imports"): string[] {
   const analysis = analyse(code);
-  return analysis[key].map((node: Node) => analysis.sourceCode.getText(node));
+  return analysis[key].map(({ range }) => analysis.sourceCode.text.slice(...range));
 }
 
 describe("indexListeners", () => {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { nodesWithin } from "../../../src/ast/nodes-within.js";
-import type { Node } from "../../../src/ast/types.js";
 import { analyse, find } from "../../support/analyse.js";
 
 function within(code: string, key: "calls" | "assignments" | "returns", text: string): string[] {
   const analysis = analyse(code);
-  return nodesWithin(analysis, key, find(analysis, text)).map((node: Node) => analysis.sourceCode.getText(node));
+  return nodesWithin(analysis, key, find(analysis, text)).map(({ range }) => analysis.sourceCode.text.slice(...range));
 }
 
 describe("nodesWithin", () => {
