@@ -19,8 +19,8 @@ const ASKED = {
 const shared = {
   rules: {
     index: {
-      create({ sourceCode, settings }) {
-        const { listeners } = hostFacts(sourceCode, settings.leaks);
+      create(context) {
+        const { listeners } = hostFacts(context);
         if (!listeners) throw new Error("Another rule carries the index, so that what the rules share cannot be told apart.");
         return listeners;
       },
@@ -28,7 +28,7 @@ const shared = {
     ...Object.fromEntries(
       Object.entries(ASKED).map(([name, ask]) => [
         name,
-        { create: ({ sourceCode, settings }) => ({ "Program:exit": () => void ask(hostFacts(sourceCode, settings.leaks).facts) }) },
+        { create: (context) => ({ "Program:exit": () => void ask(hostFacts(context).facts) }) },
       ]),
     ),
   },

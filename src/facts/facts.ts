@@ -1,6 +1,7 @@
 import type { TSESLint } from "@typescript-eslint/utils";
 import { createFileIndex, indexListeners } from "../ast/file-index.js";
 import type { Analysis } from "../calls/analysis.js";
+import { perModels } from "../calls/per-models.js";
 import { type MissingSuper, missingSupers } from "../lifetime/missing-supers.js";
 import { type AccumulatingPromise, accumulatingPromises } from "../retention/accumulating-promises.js";
 import { type SelfRetainingFinalizer, selfRetainingFinalizers } from "../retention/finalizers.js";
@@ -62,12 +63,20 @@ interface Known extends Hosted {
 // Keyed by the tree: some hosts keep one SourceCode object for all files.
 const cache = new WeakMap<object, Known>();
 
+/** What a rule is told of a file. */
+interface Shown {
+  readonly sourceCode: Readonly<TSESLint.SourceCode>;
+  readonly settings: { readonly leaks?: unknown };
+  readonly filename: string;
+}
+
 /** The facts of a file; the first rule to ask carries the listeners, the others ride along. */
-export function hostFacts(sourceCode: Readonly<TSESLint.SourceCode>, rawSettings: unknown): Hosted {
+export function hostFacts(shown: Shown): Hosted {
+  const { sourceCode, settings: { leaks: rawSettings } } = shown;
   const known = cache.get(sourceCode.ast);
   if (known && known.raw === rawSettings) return known;
   const settings = readSettings(rawSettings);
-  const analysis: Analysis = { models: settings.models, certainty: settings.certainty, ...createFileIndex(sourceCode) };
+  const analysis: Analysis = { models: settings.models, isRootFile: rootFiles(settings.models).test(shown.filename), certainty: settings.certainty, ...createFileIndex(sourceCode) };
   const facts: Facts = {
     analysis,
     settings,
@@ -88,3 +97,5 @@ export function hostFacts(sourceCode: Readonly<TSESLint.SourceCode>, rawSettings
   cache.set(sourceCode.ast, { facts, listeners: null, raw: rawSettings });
   return { facts, listeners: indexListeners(analysis) };
 }
+
+const rootFiles = perModels(({ protocols }) => new RegExp(protocols.rootFiles));

@@ -149,7 +149,7 @@ const ONE_SHOT = new Set([
 ]);
 const LISTEN = new Set(["addEventListener", "on", "addListener"]);
 const REPEATS = new Set([...LISTEN, "setInterval", "createServer"]);
-const FIRED_ONCE = new Set(["DOMContentLoaded", "load", "ready", "listening", "exit", "boot"]);
+const FIRED_ONCE = new Set(["DOMContentLoaded", "load", "ready", "listening", "exit", "boot", "will-finish-launching"]);
 /** `app_init`, `editor:ready` and `deviceready`: events of a program that has started. */
 const STARTED = /(?:^|[-_:.])init(?:ialized)?$|ready$/;
 

@@ -18,16 +18,31 @@ import { frequencyOf } from "./frequency-of.js";
 import { type Owner, hasStrongEnd } from "./owner-of.js";
 
 /**
- * Whether what an owner does most often happens once a program: it has no end of its own, and is a service by its decorator or
- * name, answers for the main process or for what nobody catches, or is a plug-in or module that is installed or registered.
+ * Whether what an owner does most often happens once a program: it is the root component by the name of its file, or has no end
+ * of its own, and is a service by its decorator or name, answers for the main process or for what nobody catches, or is a
+ * plug-in or module that is installed or registered.
  */
 export function livesWithApplication(analysis: Analysis, owner: Owner, node: Node): boolean {
   const { node: made } = owner;
+  if (isRootComponent(analysis, owner)) return true;
   if (owner.kind === "factory" && (isOfApplicationService(analysis, made) || applicationDefinitions(analysis).has(made))) return true;
   if (owner.kind !== "class" || hasStrongEnd(owner.teardowns)) return false;
   if (made.type === "ClassDeclaration" || made.type === "ClassExpression") return isOneByItself(analysis, owner, made, node) || applicationServices(analysis).has(made) || isOfMainProcess(analysis, made) || answersForProgram(analysis, made);
   return (made.type === "ObjectExpression" && !owner.isComponent && ((owner.teardowns.length === 0 && isDefined(analysis, made)) || isInstalled(analysis, made, node))) || isOfApplicationService(analysis, made);
 }
+
+/** The component that a program is made of, by the name of its file or its own. */
+export const isRootComponent = (analysis: Analysis, { isComponent, name }: Owner): boolean => isComponent && (analysis.isRootFile || name === "AppComponent");
+
+/** A class of its own with nothing that ends an instance, not even in part: nearly always one that a program makes once, as far as the file does not show that there are several. */
+export function isEndless(analysis: Analysis, { node, isComponent, teardowns }: Owner): boolean {
+  if ((node.type !== "ClassDeclaration" && node.type !== "ClassExpression") || node.superClass || isComponent || teardowns.length > 0) return false;
+  return !isMadeByContainer(analysis, node) && !makesViews(analysis, node) && !analysis.constructions.some(({ callee }) => node.id !== null && calledName(callee) === node.id.name);
+}
+
+/** `@Injectable({ scope: Scope.REQUEST }) class Audit`. */
+const isMadeByContainer = (analysis: Analysis, { decorators }: { readonly decorators?: ClassNode["decorators"] }): boolean =>
+  (decorators ?? []).some(({ expression }) => expression.type === "CallExpression" && expression.arguments.some((options) => isTransient(analysis, options)));
 
 /** `@injectable() class Registry`. */
 function isService(analysis: Analysis, { decorators }: { readonly decorators?: ClassNode["decorators"] }): boolean {
@@ -44,12 +59,17 @@ function isService(analysis: Analysis, { decorators }: { readonly decorators?: C
 
 /** A class of the main process, which listens to what there is one of, `ipcMain.on("save", f)`, and makes no window of which there may be several. */
 function isOfMainProcess(analysis: Analysis, node: ClassNode): boolean {
-  const isAnyOf = (expression: Node, which: "names" | "views"): boolean => trace(analysis, expression).values.some((value) => value.kind === "import" && isListed(analysis, value, which));
   const listens = ["on", "handle"].some((method) =>
-    methodsNamed(analysis, method).some(({ callee, arguments: [channel] }) => contains(node, callee) && channel && staticStrings(analysis, channel) !== null && isAnyOf((unwrap(callee) as TSESTree.MemberExpression).object, "names")),
+    methodsNamed(analysis, method).some(({ callee, arguments: [channel] }) => contains(node, callee) && channel && staticStrings(analysis, channel) !== null && isOfProgram(analysis, (unwrap(callee) as TSESTree.MemberExpression).object, "names")),
   );
-  return listens && !analysis.constructions.some(({ callee }) => contains(node, callee) && isAnyOf(callee, "views"));
+  return listens && !makesViews(analysis, node);
 }
+
+/** `new BrowserWindow()`. */
+const makesViews = (analysis: Analysis, node: ClassNode): boolean => analysis.constructions.some(({ callee }) => contains(node, callee) && isOfProgram(analysis, callee, "views"));
+
+/** What the main process has one of, or the windows that there may be several of. */
+const isOfProgram = (analysis: Analysis, expression: Node, which: "names" | "views"): boolean => trace(analysis, expression).values.some((value) => value.kind === "import" && isListed(analysis, value, which));
 
 /** A class that listens to all that nobody catches: `process.on("uncaughtException", f)` and `process.on("unhandledRejection", f)`. */
 function answersForProgram(analysis: Analysis, node: ClassNode): boolean {

@@ -19,6 +19,7 @@ import { fieldWrites, selfNamedBy } from "../scope/fields.js";
 import { type Self, classSelf, prototypeSelves, selfAt } from "../scope/self.js";
 import { trace } from "../scope/trace.js";
 import { type Inherited, inheritedMethod } from "./inherited-method.js";
+import { isOfPart } from "./owner-of.js";
 import { type Reached, isInside, reachedFrom } from "./reached-from.js";
 
 /** An override of a method that ends the instance, which leaves out what its base would do. */
@@ -75,7 +76,7 @@ function ofOverride(analysis: Analysis, self: Self, base: Node, method: string):
   if (delegates(analysis, self, method, reached) || (inherited.kind === "shown" && (onlyThrows(inherited.fn) || repeats(analysis, fn, inherited.fn)))) return null;
   const reason = whyNeeded(analysis, self, method, reached, inherited);
   if (reason.kind === "neverCalled" && isEmpty(fn)) return null;
-  const isLikely = reason.kind === "neverCalled" ? isOverriddenHook(analysis, fn, method) : !isEmpty(fn);
+  const isLikely = reason.kind === "neverCalled" ? isOverriddenHook(analysis, fn, method) : !isEmpty(fn) && !(reason.kind === "handedToBase" && isOfPart(fn));
   return { ...found, reason, certainty: isLikely ? "likely" : "possible" };
 }
 

@@ -182,21 +182,25 @@ function teardownsOf(analysis: Analysis, self: Self): Teardown[] {
   const byName = new Map<string, string[]>();
   for (const name of self.members.keys()) for (const key of new Set([name, name.replace(/^[#_$]+/, "")])) append(byName, key, name);
   const fields = fieldsOf(analysis, self);
-  const add = (names: readonly string[], isStrong: boolean): void => {
+  const add = (names: readonly string[], isStrong: boolean, isByName = false): void => {
     const called = new Set(names.flatMap((name) => byName.get(name) ?? []));
-    if (called.size > 0) for (const [name, fn] of self.members) if (called.has(name)) found.push({ name, fn, isStrong });
+    if (called.size > 0) for (const [name, fn] of self.members) if (called.has(name) && !(isByName && isOfPart(fn))) found.push({ name, fn, isStrong });
     // `this.destroy = () => { … }` in the constructor.
     for (const name of names)
       for (const fn of fields.get(name)?.map(asFunction) ?? []) if (fn && !self.members.has(name)) found.push({ name, fn, isStrong });
   };
   for (const { owner, teardown, weakTeardown } of analysis.models.lifecycles) {
     if (owner.form !== "class" || !isOwnerOf(analysis, self, owner)) continue;
+    // Of a class that nothing is known of, the name of a method alone says that it ends the instance.
     add(teardown, true);
-    add(weakTeardown, false);
+    add(weakTeardown, false, Object.keys(owner).length === 1);
   }
   for (const { name, teardown = [] } of analysis.models.owners) if (name === self.name || name === base) add(teardown, true);
   return found;
 }
+
+/** A method that must be told which one: `remove(key)` ends a part of the instance. */
+export const isOfPart = ({ params: [first] }: FunctionNode): boolean => (first?.type === "Identifier" && !first.optional) || first?.type === "ObjectPattern";
 
 /** `setup()` of a component returns what renders it. */
 const isSetup = (fn: FunctionNode): boolean => fn.parent.type === "Property" && functionName(fn) === "setup";
@@ -208,7 +212,8 @@ function returned(analysis: Analysis, fn: FunctionNode): Teardown[] {
   for (const value of returnsOf(analysis).get(fn) ?? []) {
     for (const { kind, ...rest } of trace(analysis, value).values) {
       const made = (kind === "created" || kind === "method") && "node" in rest ? rest.node : null;
-      if (isFunction(made)) found.push({ name: "the returned function", fn: made, isStrong: true });
+      // What must be told something goes on with the work: `(store) => (next) => (action) => next(action)`.
+      if (isFunction(made)) found.push(...(isOfPart(made) ? [] : [{ name: "the returned function", fn: made, isStrong: true }]));
       else if (made?.type === "ObjectExpression") found.push(...members(analysis, made));
     }
   }

@@ -26,13 +26,13 @@ export const holderProperties: readonly string[] = ["ownerDocument", "defaultVie
 export const hostModules: readonly string[] = ["vscode", "electron"];
 
 /** Properties that the platform or the framework fills with a part of the instance that has them. */
-export const ownProperties: readonly string[] = ["shadowRoot", "renderRoot", "nativeElement"];
+export const ownProperties: readonly string[] = ["shadowRoot", "renderRoot", "nativeElement", "webview"];
 
 /**
  * Types, as written in annotations and asked for by `inject()`, of what a framework makes for one instance and ends with it:
- * https://angular.dev/api/router/ActivatedRoute.
+ * https://angular.dev/api/router/ActivatedRoute, https://code.visualstudio.com/api/extension-guides/webview#lifecycle.
  */
-export const ownTypes: readonly string[] = ["ActivatedRoute", "ElementRef", "ViewContainerRef", "ChangeDetectorRef", "TemplateRef", "NgControl", "MatDialogRef", "DialogRef", "DynamicDialogRef"];
+export const ownTypes: readonly string[] = ["ActivatedRoute", "ElementRef", "ViewContainerRef", "ChangeDetectorRef", "TemplateRef", "NgControl", "MatDialogRef", "DialogRef", "DynamicDialogRef", "Webview", "vscode.Webview", "WebviewPanel", "vscode.WebviewPanel", "WebviewView", "vscode.WebviewView"];
 
 /** Decorators of fields that the framework fills with a part of the instance that has them. */
 export const ownDecorators: readonly string[] = ["ViewChild", "ViewChildren", "ContentChild", "ContentChildren", "Output", "query", "queryAll", "Element"];

@@ -18,6 +18,8 @@ export const protocols = {
   emitters: "Emitter$",
   /** Calls that take a function and return what ends that, as far as a sibling's result is kept. */
   subscribing: "^(?:on[A-Z]\\w*|listen|observe|watch|monitor|connect|register[A-Z]\\w*|subscribe[A-Z]\\w*|add[A-Z]\\w*(?:Listener|Handler|Observer|Callback))$",
+  /** Methods that give out what goes on, unlike the answer to a question. */
+  streams: "^(?:watch|observe|select|listen|monitor|stream|connect|on[A-Z]|as[A-Z])|(?:\\$|[cC]hanged?|[cC]hanges|[eE]vents?|[sS]tream|[sS]tate|Observable|Subject|Updates?)$",
   /** Subscriptions to the last that something has to say. */
   terminal: "^on(?:Did|Will)?(?:Dispose|Destroy|Close|End|Exit|Unload)",
   /** Decorators of what a container makes, most often one for the whole program, and the modules that those with common names must come from. */
@@ -45,6 +47,8 @@ export const protocols = {
   uncaught: ["uncaughtException", "unhandledRejection", "unhandledrejection"],
   /** Names of classes of which a program has one, as far as nothing ends it. */
   singles: "(?:Service|Store|Manager|Registry|Router|Contribution|Server|Application|App)$",
+  /** Files whose component is the root of a program, as its framework calls them. */
+  rootFiles: "(?:^|[\\\\/])(?:[aA]pp\\.(?:vue|svelte)|routes[\\\\/]\\+layout\\.svelte)$",
   /** Options of such a decorator by which a container makes one for each use or request. */
   transient: ["multiple", "scope"],
   /** Functions that libraries call with a signal which they make for that call. */

@@ -7,6 +7,7 @@ import type { FunctionNode, Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
 import { type HandleAcquisition, handleAcquisitions, handleEndedBy } from "../calls/handle-calls.js";
+import { isUnreachable } from "../flow/is-unreachable.js";
 import { frequencyOf } from "../lifetime/frequency-of.js";
 import type { Lifetime } from "../lifetime/lifetime-of.js";
 import { type Owner, hasStrongEnd, ownerOf } from "../lifetime/owner-of.js";
@@ -87,6 +88,7 @@ function weigh(analysis: Analysis, taken: HandleAcquisition): Omit<HandleCandida
   if (row.lasts === "once" && !isLoop && !isBound(analysis, taken, owner, flow)) return null;
   const { kept } = flow;
   const reason = reasonFor(analysis, taken, owner, flow);
+  if (reason !== null && isUnreachable(node)) return null;
   const isOnLasting = base.isOnLasting || (row.observes?.target !== undefined && watched.some((each) => each !== "unknown"));
   return { kept, releases: flow.releases, isPassedOn: flow.isPassedOn, isShown: flow.isShown, reason, isDuty: reason === null && hasStrongEnd(owner.teardowns), ...base, isOnLasting };
 }

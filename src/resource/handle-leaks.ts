@@ -11,11 +11,12 @@ import { propertyName } from "../ast/property-name.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
+import { perModels } from "../calls/per-models.js";
 import { calleeNames } from "../calls/callee-names.js";
 import { type HandleAcquisition, handleAcquisitions, handleEndedBy } from "../calls/handle-calls.js";
 import { frequencyOf, isOnlyInstance } from "../lifetime/frequency-of.js";
 import { functionName } from "../lifetime/lifecycle-of.js";
-import { livesWithApplication } from "../lifetime/lives-with-application.js";
+import { isEndless, livesWithApplication } from "../lifetime/lives-with-application.js";
 import { rendersAgain } from "../lifetime/renders-again.js";
 import { type Owner, hasStrongEnd } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
@@ -85,6 +86,8 @@ function certaintyHere(analysis: Analysis, candidate: HandleCandidate, reason: H
   if (isFacade(taken) || (row.lasts === "once" && endsOwner(analysis, taken, owner))) return "possible";
   if (reason.kind === "releasedElsewhere" && (isSelfRemoval(taken, reason.release) || isEndedBySibling(analysis, candidate))) return "possible";
   if (taken.target && isCounteracted(analysis, taken.target)) return "possible";
+  // It lets the one before go, and nothing ever lets the instance go.
+  if (reason.kind === "releasedElsewhere" && isEndless(analysis, owner)) return "possible";
   const siblings = released.filter((other) => other.owner.node === owner.node);
   const isObliged = siblings.some((other) => other.taken.row.kind === row.kind && isLikeSource(analysis, taken, other.taken));
   if (isPilingUp(analysis, taken, owner, kept)) return "likely";
@@ -181,8 +184,19 @@ function isReplaced({ node }: HandleAcquisition, reason: HandleReason): boolean 
 
 /** What a component gets from the source that it was given, and drops or keeps in a field that nobody reads: the source was there before it, and may be after. */
 function isInjected(analysis: Analysis, { target }: HandleAcquisition, { kind, isComponent, name }: Owner, kept: readonly Node[]): boolean {
-  return target !== null && kind === "class" && isComponent && !APPLICATION.test(name ?? "") && kept.every((place) => isUnreadField(analysis, place)) && trace(analysis, sourceOf(target)).values.some((value) => isGiven(analysis, value) && !isOfFile(analysis, value));
+  return target !== null && kind === "class" && isComponent && !APPLICATION.test(name ?? "") && !isAnswer(analysis, target) && kept.every((place) => isUnreadField(analysis, place)) && trace(analysis, sourceOf(target)).values.some((value) => isGiven(analysis, value) && !isOfFile(analysis, value));
 }
+
+/** What a method gives out that by its name is asked for something once, `this.users.load(id).subscribe(f)`, unlike what goes on: `select()`, `getChanges()`. */
+function isAnswer(analysis: Analysis, target: Node): boolean {
+  const call = unwrap(target);
+  const callee = call.type === "CallExpression" ? unwrap(call.callee) : null;
+  if (call.type !== "CallExpression" || callee?.type !== "MemberExpression") return false;
+  const name = propertyName(callee);
+  return name === "pipe" || call.arguments.some((argument) => isFunction(unwrap(argument))) ? isAnswer(analysis, callee.object) : name !== null && !goesOn(analysis.models).test(name);
+}
+
+const goesOn = perModels(({ protocols }) => new RegExp(protocols.streams));
 
 /** By its name the application itself, of which there is one. */
 const APPLICATION = /^Application(?![a-z])/;
@@ -224,6 +238,7 @@ function isLikeSource(analysis: Analysis, taken: HandleAcquisition, sibling: Han
   const { target } = taken;
   const { target: other } = sibling;
   if (!target) return true;
+  if (isAnswer(analysis, target)) return false;
   if (isOfElement(analysis, taken) && !isOfElement(analysis, sibling)) return false;
   const source = sourceOf(target);
   return (other !== null && mayBeSame(analysis, source, sourceOf(other))) || trace(analysis, source).values.some((value) => isGiven(analysis, value) && !(value.kind !== "parameter" && isOfFile(analysis, value)));

@@ -10,6 +10,7 @@ import { type Acquisition, acquisitions, releasesFor } from "../calls/api-calls.
 import type { Analysis } from "../calls/analysis.js";
 import { handleAcquisitions } from "../calls/handle-calls.js";
 import { holderPath } from "../calls/holder-path.js";
+import { isUnreachable } from "../flow/is-unreachable.js";
 import { frequencyOf, runsAgain } from "../lifetime/frequency-of.js";
 import { justGiven } from "../lifetime/just-given.js";
 import { type Lifetime, lifetimeOf } from "../lifetime/lifetime-of.js";
@@ -17,7 +18,7 @@ import { type Owner, ownerOf, strongEnds } from "../lifetime/owner-of.js";
 import { type Captures, capturesAnything, capturesOf } from "../retention/captures-of.js";
 import { fieldWrites, selfNamedBy } from "../scope/fields.js";
 import { staticStrings } from "../scope/static-strings.js";
-import { isChainable, trace } from "../scope/trace.js";
+import { type Value, isChainable, trace } from "../scope/trace.js";
 import { variableOf } from "../scope/variable-of.js";
 import { missingRelease } from "./find-release.js";
 import { isOnceCall } from "./is-once-call.js";
@@ -68,6 +69,7 @@ function judge(analysis: Analysis, taken: Acquisition): ListenerCandidate[] {
   if (lifetime === "unknown" && (reason?.kind === "neverReleased" || reason?.kind === "mayNeverFire" || reason?.kind === "losesToTimeout") && (isEndedByTarget(analysis, taken, owner) || (!taken.row.deduplicates && isPeer(analysis, taken)))) return [];
   // What dies with its owner may pile up until then, and a removal that cannot work says that it does.
   if (lifetime === "own" && !(reason?.kind === "ineffectiveRelease" && reason.mismatch.endsWith("Handler")) && !(reason?.kind === "losesToTimeout" && isLastingField(analysis, taken))) return [];
+  if (reason !== null && isUnreachable(taken.node)) return [];
   return [{ taken, owner, lifetime, captures, reason, isOnce, isKnown: isKnown && (capturesAnything(captures) || !captures.isUnknown || isOfRun) }];
 }
 
@@ -122,21 +124,31 @@ export function isRepeated({ node }: { readonly node: Node }): boolean {
 
 /** A call whose result is used gives out a way to undo it, unless it is the platform's own method, which returns nothing. */
 function isHandedOn(analysis: Analysis, { node, target, facade }: Acquisition, lifetime: Lifetime): boolean {
-  if (node.type !== "CallExpression" || (lifetime === "process" && facade === null && isPlatform(analysis, target) && !isCalled(analysis, node))) return false;
+  if (node.type !== "CallExpression" || (lifetime === "process" && facade === null && isPlatform(analysis, target) && !isGivenOut(analysis, node, target))) return false;
   let use: Node = node;
   while (use.parent && (unwrap(use.parent) !== use.parent || isChainedOn(use.parent, use) || isBranchOf(use.parent, use))) use = use.parent;
   return use.parent?.type !== "ExpressionStatement" && !isIgnored(use);
 }
 
-/** `const stop = window.ipc.on("saved", f)` and `stop()`: no method of the platform gives out a function. */
-function isCalled(analysis: Analysis, node: Node): boolean {
+/**
+ * Whether the result is taken for what ends it, which no method of the platform gives out: `const stop = window.ipc.on("saved", f)`
+ * and `stop()` or `return stop`, or `return window.ipc.on("saved", f)` itself, for what is not of the platform.
+ */
+function isGivenOut(analysis: Analysis, node: Node, target: Node | null): boolean {
   const { parent } = outermost(node);
   const name = parent?.type === "VariableDeclarator" ? parent.id : parent?.type === "AssignmentExpression" ? parent.left : null;
   const variable = name?.type === "Identifier" ? variableOf(analysis, name) : null;
+  const isOfOthers = target !== null && trace(analysis, target).values.some((value) => isAddedToWindow(analysis, value));
+  if (isOfOthers && isReturned(node)) return true;
   return variable?.references.some(({ identifier }) => {
     const value = outermost(identifier);
-    return value.parent?.type === "CallExpression" && value.parent.callee === value;
+    return (value.parent?.type === "CallExpression" && value.parent.callee === value) || (isOfOthers && isReturned(value));
   }) === true;
+}
+
+function isReturned(node: Node): boolean {
+  const value = outermost(node);
+  return value.parent?.type === "ReturnStatement" || (value.parent?.type === "ArrowFunctionExpression" && value.parent.body === value);
 }
 
 /** `condition && call()`, `condition ? call() : other`, `void call()`. */
@@ -159,6 +171,12 @@ function isChainedOn(parent: Node, use: Node): boolean {
 
 function isPlatform(analysis: Analysis, target: Node | null): boolean {
   return !target || trace(analysis, target).values.every((value) => holderPath(analysis, value) !== null);
+}
+
+/** `window.api`: what a page, or the script that was loaded before it, has put there. */
+function isAddedToWindow({ models: { holders } }: Analysis, value: Value): boolean {
+  const [root, name] = value.kind === "global" ? value.path.split(".") : [];
+  return root === "window" && name !== undefined && !holders.some(({ path }) => path === name);
 }
 
 /** A target that a handler holds again is a cycle, which frees itself. */

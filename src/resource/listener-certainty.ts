@@ -9,7 +9,7 @@ import type { Analysis } from "../calls/analysis.js";
 import { areExclusive } from "../flow/are-exclusive.js";
 import { frequencyOf } from "../lifetime/frequency-of.js";
 import { isInitializer } from "../lifetime/is-initializer.js";
-import { livesWithApplication } from "../lifetime/lives-with-application.js";
+import { isEndless, isRootComponent, livesWithApplication } from "../lifetime/lives-with-application.js";
 import { type Owner, hasStrongEnd, strongEnds } from "../lifetime/owner-of.js";
 import { isInside, reachedFrom } from "../lifetime/reached-from.js";
 import { rendersAgain } from "../lifetime/renders-again.js";
@@ -46,11 +46,11 @@ export function listenerCertainty(analysis: Analysis, candidate: ListenerCandida
   if (reason.kind === "mayNeverFire") return isLong && isAlternative(analysis, candidate, siblings) && !isOfShutdown(analysis, taken, owner) ? "likely" : weak;
   if (reason.kind === "ineffectiveRelease") return isLong ? "certain" : "likely";
   // One more function a run, or a mount of a component that takes others off the same target as it goes.
-  if (!capturesAnything(captures)) return isLong && (frequencyOf(analysis, taken.node) === "repeats" || (isObliged && owner.isComponent)) ? "likely" : weak;
+  if (!capturesAnything(captures)) return isLong && !isRootComponent(analysis, owner) && (frequencyOf(analysis, taken.node) === "repeats" || (isObliged && owner.isComponent)) ? "likely" : weak;
   if (!isLong && !isObliged && (isPeer(analysis, taken) || isOwnEnd(analysis, taken, owner))) return weak;
   if (!isLong) return isObliged || isForgotten(analysis, candidate, siblings) || isSlip(analysis, candidate, siblings) || isMisnamed(analysis, taken) || isRendered(analysis, taken) || (isInjected(analysis, candidate) && !livesWithApplication(analysis, owner, taken.node)) || isOnKeptConnection(analysis, taken) ? "likely" : isOfOperation(analysis, taken) ? weak : taken.row.unknownHolder;
   if (isObliged) return "certain";
-  if (livesWithApplication(analysis, owner, taken.node) || endsProgram(analysis, taken, owner)) return weak;
+  if (livesWithApplication(analysis, owner, taken.node) || isEndless(analysis, owner) || endsProgram(analysis, taken, owner)) return weak;
   return owner.kind === "function" && frequencyOf(analysis, taken.node) !== "repeats" ? weak : "likely";
 }
 

@@ -1,3 +1,4 @@
+import { enclosingFunction } from "../ast/enclosing-function.js";
 import { perFile } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import { outermost } from "../ast/outermost.js";
@@ -68,6 +69,7 @@ function compute(analysis: Analysis, place: Place): Growth {
     if (effect === "bounds") isBounded = true;
     if (effect === "escapes") escapes = true;
   }
+  removals.push(...replacedAround(place));
   const rows = new Set(made.map((node) => collectionMadeBy(analysis, node)).filter((row) => row !== undefined));
   const [collection] = rows;
   return {
@@ -81,6 +83,12 @@ function compute(analysis: Analysis, place: Place): Growth {
     methods,
     made: made[0] ?? null,
   };
+}
+
+/** Where a function puts something else into the variable whose member a place is: `cache = { users: {} }` empties `cache.users`. */
+function replacedAround({ root, path }: Place): Node[] {
+  if (root.kind !== "variable" || path.length === 0) return [];
+  return root.variable.references.flatMap((reference) => (reference.isWrite() && !reference.init && enclosingFunction(reference.identifier) ? [reference.identifier] : []));
 }
 
 /** What a place begins with: the initial value of its variable, field or property. */

@@ -5,6 +5,7 @@ import { enclosingFunction } from "../ast/enclosing-function.js";
 import type { Node } from "../ast/types.js";
 import { unwrap } from "../ast/unwrap.js";
 import type { Analysis } from "../calls/analysis.js";
+import { isFiniteScript } from "../lifetime/is-finite-script.js";
 import { runsAtStart } from "../lifetime/runs-at-start.js";
 import type { Certainty } from "../models/schema.js";
 import { trace } from "../scope/trace.js";
@@ -51,7 +52,7 @@ function declarationOf({ made }: Growth): Node | null {
 }
 
 function judge(analysis: Analysis, insertion: Insertion): Retention[] {
-  if (!isKept(analysis, insertion) || runsAtStart(analysis, insertion.node)) return [];
+  if (!isKept(analysis, insertion) || runsAtStart(analysis, insertion.node) || isFiniteScript(analysis)) return [];
   const growth = growthOf(analysis, insertion.place);
   const held = besideItself(insertion, heldBy(analysis, insertion.held, insertion.place));
   if (insertion.place.lifetime === "instance" && growth.collection?.id === "Array" && insertion.key === null && !isSiblingPruned(analysis, insertion)) return [];
@@ -72,9 +73,9 @@ function judge(analysis: Analysis, insertion: Insertion): Retention[] {
 }
 
 /** What a function holds of its surroundings, where the instance that keeps it is among what it holds. */
-function besideItself({ place: { root, lifetime } }: Insertion, held: Held | null): Held | null {
-  if (lifetime !== "instance" || held?.kind !== "boundMethod" || root.kind !== "self" || held.captures.names.length === 0) return held;
-  return held.captures.instance?.id === root.self.id ? { ...held, kind: "closure", captures: { ...held.captures, instance: null } } : held;
+function besideItself({ place: { root } }: Insertion, held: Held | null): Held | null {
+  if (held?.kind !== "boundMethod" || root.kind !== "self" || held.captures.instance?.id !== root.self.id) return held;
+  return held.captures.names.length === 0 ? null : { ...held, kind: "closure", captures: { ...held.captures, instance: null } };
 }
 
 /** Whether the same code fills another collection of the same instance, which something is taken out of. */

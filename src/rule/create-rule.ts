@@ -43,7 +43,7 @@ export function createRule<MessageIds extends string, Options extends readonly u
     meta: { ...meta, messages, docs: { ...meta.docs, url: `${DOCS}/${name}.md` } } as unknown as RuleModule["meta"],
     create(context) {
       if ((context.sourceCode.ast as { type: string } | undefined)?.type !== "Program") return {};
-      const { facts, listeners } = hostFacts(context.sourceCode, context.settings.leaks);
+      const { facts, listeners } = hostFacts(context);
       const { problem } = facts.settings;
       const exit = (): void => {
         if (listeners && problem !== null) context.report({ loc: { line: 1, column: 0 }, messageId: "invalidSettings", data: { problem } });

@@ -11,7 +11,7 @@ export function analyse(code: string, models: Models = builtIn): Analysis {
   let analysis: Analysis | undefined;
   const probe = {
     create(context: { sourceCode: unknown }) {
-      analysis = { ...createFileIndex(context.sourceCode as never), models, certainty: "possible" };
+      analysis = { ...createFileIndex(context.sourceCode as never), models, isRootFile: false, certainty: "possible" };
       return indexListeners(analysis) as never;
     },
   };

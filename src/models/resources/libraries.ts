@@ -173,10 +173,12 @@ export const libraries: readonly HandleRow[] = [
     likely: "sibling",
     docs: "https://code.visualstudio.com/api/references/vscode-api#EventEmitter",
   },
+  // Of each name there is one: to register another throws.
+  { ...ended("vscode-command", "registration", ["commands.registerCommand", "commands.registerTextEditorCommand"], ["vscode"], ["dispose"], VSCODE), likely: "sibling" },
   ended(
     "vscode-registration", "registration",
     [
-      "commands.registerCommand", "commands.registerTextEditorCommand", "languages.registerCodeLensProvider", "languages.registerCodeActionsProvider",
+      "languages.registerCodeLensProvider", "languages.registerCodeActionsProvider",
       "languages.registerCompletionItemProvider", "languages.registerDefinitionProvider", "languages.registerDocumentFormattingEditProvider", "languages.registerHoverProvider",
       "window.registerFileDecorationProvider", "window.registerTerminalLinkProvider", "window.registerTreeDataProvider", "window.registerUriHandler",
       "window.registerWebviewViewProvider", "window.registerCustomEditorProvider", "workspace.registerFileSystemProvider",

@@ -2,16 +2,17 @@ import * as tsParser from "@typescript-eslint/parser";
 import { Linter } from "eslint";
 import { describe, expect, it } from "vitest";
 import { hostFacts } from "../../../src/facts/facts.js";
+import type { Analysis } from "../../../src/calls/analysis.js";
 import { analyse } from "../../support/analyse.js";
 
-const listen = 'export class A { m(t) { window.addEventListener("a", () => this.x); t.on("b", () => this.x); } }';
+const listen = 'export class A { close() {} m(t) { window.addEventListener("a", () => this.x); t.on("b", () => this.x); } }';
 
 /** How many leaks each of several rules of one run is told, with these settings. */
 function told(code: string, settings: object, rules: number, languageOptions: object = { parser: tsParser }): number[] {
   const counts: number[] = [];
   const rule = {
-    create(context: { sourceCode: unknown; settings: Record<string, unknown> }) {
-      const { facts, listeners } = hostFacts(context.sourceCode as never, context.settings.leaks);
+    create(context: never) {
+      const { facts, listeners } = hostFacts(context);
       return { ...listeners, "Program:exit": () => counts.push(facts.leaks().length) };
     },
   };
@@ -25,12 +26,19 @@ function told(code: string, settings: object, rules: number, languageOptions: ob
   return counts;
 }
 
+/** What a rule is told of a file. */
+const of = (sourceCode: Analysis["sourceCode"], leaks?: object, filename = "file.ts"): Parameters<typeof hostFacts>[0] => ({ sourceCode, settings: { leaks }, filename });
+
 describe("hostFacts", () => {
+  it("knows the files of root components by their names", () => {
+    const names = ["src/App.vue", "app.vue", "C:\\web\\src\\App.svelte", "src/routes/+layout.svelte", "src/routes/(app)/+layout.svelte", "src/Wrap.vue", "src/MyApp.vue", "src/App.tsx"];
+    expect(names.filter((name) => hostFacts(of(analyse("").sourceCode, undefined, name)).facts.analysis.isRootFile)).toEqual(names.slice(0, 4));
+  });
   it("lets the first rule of a file carry the listeners", () => {
     const { sourceCode } = analyse("");
     const settings = {};
-    const first = hostFacts(sourceCode, settings);
-    const second = hostFacts(sourceCode, settings);
+    const first = hostFacts(of(sourceCode, settings));
+    const second = hostFacts(of(sourceCode, settings));
     expect(Object.keys(first.listeners ?? {})).toContain("CallExpression");
     expect(second.listeners).toBe(null);
     expect(second.facts).toBe(first.facts);
@@ -38,13 +46,13 @@ describe("hostFacts", () => {
   it("starts anew for another file and for other settings", () => {
     const one = analyse("").sourceCode;
     const two = analyse("").sourceCode;
-    expect(hostFacts(one, undefined).listeners).not.toBe(null);
-    expect(hostFacts(two, undefined).listeners).not.toBe(null);
-    expect(hostFacts(one, { certainty: "certain" }).listeners).not.toBe(null);
-    expect(hostFacts(one, { certainty: "certain" }).facts.settings.certainty).toBe("certain");
+    expect(hostFacts(of(one)).listeners).not.toBe(null);
+    expect(hostFacts(of(two)).listeners).not.toBe(null);
+    expect(hostFacts(of(one, { certainty: "certain" })).listeners).not.toBe(null);
+    expect(hostFacts(of(one, { certainty: "certain" })).facts.settings.certainty).toBe("certain");
   });
   it("keeps the settings and their models", () => {
-    const { facts } = hostFacts(analyse("").sourceCode, { certainty: "possible", owners: [{ name: "A", lifetime: "instance" }] });
+    const { facts } = hostFacts(of(analyse("").sourceCode, { certainty: "possible", owners: [{ name: "A", lifetime: "instance" }] }));
     expect(facts.settings.certainty).toBe("possible");
     expect(facts.analysis.models).toBe(facts.settings.models);
     expect(facts.analysis.models.owners).toEqual([{ name: "A", lifetime: "instance" }]);

@@ -4,6 +4,23 @@ import { testRule } from "../../support/test-rule.js";
 testRule("no-partial-release", rule, {
   valid: [
     {
+      name: "messages of a webview, which ends with its panel",
+      settings: { leaks: { certainty: "likely" } },
+      code: `
+export class DebugPanel {
+  constructor(panel, store) {
+    this.panel = panel;
+    this.disposables = [];
+    this.disposables.push(store.onDidChange(() => this.update()));
+    panel.webview.onDidReceiveMessage(() => this.update(), null);
+  }
+  update() {}
+  dispose() {
+    for (const disposable of this.disposables) disposable.dispose();
+  }
+}`,
+    },
+    {
       name: "what goes into the list that is handed over with it",
       settings: { leaks: { certainty: "likely" } },
       code: `
@@ -412,7 +429,7 @@ export class DebugPanel {
     this.panel = panel;
     this.disposables = [];
     this.disposables.push(store.onDidChange(() => this.update()));
-    panel.webview.onDidReceiveMessage(() => this.update(), null);
+    panel.onDidChangeViewState(() => this.update(), null);
   }
   update() {}
   dispose() {
@@ -422,11 +439,11 @@ export class DebugPanel {
       errors: [
         {
           messageId: "neverReleased",
-          data: { forgotten: "panel.webview.onDidReceiveMessage()", sibling: "store.onDidChange()" },
+          data: { forgotten: "panel.onDidChangeViewState()", sibling: "store.onDidChange()" },
           line: 7,
           column: 5,
           endLine: 7,
-          endColumn: 65,
+          endColumn: 58,
         },
       ],
     },

@@ -47,26 +47,25 @@ export default observer;`,
       code: `
 const names = [];
 export const addName = (name) => names.push(name);
-const observer = {
-  lists: {},
+const lists = {};
+export class Observer {
   register() {
     const self = this;
     for (const name of names) {
       const onChange = (event) => self.dispatch(event, name);
-      self.lists[name] = { onChange };
+      lists[name] = { onChange };
     }
-  },
-  dispatch() {},
-};
-export default observer;`,
+  }
+  dispatch() {}
+}`,
       errors: [
         {
           messageId: "neverRemoved",
-          data: { holder: "self.lists", held: "the instance" },
+          data: { holder: "lists", held: "this `Observer`" },
           line: 10,
           column: 7,
           endLine: 10,
-          endColumn: 38,
+          endColumn: 33,
         },
       ],
     },

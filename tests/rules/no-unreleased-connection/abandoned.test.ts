@@ -95,19 +95,19 @@ export class Notes {
           suggestions: [
             {
               messageId: "keepAndRelease",
-              data: { name: "this.vscodeRegistration", call: "this.vscodeRegistration.dispose()", teardown: "`dispose()`" },
+              data: { name: "this.vscodeCommand", call: "this.vscodeCommand.dispose()", teardown: "`dispose()`" },
               output: `
 import * as vscode from "vscode";
 export class Notes {
-  private vscodeRegistration: ReturnType<typeof vscode.commands.registerCommand>;
+  private vscodeCommand: ReturnType<typeof vscode.commands.registerCommand>;
   constructor() {
     vscode.languages.registerHoverProvider("notes", this);
-    this.vscodeRegistration = vscode.commands.registerCommand("notes.open", () => this.open());
+    this.vscodeCommand = vscode.commands.registerCommand("notes.open", () => this.open());
   }
   provideHover() {}
   open() {}
   dispose() {
-    this.vscodeRegistration.dispose();
+    this.vscodeCommand.dispose();
   }
 }`,
             },

@@ -643,8 +643,9 @@ class Participant {
     {
       name: "without settings: what is likely is shown",
       code: `
-class Panel {
+class Panel extends Base {
   constructor() {
+    super();
     window.addEventListener("resize", () => this.layout());
   }
   layout() {}
@@ -660,9 +661,9 @@ class Panel {
             remedy:
               'Keep the handler, and call `window.removeEventListener("resize", handler)` in a method that ends the instance, such as `destroy()`.',
           },
-          line: 4,
+          line: 5,
           column: 5,
-          endLine: 4,
+          endLine: 5,
           endColumn: 59,
         },
       ],
@@ -746,8 +747,9 @@ export const keys = (app) => ({
       code: `
 import { Service } from "./decorators.js";
 @Service()
-export class Keys {
+export class Keys extends Shortcuts {
   constructor() {
+    super();
     document.addEventListener("keydown", (event) => this.press(event));
   }
   press() {}
@@ -756,9 +758,9 @@ export class Keys {
         {
           messageId: "neverReleased",
           data: { holder: "document", held: "this `Keys`", event: "\"keydown\"", label: "listener", remedy: "Keep the handler, and call `document.removeEventListener(\"keydown\", handler)` in a method that ends the instance, such as `destroy()`." },
-          line: 6,
+          line: 7,
           column: 5,
-          endLine: 6,
+          endLine: 7,
           endColumn: 71,
         },
       ],

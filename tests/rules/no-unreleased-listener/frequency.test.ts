@@ -882,7 +882,7 @@ export class Panel {
       settings: { leaks: { certainty: "likely" } },
       code: `
 import { ipcRenderer } from "electron";
-export class Panel {
+export class Panel extends Base {
   listen() {
     ipcRenderer.on("message", (event, message) => this.take(message));
   }
@@ -903,7 +903,7 @@ export class Panel {
       name: "on the process, by what does not end it",
       settings: { leaks: { certainty: "likely" } },
       code: `
-export class Job {
+export class Job extends Base {
   bind() {
     process.on("uncaughtException", (error) => this.log(error));
   }
@@ -1005,8 +1005,9 @@ export class FullscreenContainer extends OverlayContainer {
       settings: { leaks: { certainty: "likely" } },
       code: `
 let overlay = null;
-export class Overlay {
+export class Overlay extends Base {
   constructor() {
+    super();
     if (overlay instanceof Overlay) overlay.hide();
     window.addEventListener("resize", () => this.layout());
     overlay = Object.freeze(this);
@@ -1018,9 +1019,9 @@ export class Overlay {
         {
           messageId: "neverReleased",
           data: { holder: "window", held: "this `Overlay`", event: "\"resize\"", label: "listener", remedy: "Keep the handler, and call `window.removeEventListener(\"resize\", handler)` in a method that ends the instance, such as `destroy()`." },
-          line: 6,
+          line: 7,
           column: 5,
-          endLine: 6,
+          endLine: 7,
           endColumn: 59,
         },
       ],

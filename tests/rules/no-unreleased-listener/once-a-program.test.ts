@@ -115,8 +115,9 @@ export class Editor {
       name: "a class that listens to the program and answers nobody",
       code: `
 import { nativeTheme } from "electron";
-export class Panel {
+export class Panel extends Base {
   constructor(element) {
+    super();
     this.element = element;
     nativeTheme.on("updated", () => this.paint());
   }
@@ -126,9 +127,9 @@ export class Panel {
         {
           messageId: "neverReleased",
           data: { holder: "nativeTheme", held: "this `Panel`", event: "\"updated\"", label: "listener", remedy: "Keep the handler, and call `nativeTheme.off(\"updated\", handler)` in a method that ends the instance, such as `destroy()`." },
-          line: 6,
+          line: 7,
           column: 5,
-          endLine: 6,
+          endLine: 7,
           endColumn: 50,
         },
       ],
@@ -137,8 +138,9 @@ export class Panel {
       name: "a class that answers on channels of its own",
       code: `
 import { ipcMain } from "electron";
-export class Session {
+export class Session extends Base {
   constructor(id) {
+    super();
     this.id = id;
     ipcMain.on("session " + id, () => this.save());
   }
@@ -148,9 +150,9 @@ export class Session {
         {
           messageId: "neverReleased",
           data: { holder: "ipcMain", held: "this `Session`", event: "`\"session \" + id`", label: "listener", remedy: "Keep the handler, and call `ipcMain.off(\"session \" + id, handler)` in a method that ends the instance, such as `destroy()`." },
-          line: 6,
+          line: 7,
           column: 5,
-          endLine: 6,
+          endLine: 7,
           endColumn: 51,
         },
       ],

@@ -1073,8 +1073,9 @@ console.log("nothing to find");`,
       name: "settings that cannot be used leave the built-in models at work",
       settings: { leaks: { certainty: "maybe" } },
       code: `
-class Panel {
+class Panel extends Base {
   constructor() {
+    super();
     window.addEventListener("resize", () => this.layout());
   }
   layout() {}
@@ -1097,9 +1098,9 @@ class Panel {
             label: "listener",
             remedy: 'Keep the handler, and call `window.removeEventListener("resize", handler)` in a method that ends the instance, such as `destroy()`.',
           },
-          line: 4,
+          line: 5,
           column: 5,
-          endLine: 4,
+          endLine: 5,
           endColumn: 59,
         },
       ],

@@ -602,8 +602,9 @@ class Panel {
       name: 'window by name: still shown at certainty "likely"',
       settings: { leaks: { certainty: "likely" } },
       code: `
-class Panel {
+class Panel extends Base {
   constructor() {
+    super();
     window.addEventListener("resize", () => this.layout());
   }
   layout() {}
@@ -618,9 +619,9 @@ class Panel {
             label: "listener",
             remedy: 'Keep the handler, and call `window.removeEventListener("resize", handler)` in a method that ends the instance, such as `destroy()`.',
           },
-          line: 4,
+          line: 5,
           column: 5,
-          endLine: 4,
+          endLine: 5,
           endColumn: 59,
         },
       ],

@@ -16,6 +16,7 @@ ruleTesterWithoutSettings.run("require-super-teardown, as recommended", rule as 
     { name: "a declared store is possible", code: `class Panel extends Widget { subs: Bag; open() { this.subs.add(a()); } dispose() { this.element.remove(); } }` },
     { name: "an inherited store that the teardown itself ends is possible", code: `class Panel extends Widget { open() { this._store.add(a()); } dispose() { this._store.clear(); } }` },
     { name: "an inherited subject that the teardown itself completes is possible", code: `class Panel extends Widget { open() { a.pipe(takeUntil(this.gone)).subscribe(b); } ngOnDestroy() { this.gone.next(); } }` },
+    { name: "a method that must be told which part to end is possible", code: `class Tray extends Widget { open() { this._store.add(a()); } destroy(leaf) { leaf.remove(); } }` },
     { name: "the registrar of another object is possible", code: `class Panel extends Widget { open() { a._register(b()); } dispose() { this.element.remove(); } }` },
     { name: "a hook of another class is possible", code: `class A extends B { ngOnInit() { super.ngOnInit(); } } class C extends D { ngOnDestroy() { this.element.remove(); } }` },
   ],
