@@ -32,7 +32,7 @@ export function livesWithApplication(analysis: Analysis, owner: Owner, node: Nod
 }
 
 /** The component that a program is made of, by the name of its file or its own. */
-export const isRootComponent = (analysis: Analysis, { isComponent, name }: Owner): boolean => isComponent && (analysis.isRootFile || name === "AppComponent");
+export const isRootComponent = ({ isRootFile, models }: Analysis, { isComponent, name }: Owner): boolean => isComponent && (isRootFile || (models.protocols.rootComponents as readonly string[]).includes(name ?? ""));
 
 /** A class of its own with nothing that ends an instance, not even in part: nearly always one that a program makes once, as far as the file does not show that there are several. */
 export function isEndless(analysis: Analysis, { node, isComponent, teardowns }: Owner): boolean {

@@ -49,6 +49,8 @@ export const protocols = {
   singles: "(?:Service|Store|Manager|Registry|Router|Contribution|Server|Application|App)$",
   /** Files whose component is the root of a program, as its framework calls them. */
   rootFiles: "(?:^|[\\\\/])(?:[aA]pp\\.(?:vue|svelte)|routes[\\\\/]\\+layout\\.svelte)$",
+  /** What frameworks call the class of that component. */
+  rootComponents: ["AppComponent"],
   /** Options of such a decorator by which a container makes one for each use or request. */
   transient: ["multiple", "scope"],
   /** Functions that libraries call with a signal which they make for that call. */

@@ -1,4 +1,3 @@
-import { enclosingFunction } from "../ast/enclosing-function.js";
 import { perFile } from "../ast/file-index.js";
 import { isFunction } from "../ast/is-function.js";
 import { outermost } from "../ast/outermost.js";
@@ -69,7 +68,7 @@ function compute(analysis: Analysis, place: Place): Growth {
     if (effect === "bounds") isBounded = true;
     if (effect === "escapes") escapes = true;
   }
-  removals.push(...replacedAround(place));
+  removals.push(...replacedAround(analysis, place));
   const rows = new Set(made.map((node) => collectionMadeBy(analysis, node)).filter((row) => row !== undefined));
   const [collection] = rows;
   return {
@@ -85,10 +84,14 @@ function compute(analysis: Analysis, place: Place): Growth {
   };
 }
 
-/** Where a function puts something else into the variable whose member a place is: `cache = { users: {} }` empties `cache.users`. */
-function replacedAround({ root, path }: Place): Node[] {
-  if (root.kind !== "variable" || path.length === 0) return [];
-  return root.variable.references.flatMap((reference) => (reference.isWrite() && !reference.init && enclosingFunction(reference.identifier) ? [reference.identifier] : []));
+/** Where something else is put into what a place is a member of: `cache = { users: {} }` empties `cache.users`. */
+function replacedAround(analysis: Analysis, { id, root, path, lifetime }: Place): Node[] {
+  const last = path.at(-1);
+  if (last === undefined || (root.kind !== "variable" && path.length === 1)) return [];
+  const around: Place = { id: id.slice(0, -last.length - 1), root, path: path.slice(0, -1), isEntry: false, lifetime };
+  const whole = usesOf(analysis, around).flatMap(({ node, isEntry }) => (isEntry ? [] : [node]));
+  const replaced = whole.filter((node) => node.parent?.type === "AssignmentExpression" && node.parent.left === node && effectOf(analysis, around, node) === "removes" && !vainRemoval(analysis, node, whole));
+  return [...replaced, ...replacedAround(analysis, around)];
 }
 
 /** What a place begins with: the initial value of its variable, field or property. */

@@ -11,6 +11,15 @@ export function load(id, user) { cache.users[id] = user; }
 export function reset() { cache = { users: {} }; }`,
     },
     {
+      name: "a member of a static field that a method replaces as a whole",
+      code: `
+export class Cache {
+  static all = { users: {} };
+  static load(id, user) { Cache.all.users[id] = user; }
+  static reset() { Cache.all = { users: {} }; }
+}`,
+    },
+    {
       name: "a script that ends the program when it has done its work",
       code: `
 import { run } from "./run.js";
@@ -25,6 +34,24 @@ try {
     },
   ],
   invalid: [
+    {
+      name: "a member of what is made where it is missing, by an operator or behind a test",
+      code: `
+let cache = null;
+export function load(id, user) {
+  if (!cache) cache = { users: {} };
+  cache.users[id] = user;
+}
+let other = null;
+export function store(id, user) {
+  other = other ?? { users: {} };
+  other.users[id] = user;
+}`,
+      errors: [
+        { messageId: "growsWithoutBound", data: { holder: "cache.users", held: "`user`" }, line: 5, column: 3, endLine: 5, endColumn: 25 },
+        { messageId: "growsWithoutBound", data: { holder: "other.users", held: "`user`" }, line: 10, column: 3, endLine: 10, endColumn: 25 },
+      ],
+    },
     {
       name: "a member of what is made once, at the top of the file",
       code: `
